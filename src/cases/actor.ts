@@ -1,0 +1,23 @@
+/**
+ * What a person may do at work, as the acts name it. A position is a permission on tasks; a lane is not.
+ * `consumer` is the citizen of the portal channels.
+ */
+export type Position = 'counter' | 'specialist' | 'head' | 'akim' | 'operator' | 'consumer';
+
+export const positions: readonly Position[] = ['counter', 'specialist', 'head', 'akim', 'operator', 'consumer'];
+
+/** What a person may do in the installation, beside the positions. */
+export type Role = 'administrator';
+
+/** Who does something to a case. */
+export interface Actor {
+  /** Id of the person; not a personal value. */
+  readonly id: string;
+  /** Id of the office the person works at; null for an administrator of the installation. */
+  readonly office: string | null;
+  readonly positions: readonly Position[];
+  readonly roles: readonly Role[];
+  /** Needed where the person signs: whose certificate it must be. Never written to the journal. */
+  readonly iin: string | null;
+  readonly name: string;
+}

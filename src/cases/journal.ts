@@ -1,0 +1,43 @@
+/**
+ * The journal of a case: append-only, each entry chained to the one before by its hash, the first to the case's id.
+ * It holds no personal value. Where a value matters, the entry holds a salted hash; value and salt live in the case, so
+ * that erasing them leaves the chain verifiable.
+ */
+export type JournalEvent =
+  | { readonly type: 'case-started'; readonly definition: string; readonly version: number; readonly office: string }
+  | { readonly type: 'entered' | 'left' | 'cancelled'; readonly element: string; readonly pass: number }
+  | { readonly type: 'flow-taken'; readonly flow: string }
+  | { readonly type: 'task-opened'; readonly element: string; readonly pass: number; readonly dueAt: string | null }
+  | { readonly type: 'task-claimed' | 'task-released'; readonly element: string; readonly pass: number }
+  | { readonly type: 'task-completed'; readonly element: string; readonly pass: number; readonly values: string }
+  | { readonly type: 'job-done'; readonly element: string; readonly pass: number; readonly operation: string; readonly values: string }
+  | {
+      readonly type: 'job-failed' | 'incident-opened';
+      readonly element: string;
+      readonly pass: number;
+      readonly operation: string;
+      readonly attempt: number;
+      readonly reason: string;
+    }
+  | { readonly type: 'incident-retried'; readonly element: string; readonly pass: number }
+  | { readonly type: 'timer-due' | 'message-received'; readonly element: string; readonly pass: number }
+  | { readonly type: 'attachment-added'; readonly attachment: string; readonly sha256: string }
+  | { readonly type: 'document-formed'; readonly document: string; readonly sha256: string }
+  | { readonly type: 'case-withdrawn'; readonly reason: string }
+  | { readonly type: 'case-ended'; readonly outcome: string };
+
+/** Who caused an entry: a person by id, or the product itself (jobs, timers). */
+export type JournalActor = { readonly kind: 'person'; readonly id: string } | { readonly kind: 'system' };
+
+export interface JournalEntry {
+  /** From 1, without gaps. */
+  readonly seq: number;
+  /** UTC instant, ISO 8601. */
+  readonly at: string;
+  readonly actor: JournalActor;
+  readonly event: JournalEvent;
+  /** Hash of the entry before; for the first, of the case's id. Hex SHA-256. */
+  readonly previous: string;
+  /** SHA-256 over the canonical JSON of everything above. Hex. */
+  readonly hash: string;
+}

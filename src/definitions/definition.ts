@@ -1,0 +1,27 @@
+import type { Act } from '../regulation/act.ts';
+import type { Digest } from '../regulation/digest.ts';
+import type { Scenarios } from './scenarios.ts';
+
+/**
+ * A published set under `<region>/<service>/<channel>`: never changed; a changed file in `diagrams/` becomes the next
+ * version, and running cases keep theirs.
+ */
+export interface Definition {
+  readonly schema: 1;
+  readonly key: string;
+  /** From 1. */
+  readonly version: number;
+  /** SHA-256 over the canonical JSON of everything below `publishedAt`. Hex. */
+  readonly hash: string;
+  readonly publishedAt: string;
+  readonly xml: string;
+  readonly act: Act;
+  /** Null: the diagram is not tied to an act, and every page says so. */
+  readonly digest: Digest | null;
+  /** form-js schemas by form id: those the diagram's user tasks name. */
+  readonly forms: Readonly<Record<string, unknown>>;
+  readonly scenarios: Scenarios;
+}
+
+/** What `diagrams/` holds for one channel, before it is published. */
+export type DefinitionContent = Pick<Definition, 'xml' | 'act' | 'digest' | 'forms' | 'scenarios'>;

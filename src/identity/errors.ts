@@ -1,0 +1,37 @@
+import { ReglamentError } from '../errors.ts';
+
+/** Another person signs in with this name. */
+export class LoginTaken extends ReglamentError {
+  readonly code = 'login-taken';
+  readonly status = 409;
+  constructor(login: string) {
+    super(`login ${login} is taken`, { login });
+  }
+}
+
+/** Name or password is wrong; which of them is not said. */
+export class SignInRefused extends ReglamentError {
+  readonly code = 'sign-in-refused';
+  readonly status = 401;
+  constructor() {
+    super('login or password is wrong');
+  }
+}
+
+/** The request carries no valid session. */
+export class SignInRequired extends ReglamentError {
+  readonly code = 'sign-in-required';
+  readonly status = 401;
+  constructor() {
+    super('sign in first');
+  }
+}
+
+/** The person may not do this. */
+export class RoleRequired extends ReglamentError {
+  readonly code = 'role-required';
+  readonly status = 403;
+  constructor(role: string) {
+    super(`this is for: ${role}`, { role });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Position, Role } from '../cases/actor.ts';
+
+/** Somebody who signs in. */
+export interface Person {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  /** Individual identification number, 12 digits; personal. */
+  readonly iin: string | null;
+  readonly office: string | null;
+  readonly positions: readonly Position[];
+  readonly roles: readonly Role[];
+  /** `scrypt$N$r$p$salt$hash`, base64url. */
+  readonly password: string;
+  /** True for the accounts of the demonstration, whose password everybody knows. */
+  readonly demo: boolean;
+}
+
+/** A department at one address. */
+export interface Office {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** The region whose act it works by. */
+  readonly region: string;
+}
+
+/** A signed-in browser. The token itself is only in the browser's cookie. */
+export interface Session {
+  /** SHA-256 of the token, hex. */
+  readonly id: string;
+  readonly person: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}

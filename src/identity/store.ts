@@ -1,0 +1,16 @@
+import type { Office, Person, Session } from './person.ts';
+
+/** Where people, offices and sessions are kept. Absent is `null`. */
+export interface PeopleStore {
+  people(): Promise<readonly Person[]>;
+  person(id: string): Promise<Person | null>;
+  personByLogin(login: string): Promise<Person | null>;
+  /** @throws LoginTaken where another person has the login. */
+  savePerson(person: Person): Promise<void>;
+  offices(): Promise<readonly Office[]>;
+  saveOffice(office: Office): Promise<void>;
+  session(id: string): Promise<Session | null>;
+  saveSession(session: Session): Promise<void>;
+  deleteSession(id: string): Promise<void>;
+  close(): Promise<void>;
+}

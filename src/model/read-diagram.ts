@@ -1,0 +1,249 @@
+import type {
+  Deadline,
+  Diagram,
+  EventKind,
+  FlowNode,
+  FlowNodeType,
+  Lane,
+  Mapping,
+  MultiInstance,
+  SequenceFlow,
+  Source,
+  TimerDefinition,
+} from './diagram.ts';
+import { DiagramUnreadable } from './errors.ts';
+import { createModdle, type ModdleElement } from './moddle.ts';
+
+const DEFAULT_RETRIES = 3;
+
+/**
+ * Reads BPMN 2.0 XML into a diagram.
+ * @throws DiagramUnreadable where the text is malformed or holds no single executable process.
+ */
+export async function readDiagram(xml: string): Promise<Diagram> {
+  const parsed = await parse(xml);
+  const root = parsed.rootElement;
+  const all = elements(root, 'rootElements');
+  const processes = all.filter((element) => element.$type === 'bpmn:Process');
+  const executable = processes.filter((element) => element.get('isExecutable') === true);
+  const [process] = executable;
+  if (process === undefined || executable.length > 1) {
+    throw new DiagramUnreadable(`holds ${executable.length} executable processes; one is needed`, null);
+  }
+
+  const nodes = new Map<string, FlowNode>();
+  const flows = new Map<string, SequenceFlow>();
+  const laneOf = new Map<string, string>();
+  const lanes = readLanes(process);
+  for (const lane of lanes) for (const node of lane.nodes) laneOf.set(node, lane.id);
+  readScope(process, nodes, flows, laneOf);
+
+  const collaboration = all.find((element) => element.$type === 'bpmn:Collaboration');
+  return {
+    processId: idOf(process),
+    processName: text(process, 'name') ?? '',
+    nodes,
+    flows,
+    lanes,
+    participants: (collaboration === undefined ? [] : elements(collaboration, 'participants')).map((participant) => ({
+      id: idOf(participant),
+      name: text(participant, 'name') ?? '',
+      process: refId(participant, 'processRef'),
+    })),
+    messageFlows: (collaboration === undefined ? [] : elements(collaboration, 'messageFlows')).map((flow) => ({
+      id: idOf(flow),
+      name: text(flow, 'name') ?? '',
+      source: refId(flow, 'sourceRef') ?? '',
+      target: refId(flow, 'targetRef') ?? '',
+    })),
+    deadline: readDeadline(process),
+    remarks: readRemarks(process),
+    sources: readSources(process),
+    source: parsed,
+  };
+}
+
+async function parse(xml: string): Promise<Diagram['source']> {
+  try {
+    const { rootElement, elementsById, references, warnings } = await createModdle().fromXML(xml);
+    return { rootElement: rootElement as ModdleElement, elementsById, references, warnings };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'unreadable';
+    // moddle-xml counts lines from 0 and says "<reason>\n\tline: L\n\tcolumn: C\n\tnested error: <cause>".
+    const line = /line: (\d+)/.exec(message);
+    const nested = /nested error: (.*)/.exec(message);
+    const reason = nested?.[1] ?? message.split('\n')[0] ?? message;
+    throw new DiagramUnreadable(reason, line === null ? null : Number(line[1]) + 1);
+  }
+}
+
+function readScope(
+  scope: ModdleElement,
+  nodes: Map<string, FlowNode>,
+  flows: Map<string, SequenceFlow>,
+  laneOf: ReadonlyMap<string, string>,
+): void {
+  for (const element of elements(scope, 'flowElements')) {
+    if (element.$type === 'bpmn:SequenceFlow') {
+      const condition = element.get('conditionExpression') as ModdleElement | undefined;
+      flows.set(idOf(element), {
+        id: idOf(element),
+        name: text(element, 'name') ?? '',
+        source: refId(element, 'sourceRef') ?? '',
+        target: refId(element, 'targetRef') ?? '',
+        condition: condition === undefined ? null : (text(condition, 'body') ?? ''),
+      });
+    } else if (element.get('outgoing') !== undefined) {
+      nodes.set(idOf(element), readNode(element, idOf(scope), laneOf.get(idOf(element)) ?? null));
+      if (element.get('flowElements') !== undefined) readScope(element, nodes, flows, laneOf);
+    }
+  }
+}
+
+function readNode(element: ModdleElement, scope: string, lane: string | null): FlowNode {
+  const task = extension(element, 'zeebe:TaskDefinition');
+  const io = extension(element, 'zeebe:IoMapping');
+  const [event] = elements(element, 'eventDefinitions');
+  const attachedTo = refId(element, 'attachedToRef');
+  const eventKind = event === undefined ? null : (lowerFirst(local(event).replace(/EventDefinition$/, '')) as EventKind);
+  const message = (event ?? element).get('messageRef') as ModdleElement | undefined;
+  const error = event?.get('errorRef') as ModdleElement | undefined;
+  return {
+    id: idOf(element),
+    type: lowerFirst(local(element)) as FlowNodeType,
+    name: text(element, 'name') ?? '',
+    scope,
+    lane,
+    incoming: refIds(element, 'incoming'),
+    outgoing: refIds(element, 'outgoing'),
+    defaultFlow: refId(element, 'default'),
+    event: eventKind,
+    messageName: message === undefined ? null : (text(message, 'name') ?? null),
+    errorCode: error === undefined ? null : (text(error, 'errorCode') ?? null),
+    timer: event === undefined || eventKind !== 'timer' ? null : readTimer(event),
+    attachedTo,
+    interrupting: attachedTo === null || element.get('cancelActivity') !== false,
+    multiInstance: readMultiInstance(element),
+    operation: task === undefined ? null : (text(task, 'type') ?? null),
+    retries: Number(task?.get('retries') ?? DEFAULT_RETRIES),
+    calledProcess: text(extension(element, 'zeebe:CalledElement'), 'processId') ?? null,
+    formId: text(extension(element, 'zeebe:FormDefinition'), 'formId') ?? null,
+    positions: (text(extension(element, 'zeebe:AssignmentDefinition'), 'candidateGroups') ?? '')
+      .split(',')
+      .map((position) => position.trim())
+      .filter((position) => position !== ''),
+    completionOperation: text(extension(element, 'reg:Completion'), 'operation') ?? null,
+    inputs: readMappings(io, 'inputParameters'),
+    outputs: readMappings(io, 'outputParameters'),
+    headers: Object.fromEntries(
+      elements(extension(element, 'zeebe:TaskHeaders'), 'values').map((header) => [
+        text(header, 'key') ?? '',
+        text(header, 'value') ?? '',
+      ]),
+    ),
+    sources: readSources(element),
+    deadline: readDeadline(element),
+    remarks: readRemarks(element),
+  };
+}
+
+function readTimer(event: ModdleElement): TimerDefinition | null {
+  for (const [property, type] of [
+    ['timeDate', 'date'],
+    ['timeDuration', 'duration'],
+    ['timeCycle', 'cycle'],
+  ] as const) {
+    const expression = event.get(property) as ModdleElement | undefined;
+    if (expression !== undefined) return { type, value: text(expression, 'body') ?? '' };
+  }
+  return null;
+}
+
+function readMultiInstance(element: ModdleElement): MultiInstance | null {
+  const loop = element.get('loopCharacteristics') as ModdleElement | undefined;
+  if (loop?.$type !== 'bpmn:MultiInstanceLoopCharacteristics') return null;
+  const zeebe = extension(loop, 'zeebe:LoopCharacteristics');
+  return {
+    sequential: loop.get('isSequential') === true,
+    inputCollection: text(zeebe, 'inputCollection') ?? '',
+    inputElement: text(zeebe, 'inputElement') ?? null,
+  };
+}
+
+function readLanes(process: ModdleElement): Lane[] {
+  return elements(process, 'laneSets')
+    .flatMap((set) => elements(set, 'lanes'))
+    .map((lane) => ({ id: idOf(lane), name: text(lane, 'name') ?? '', nodes: refIds(lane, 'flowNodeRef') }));
+}
+
+function readSources(element: ModdleElement): Source[] {
+  return extensions(element, 'reg:Source').map((source) => ({
+    act: text(source, 'act') ?? '',
+    paragraph: text(source, 'paragraph') ?? null,
+    item: text(source, 'item') ?? null,
+    table: text(source, 'table') ?? null,
+    action: text(source, 'action') ?? null,
+  }));
+}
+
+function readDeadline(element: ModdleElement): Deadline | null {
+  const deadline = extension(element, 'reg:Deadline');
+  if (deadline === undefined) return null;
+  const businessDays = deadline.get('businessDays');
+  return {
+    duration: text(deadline, 'duration') ?? null,
+    businessDays: typeof businessDays === 'number' ? businessDays : null,
+    group: text(deadline, 'group') ?? null,
+    when: text(deadline, 'when') ?? null,
+  };
+}
+
+function readRemarks(element: ModdleElement): string[] {
+  return extensions(element, 'reg:Remark').map((remark) => (text(remark, 'text') ?? '').trim());
+}
+
+function readMappings(io: ModdleElement | undefined, property: string): Mapping[] {
+  return elements(io, property).map((mapping) => ({
+    source: text(mapping, 'source') ?? '',
+    target: text(mapping, 'target') ?? '',
+  }));
+}
+
+function extensions(element: ModdleElement, type: string): ModdleElement[] {
+  return elements(element.get('extensionElements') as ModdleElement | undefined, 'values').filter(
+    (value) => value.$type === type,
+  );
+}
+
+function extension(element: ModdleElement, type: string): ModdleElement | undefined {
+  return extensions(element, type)[0];
+}
+
+function elements(element: ModdleElement | undefined, property: string): ModdleElement[] {
+  return (element?.get(property) as ModdleElement[] | undefined) ?? [];
+}
+
+function text(element: ModdleElement | undefined, property: string): string | undefined {
+  const value = element?.get(property);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function refId(element: ModdleElement, property: string): string | null {
+  return (element.get(property) as ModdleElement | undefined)?.id ?? null;
+}
+
+function refIds(element: ModdleElement, property: string): string[] {
+  return elements(element, property).map(idOf);
+}
+
+function idOf(element: ModdleElement): string {
+  return element.id ?? '';
+}
+
+function local(element: ModdleElement): string {
+  return element.$type.slice(element.$type.indexOf(':') + 1);
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

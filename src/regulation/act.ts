@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** An act: `diagrams/<region>/act.json`. Facts of the act, in its own language. */
+export const actSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** `<region>-<number>-<year>`: what `reg:source act` names. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  number: z.string(),
+  /** Date of adoption, ISO 8601. */
+  date: z.iso.date(),
+  title: z.string(),
+  language: z.enum(['ru', 'kk']),
+  region: z.string(),
+  publisher: z.string(),
+  state: z.enum(['in-force', 'repealed']),
+  /** The act that repealed it, in the act's words: number and date. */
+  repealedBy: z.string().nullable(),
+  /** Address of the official text. */
+  officialText: z.url().nullable(),
+  units: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/),
+      name: z.string(),
+      aliases: z.array(z.string()),
+      kind: z.enum(['person', 'system', 'consumer']),
+    }),
+  ),
+  positions: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  offices: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/),
+      name: z.string(),
+      address: z.string(),
+    }),
+  ),
+});
+export type Act = z.infer<typeof actSchema>;
+export type ActOffice = Act['offices'][number];

@@ -1,0 +1,84 @@
+import type { Actor } from '../cases/actor.ts';
+import type { Attachment, Case, OpenTask, ResultDocument } from '../cases/case.ts';
+import type { CaseFilter, CaseSummary } from '../cases/store.ts';
+import type { Definition } from '../definitions/definition.ts';
+import type { Form } from '../forms/form.ts';
+import type { Diagram } from '../model/diagram.ts';
+
+/** A definition made ready to run: its diagram read, its forms read. */
+export interface LoadedDefinition extends Definition {
+  readonly diagram: Diagram;
+  readonly readForms: ReadonlyMap<string, Form>;
+}
+
+/** The definitions an installation runs. */
+export interface Catalogue {
+  /** The latest version of each key, sorted by key. */
+  list(): Promise<readonly LoadedDefinition[]>;
+  /** @throws DefinitionUnknown */
+  latest(key: string): Promise<LoadedDefinition>;
+  /** @throws DefinitionUnknown */
+  read(key: string, version: number): Promise<LoadedDefinition>;
+}
+
+/** What a form shows and begins with. */
+export interface TaskForm {
+  readonly formId: string;
+  /** form-js schema. */
+  readonly schema: unknown;
+  /** Variables the form's fields name, input mappings of the task, and option lists by `valuesKey`. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A case has moved and is saved. */
+export interface CaseMoved {
+  readonly caseId: string;
+  readonly key: string;
+  readonly office: string;
+  readonly revision: number;
+  readonly status: Case['status'];
+}
+
+/** A file a person attaches. */
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The one door to cases. Every call checks what the actor may do; a case of another office is unknown (404), a task of
+ * another position is forbidden (403). A call that moves a case answers only after the save.
+ */
+export interface Runtime {
+  readonly catalogue: Catalogue;
+  mayStart(actor: Actor, definition: LoadedDefinition): boolean;
+  mayComplete(actor: Actor, task: OpenTask): boolean;
+  mayWithdraw(actor: Actor, record: Case): boolean;
+  mayRetry(actor: Actor): boolean;
+
+  startCase(key: string, actor: Actor): Promise<Case>;
+  readCase(id: string, actor: Actor): Promise<Case>;
+  /** Cases the actor may know of: those of the actor's office, all for an administrator. */
+  listCases(filter: Omit<CaseFilter, 'office'>, actor: Actor): Promise<readonly CaseSummary[]>;
+
+  taskForm(id: string, element: string, pass: number, actor: Actor): Promise<TaskForm>;
+  claimTask(id: string, element: string, pass: number, actor: Actor): Promise<Case>;
+  releaseTask(id: string, element: string, pass: number, actor: Actor): Promise<Case>;
+  /** @throws FormRejected with every fault of the values. */
+  completeTask(
+    id: string,
+    element: string,
+    pass: number,
+    values: Readonly<Record<string, unknown>>,
+    actor: Actor,
+  ): Promise<Case>;
+  withdraw(id: string, reason: string, actor: Actor): Promise<Case>;
+  retryIncident(id: string, element: string, pass: number, actor: Actor): Promise<Case>;
+
+  addAttachment(id: string, element: string, pass: number, file: NewFile, actor: Actor): Promise<Attachment>;
+  readAttachment(id: string, attachment: string, actor: Actor): Promise<{ attachment: Attachment; bytes: Uint8Array }>;
+  readDocument(id: string, document: string, actor: Actor): Promise<{ document: ResultDocument; bytes: Uint8Array }>;
+
+  /** Calls the listener after each save; answers how to stop. */
+  onCaseMoved(listener: (event: CaseMoved) => void): () => void;
+}
