@@ -71,3 +71,12 @@ export class PositionRequired extends ReglamentError {
     super(`${element === null ? 'this' : `<${element}>`} is for: ${positions.join(', ')}`, { positions, element });
   }
 }
+
+/** A value was to be hashed, signed or stored as JSON, and JSON cannot hold it. Names the place, never the value. */
+export class NotJson extends ReglamentError {
+  readonly code = 'not-json';
+  readonly status = 500;
+  constructor(path: string, kind: string) {
+    super(`${path} is no JSON: ${kind}`, { path, kind });
+  }
+}

@@ -1,0 +1,16 @@
+import { parseExpression } from 'feelin';
+
+/**
+ * The variables an expression that begins with `=` names, each once, in the order they stand. Of `a.b` it is `a`.
+ * Names that the expression itself binds (`some x in list satisfies …`) are among them.
+ */
+export function expressionNames(expression: string): readonly string[] {
+  const text = expression.slice(1);
+  const names = new Set<string>();
+  parseExpression(text, {}, undefined).iterate({
+    enter(node: { type: { name: string }; from: number; to: number }) {
+      if (node.type.name === 'VariableName') names.add(text.slice(node.from, node.to));
+    },
+  });
+  return [...names];
+}
