@@ -57,6 +57,7 @@ export interface Form {
 export type ValueRule =
   | 'required'
   | 'kind'
+  | 'characters'
   | 'minLength'
   | 'maxLength'
   | 'min'
