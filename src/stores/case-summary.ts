@@ -1,0 +1,22 @@
+import type { Case } from '../cases/case.ts';
+import type { CaseSummary } from '../cases/store.ts';
+
+/** What a list shows of the case. A copy: changing the case afterwards does not change it. */
+export function summaryOf(record: Case): CaseSummary {
+  return structuredClone({
+    id: record.id,
+    number: record.number,
+    definition: { key: record.definition.key, version: record.definition.version },
+    office: record.office,
+    status: record.status,
+    outcome: record.outcome,
+    startedAt: record.startedAt,
+    endedAt: record.endedAt,
+    dueAt: record.dueAt,
+    revision: record.revision,
+    tasks: record.tasks,
+    jobs: record.jobs,
+    timers: record.timers,
+    messages: record.messages,
+  });
+}

@@ -1,0 +1,47 @@
+import type { Office, Person, Session } from '../../identity/person.ts';
+import type { PeopleStore } from '../../identity/store.ts';
+import { type PeopleTable, type SessionTable, withOffice, withoutSession, withPerson, withSession } from '../people-table.ts';
+
+/** People, offices and sessions in memory. */
+export class MemoryPeopleStore implements PeopleStore {
+  #people: PeopleTable = { schema: 1, people: [], offices: [] };
+  #sessions: SessionTable = { schema: 1, sessions: [] };
+
+  async people(): Promise<readonly Person[]> {
+    return this.#people.people;
+  }
+
+  async person(id: string): Promise<Person | null> {
+    return this.#people.people.find((person) => person.id === id) ?? null;
+  }
+
+  async personByLogin(login: string): Promise<Person | null> {
+    return this.#people.people.find((person) => person.login === login) ?? null;
+  }
+
+  async savePerson(person: Person): Promise<void> {
+    this.#people = withPerson(this.#people, person);
+  }
+
+  async offices(): Promise<readonly Office[]> {
+    return this.#people.offices;
+  }
+
+  async saveOffice(office: Office): Promise<void> {
+    this.#people = withOffice(this.#people, office);
+  }
+
+  async session(id: string): Promise<Session | null> {
+    return this.#sessions.sessions.find((session) => session.id === id) ?? null;
+  }
+
+  async saveSession(session: Session): Promise<void> {
+    this.#sessions = withSession(this.#sessions, session);
+  }
+
+  async deleteSession(id: string): Promise<void> {
+    this.#sessions = withoutSession(this.#sessions, id);
+  }
+
+  async close(): Promise<void> {}
+}

@@ -1,0 +1,48 @@
+import { LoginTaken } from '../identity/errors.ts';
+import type { Office, Person, Session } from '../identity/person.ts';
+
+/** People and offices as one value, which a store keeps in memory and may write out as it is. */
+export interface PeopleTable {
+  readonly schema: 1;
+  readonly people: readonly Person[];
+  readonly offices: readonly Office[];
+}
+
+/** All sessions as one value. */
+export interface SessionTable {
+  readonly schema: 1;
+  readonly sessions: readonly Session[];
+}
+
+/**
+ * The table with the person added or replaced.
+ * @throws LoginTaken where another person has the login.
+ */
+export function withPerson(table: PeopleTable, person: Person): PeopleTable {
+  if (table.people.some(({ id, login }) => login === person.login && id !== person.id)) throw new LoginTaken(person.login);
+  return { ...table, people: replaced(table.people, person) };
+}
+
+/** The table with the office added or replaced. */
+export function withOffice(table: PeopleTable, office: Office): PeopleTable {
+  return { ...table, offices: replaced(table.offices, office) };
+}
+
+/**
+ * The table with the session added, and without those that had run out when it was made: else a server that nobody
+ * signs out of would keep them for ever.
+ */
+export function withSession(table: SessionTable, session: Session): SessionTable {
+  const alive = table.sessions.filter(({ expiresAt }) => Date.parse(expiresAt) > Date.parse(session.createdAt));
+  return { ...table, sessions: replaced(alive, session) };
+}
+
+/** The table without the session; unchanged where there is none. */
+export function withoutSession(table: SessionTable, id: string): SessionTable {
+  return { ...table, sessions: table.sessions.filter((session) => session.id !== id) };
+}
+
+function replaced<T extends { readonly id: string }>(items: readonly T[], item: T): T[] {
+  const place = items.findIndex(({ id }) => id === item.id);
+  return place === -1 ? [...items, structuredClone(item)] : items.with(place, structuredClone(item));
+}

@@ -1,0 +1,24 @@
+import { MemoryCaseStore } from '../../src/stores/memory/memory-case-store.ts';
+import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
+import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
+import { caseStoreContract } from './contract/case-store-contract.ts';
+import { definitionStoreContract } from './contract/definition-store-contract.ts';
+import { peopleStoreContract } from './contract/people-store-contract.ts';
+
+describe('stores in memory', () => {
+  describe('MemoryCaseStore', () => {
+    caseStoreContract(async () => {
+      const store = new MemoryCaseStore();
+      return { store, close: () => store.close() };
+    });
+  });
+  describe('MemoryDefinitionStore', () => {
+    definitionStoreContract(async () => ({ store: new MemoryDefinitionStore(), close: async () => {} }));
+  });
+  describe('MemoryPeopleStore', () => {
+    peopleStoreContract(async () => {
+      const store = new MemoryPeopleStore();
+      return { store, close: () => store.close() };
+    });
+  });
+});
