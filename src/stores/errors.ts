@@ -1,0 +1,34 @@
+import { ReglamentError } from '../errors.ts';
+
+/** Another process works on the data folder: two writers would overwrite each other. */
+export class DataFolderLocked extends ReglamentError {
+  readonly code = 'data-folder-locked';
+  readonly status = 503;
+  constructor(folder: string, pid: number) {
+    super(`the data folder ${folder} is in use by process ${pid}; stop it, or choose another folder (DATA_DIR)`, {
+      folder,
+      pid,
+    });
+  }
+}
+
+/**
+ * A file without which the product must not start is cut, no JSON or of a wrong shape. It is left where it is: were
+ * the people's file set aside, the folder would look empty and be filled with accounts whose password everybody knows.
+ */
+export class DataFileDamaged extends ReglamentError {
+  readonly code = 'data-file-damaged';
+  readonly status = 500;
+  constructor(file: string, reason: string) {
+    super(`${file} is damaged (${reason}); restore it from a back-up, or remove it to begin anew`, { file, reason });
+  }
+}
+
+/** An id or key that cannot name a file: the caller made it up. */
+export class StoreKeyInvalid extends ReglamentError {
+  readonly code = 'store-key-invalid';
+  readonly status = 500;
+  constructor(key: string) {
+    super(`${key} is no id or key a store can keep`, { key });
+  }
+}

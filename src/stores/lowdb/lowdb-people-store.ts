@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { positions } from '../../cases/actor.ts';
+import type { DamagedFile } from '../../cases/store.ts';
+import type { Office, Person, Session } from '../../identity/person.ts';
+import type { PeopleStore } from '../../identity/store.ts';
+import { DataFileDamaged } from '../errors.ts';
+import { KeyedQueue } from '../keyed-queue.ts';
+import { type PeopleTable, type SessionTable, withOffice, withoutSession, withPerson, withSession } from '../people-table.ts';
+import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
+import { type FileStoreOptions, setAside } from './set-aside.ts';
+
+const peopleSchema = z.object({
+  schema: z.literal(1),
+  people: z.array(
+    z.object({
+      id: z.string(),
+      login: z.string(),
+      name: z.string(),
+      iin: z.string().nullable(),
+      office: z.string().nullable(),
+      positions: z.array(z.enum(positions)),
+      roles: z.array(z.enum(['administrator'])),
+      password: z.string(),
+      demo: z.boolean(),
+    }),
+  ),
+  offices: z.array(z.object({ id: z.string(), name: z.string(), address: z.string(), region: z.string() })),
+});
+
+const sessionsSchema = z.object({
+  schema: z.literal(1),
+  sessions: z.array(z.object({ id: z.string(), person: z.string(), createdAt: z.iso.datetime(), expiresAt: z.iso.datetime() })),
+});
+
+/** People and offices in `<dataDir>/people.json`, sessions in `<dataDir>/sessions.json`; both held in memory too. */
+export class LowdbPeopleStore implements PeopleStore {
+  readonly #people: Low<PeopleTable>;
+  readonly #sessions: Low<SessionTable>;
+  readonly #queue = new KeyedQueue();
+  readonly #damaged: DamagedFile[] = [];
+
+  private constructor(people: Low<PeopleTable>, sessions: Low<SessionTable>) {
+    this.#people = people;
+    this.#sessions = sessions;
+  }
+
+  /**
+   * A damaged file of sessions is set aside: everybody signs in again.
+   * @throws DataFileDamaged where the file of people is damaged.
+   */
+  static async open(dataDir: string, options: FileStoreOptions): Promise<LowdbPeopleStore> {
+    const peopleFile = join(dataDir, 'people.json');
+    const sessionsFile = join(dataDir, 'sessions.json');
+    const people = new Low<PeopleTable>(new DurableJsonFile(peopleFile, peopleSchema), { schema: 1, people: [], offices: [] });
+    const sessions = new Low<SessionTable>(new DurableJsonFile(sessionsFile, sessionsSchema), { schema: 1, sessions: [] });
+    const store = new LowdbPeopleStore(people, sessions);
+    await people.read().catch((error: unknown) => {
+      throw error instanceof FileUnreadable ? new DataFileDamaged(peopleFile, error.message) : error;
+    });
+    await sessions.read().catch(async (error: unknown) => {
+      if (!(error instanceof FileUnreadable)) throw error;
+      store.#damaged.push(await setAside(sessionsFile, error.message, options));
+    });
+    return store;
+  }
+
+  async people(): Promise<readonly Person[]> {
+    return this.#people.data.people;
+  }
+
+  async person(id: string): Promise<Person | null> {
+    return this.#people.data.people.find((person) => person.id === id) ?? null;
+  }
+
+  async personByLogin(login: string): Promise<Person | null> {
+    return this.#people.data.people.find((person) => person.login === login) ?? null;
+  }
+
+  async savePerson(person: Person): Promise<void> {
+    await this.#change(this.#people, (table) => withPerson(table, person));
+  }
+
+  async offices(): Promise<readonly Office[]> {
+    return this.#people.data.offices;
+  }
+
+  async saveOffice(office: Office): Promise<void> {
+    await this.#change(this.#people, (table) => withOffice(table, office));
+  }
+
+  async session(id: string): Promise<Session | null> {
+    return this.#sessions.data.sessions.find((session) => session.id === id) ?? null;
+  }
+
+  async saveSession(session: Session): Promise<void> {
+    await this.#change(this.#sessions, (table) => withSession(table, session));
+  }
+
+  async deleteSession(id: string): Promise<void> {
+    await this.#change(this.#sessions, (table) => withoutSession(table, id));
+  }
+
+  /** Files set aside since the store was opened. */
+  damaged(): readonly DamagedFile[] {
+    return [...this.#damaged];
+  }
+
+  /** Waits for the writes under way. */
+  async close(): Promise<void> {
+    await this.#queue.idle();
+  }
+
+  /** One change after another; a change that cannot be written is not kept in memory either. */
+  async #change<T>(file: Low<T>, change: (data: T) => T): Promise<void> {
+    await this.#queue.run(file === (this.#people as unknown) ? 'people' : 'sessions', async () => {
+      const before = file.data;
+      file.data = change(before);
+      await file.write().catch((error: unknown) => {
+        file.data = before;
+        throw error;
+      });
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { DamagedFile } from '../../cases/store.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
+import { LowdbCaseStore } from './lowdb-case-store.ts';
+import { LowdbDefinitionStore } from './lowdb-definition-store.ts';
+import { LowdbPeopleStore } from './lowdb-people-store.ts';
+import type { FileStoreOptions } from './set-aside.ts';
+
+/** Every store of an installation on one data folder, which nobody else may open meanwhile. */
+export interface LowdbStores {
+  readonly cases: LowdbCaseStore;
+  readonly definitions: LowdbDefinitionStore;
+  readonly people: LowdbPeopleStore;
+  /** Files of all stores set aside since they were opened. */
+  damaged(): readonly DamagedFile[];
+  /** Waits for the writes under way and gives the folder free. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the data folder, making it where it is missing.
+ * @throws DataFolderLocked where another process works on it. @throws DataFileDamaged where people cannot be read.
+ */
+export async function openLowdbStores(dataDir: string, options: FileStoreOptions): Promise<LowdbStores> {
+  const unlock = await lockDataFolder(dataDir);
+  try {
+    const people = await LowdbPeopleStore.open(dataDir, options);
+    const definitions = await LowdbDefinitionStore.open(dataDir, options);
+    const cases = await LowdbCaseStore.open(dataDir, options);
+    return {
+      cases,
+      definitions,
+      people,
+      damaged: () => [...people.damaged(), ...definitions.damaged(), ...cases.damaged()],
+      close: async () => {
+        await Promise.all([people.close(), definitions.close(), cases.close()]);
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
