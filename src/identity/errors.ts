@@ -35,3 +35,15 @@ export class RoleRequired extends ReglamentError {
     super(`this is for: ${role}`, { role });
   }
 }
+
+/** Too many wrong attempts to sign in with this name from this address. */
+export class SignInLimited extends ReglamentError {
+  readonly code = 'sign-in-limited';
+  readonly status = 429;
+  /** Seconds until the next attempt is looked at. */
+  readonly retryAfter: number;
+  constructor(retryAfter: number) {
+    super(`too many attempts; try again in ${retryAfter} s`, { retryAfter });
+    this.retryAfter = retryAfter;
+  }
+}
