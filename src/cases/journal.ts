@@ -23,7 +23,7 @@ export type JournalEvent =
   | { readonly type: 'timer-due' | 'message-received'; readonly element: string; readonly pass: number }
   | { readonly type: 'attachment-added'; readonly attachment: string; readonly sha256: string }
   | { readonly type: 'document-formed'; readonly document: string; readonly sha256: string }
-  | { readonly type: 'case-withdrawn'; readonly reason: string }
+  | { readonly type: 'case-withdrawn'; readonly values: string }
   | { readonly type: 'case-ended'; readonly outcome: string };
 
 /** Who caused an entry: a person by id, or the product itself (jobs, timers). */
