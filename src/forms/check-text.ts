@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { accepted, empty, refused, type CheckedField } from './checked-field.ts';
 import type { FormField } from './form.ts';
 import { isIin } from './is-iin.ts';
@@ -10,6 +11,11 @@ const defaultLimit = { textfield: 1_000, textarea: 10_000 } as const;
  * invisible ones that turn the direction of writing or make two different texts look the same.
  */
 const refusedCharacters = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
+
+/** Latin letters, a name, `@` and a domain with a dot: no stricter a reading is worth a refusal. */
+function isEmail(text: string): boolean {
+  return z.email().safeParse(text).success;
+}
 
 /** A text as it is kept: composed (NFC), trimmed, line ends as `\n`. Lengths are in UTF-16 units, as the browser counts. */
 export function checkText(field: FormField, raw: string): CheckedField {
@@ -24,5 +30,6 @@ export function checkText(field: FormField, raw: string): CheckedField {
     return refused('pattern', { hint: field.patternHint ?? '' });
   }
   if (field.format === 'iin' && !isIin(text)) return refused('iin');
+  if (field.format === 'email' && !isEmail(text)) return refused('email');
   return accepted(text);
 }

@@ -51,7 +51,9 @@ export const componentSchema = z.discriminatedUnion('type', [
     ...asks,
     type: z.literal('textfield'),
     properties: z.looseObject({ patternHint: z.string().min(1).optional(), format: z.literal('iin').optional() }).optional(),
-    validate: z.strictObject({ ...length, pattern: pattern.optional() }).optional(),
+    validate: z
+      .strictObject({ ...length, pattern: pattern.optional(), validationType: z.literal('email').optional() })
+      .optional(),
   }),
   z.strictObject({ ...asks, type: z.literal('textarea'), validate: z.strictObject(length).optional() }),
   z.strictObject({

@@ -58,10 +58,15 @@ function ownFaults(component: Component, index: number): FormFault[] {
         ...(new Set(offered).size < offered.length ? ['two options have the same value'] : []),
       ].map((reason) => ({ component: place, reason }));
     }
-    case 'textfield':
-      return component.validate?.pattern !== undefined && component.properties?.patternHint === undefined
-        ? [{ component: place, reason: 'a pattern needs properties.patternHint: what it asks for, in words' }]
-        : [];
+    case 'textfield': {
+      const { validate, properties } = component;
+      return [
+        ...(validate?.pattern !== undefined && properties?.patternHint === undefined
+          ? ['a pattern needs properties.patternHint: what it asks for, in words']
+          : []),
+        ...(validate?.validationType !== undefined && properties?.format !== undefined ? ['two formats for one text'] : []),
+      ].map((reason) => ({ component: place, reason }));
+    }
     case 'datetime':
       return component.label === undefined && component.dateLabel === undefined
         ? [{ component: place, reason: 'a field needs a label' }]

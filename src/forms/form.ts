@@ -29,8 +29,11 @@ export interface FormField {
   readonly pattern: string | null;
   /** What a pattern asks for, in words: `properties.patternHint` of the component. */
   readonly patternHint: string | null;
-  /** `properties.format` of the component: an individual identification number, whose control digit is checked. */
-  readonly format: 'iin' | null;
+  /**
+   * `iin` (`properties.format`): an individual identification number, whose control digit is checked.
+   * `email` (`validate.validationType`): an address of electronic mail.
+   */
+  readonly format: 'iin' | 'email' | null;
   /** Shown, never sent back: a value for it is dropped. */
   readonly readonly: boolean;
   /** Fixed options of a radio or select. */
@@ -64,6 +67,7 @@ export type ValueRule =
   | 'max'
   | 'pattern'
   | 'iin'
+  | 'email'
   | 'option'
   | 'date'
   | 'file'

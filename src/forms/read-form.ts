@@ -56,7 +56,7 @@ function particulars(component: Asking): Partial<FormField> {
         maxLength: component.validate?.maxLength ?? null,
         pattern: component.validate?.pattern ?? null,
         patternHint: component.properties?.patternHint ?? null,
-        format: component.properties?.format ?? null,
+        format: component.properties?.format ?? component.validate?.validationType ?? null,
       };
     case 'textarea':
       return { minLength: component.validate?.minLength ?? null, maxLength: component.validate?.maxLength ?? null };

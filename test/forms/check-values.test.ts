@@ -13,6 +13,7 @@ const files = { type: 'filepicker', key: 'name', label: 'Файлы', multiple: 
 const iin = textfield({ properties: { format: 'iin' } });
 const postal = textfield({ validate: { minLength: 6, maxLength: 6 } });
 const digits = textfield({ validate: { pattern: '^[0-9]+$' }, properties: { patternHint: 'цифры' } });
+const email = textfield({ validate: { validationType: 'email' } });
 const must = { validate: { required: true } };
 
 describe('checkValues', () => {
@@ -27,6 +28,7 @@ describe('checkValues', () => {
     ['an empty text where only the length is limited', postal, '', null],
     ['a text of the pattern', digits, '0123', '0123'],
     ['a number with the right control digit', iin, '850312300012', '850312300012'],
+    ['an e-mail address', email, 'a.b-c@mail.example.kz', 'a.b-c@mail.example.kz'],
     ['a number at its limits', number, 10, 10],
     ['a fixed option', select, 'yes', 'yes'],
     ['no option', select, null, null],
@@ -65,6 +67,8 @@ describe('checkValues', () => {
     ['a wrong control digit', iin, '850312300013', 'iin'],
     ['a short number', iin, '85031230001', 'iin'],
     ["the authority's public test number", iin, '123456789011', 'iin'],
+    ['an e-mail address without domain', email, 'a@b', 'email'],
+    ['two e-mail addresses', email, 'a@b.kz, c@d.kz', 'email'],
     ['a text for a number', number, '5', 'kind'],
     ['infinity', number, Infinity, 'kind'],
     ['a number below', number, 0, 'min'],
