@@ -1,4 +1,5 @@
 import type { Diagram } from '../model/diagram.ts';
+import type { Unsupported } from './errors.ts';
 
 /** Names of the engines that stand behind the port; a case keeps the one it began with. */
 export type EngineName = 'bpmn-engine';
@@ -47,7 +48,10 @@ export interface EngineState {
   readonly variables: Variables;
   /** In the order they were opened. */
   readonly open: readonly OpenItem[];
-  /** How many times each element has been entered. */
+  /**
+   * The highest pass given to each element so far. An event that was armed (a boundary event, an event behind an
+   * event-based gateway) has used up a pass whether it fired or not.
+   */
   readonly passes: Readonly<Record<string, number>>;
   /** True once nothing can move any more because every token has reached an end. */
   readonly ended: boolean;
@@ -67,7 +71,9 @@ export type Stimulus =
 
 /**
  * What a step did, in order. `entered` and `left` frame a pass of an element; `cancelled` replaces `left` where an
- * interrupting event or a terminate end took the token away. A boundary event is entered when it fires, not when armed.
+ * interrupting event or a terminate end took the token away. A boundary event, or an event behind an event-based
+ * gateway, is entered when it fires, not when armed; only the flow to the event that fired is taken. What happens
+ * inside a called process is told with the call's key before each id (`Call#1/Edit`), in open items too.
  */
 export type Effect =
   | { readonly kind: 'entered'; readonly element: string; readonly pass: number }
@@ -101,6 +107,11 @@ export interface Program {
 
 export interface Engine {
   readonly name: EngineName;
-  /** @throws UnsupportedDiagram where the diagram holds what this engine does not run right. */
-  compile(diagram: Diagram): Program;
+  /**
+   * `called` holds the diagrams that call activities name, by process id.
+   * @throws UnsupportedDiagram where the diagram holds what this engine does not run right.
+   */
+  compile(diagram: Diagram, called?: ReadonlyMap<string, Diagram>): Program;
+  /** What `compile` would refuse, as findings; empty where the diagram runs. */
+  unsupported(diagram: Diagram, called?: ReadonlyMap<string, Diagram>): readonly Unsupported[];
 }

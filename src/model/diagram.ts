@@ -95,6 +95,8 @@ export interface FlowNode {
   readonly event: EventKind | null;
   /** Name of the message waited for or thrown, null where the event has no `messageRef`. */
   readonly messageName: string | null;
+  /** Name of the signal waited for or thrown. */
+  readonly signalName: string | null;
   readonly errorCode: string | null;
   readonly timer: TimerDefinition | null;
   readonly attachedTo: string | null;

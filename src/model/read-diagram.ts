@@ -107,6 +107,7 @@ function readNode(element: ModdleElement, scope: string, lane: string | null): F
   const attachedTo = refId(element, 'attachedToRef');
   const eventKind = event === undefined ? null : (lowerFirst(local(event).replace(/EventDefinition$/, '')) as EventKind);
   const message = (event ?? element).get('messageRef') as ModdleElement | undefined;
+  const signal = event?.get('signalRef') as ModdleElement | undefined;
   const error = event?.get('errorRef') as ModdleElement | undefined;
   return {
     id: idOf(element),
@@ -119,6 +120,7 @@ function readNode(element: ModdleElement, scope: string, lane: string | null): F
     defaultFlow: refId(element, 'default'),
     event: eventKind,
     messageName: message === undefined ? null : (text(message, 'name') ?? null),
+    signalName: signal === undefined ? null : (text(signal, 'name') ?? null),
     errorCode: error === undefined ? null : (text(error, 'errorCode') ?? null),
     timer: event === undefined || eventKind !== 'timer' ? null : readTimer(event),
     attachedTo,

@@ -1,0 +1,150 @@
+import type { Diagram, FlowNode } from '../../model/diagram.ts';
+import { EngineFault, StepStuck } from '../errors.ts';
+import { openItem, openItemKey } from '../open-item.ts';
+import type { Effect, EngineState, OpenItem, Variables } from '../port.ts';
+import { isInside } from '../scopes.ts';
+import { cancelledInCall } from './child.ts';
+import type { PrivateState, Standing } from './private-state.ts';
+
+/** No diagram takes so many effects in one step; a loop that never waits does. */
+const MOST_EFFECTS = 10_000;
+
+/**
+ * The case while a step is made: a copy of the state that may be changed, and the effects so far. Thrown away where
+ * the step fails.
+ */
+export class Draft {
+  readonly diagram: Diagram;
+  readonly effects: Effect[] = [];
+  variables: Variables;
+  open: OpenItem[];
+  readonly passes: Record<string, number>;
+  standings: Standing[];
+  readonly collections: Record<string, readonly unknown[]>;
+  readonly children: Record<string, EngineState>;
+  /** The last element left in the process's own scope. */
+  lastLeft: string | null = null;
+
+  constructor(diagram: Diagram, variables: Variables, from: EngineState | null) {
+    const remembered = from?.private as PrivateState | undefined;
+    this.diagram = diagram;
+    this.variables = variables;
+    this.open = [...(from?.open ?? [])];
+    this.passes = { ...from?.passes };
+    this.standings = structuredClone([...(remembered?.standings ?? [])]);
+    this.collections = { ...remembered?.collections };
+    this.children = { ...remembered?.children };
+  }
+
+  node(element: string): FlowNode {
+    const node = this.diagram.nodes.get(element);
+    if (node === undefined) throw new EngineFault(`<${element}> is not in the diagram`, { element });
+    return node;
+  }
+
+  report(effect: Effect): void {
+    if (this.effects.length >= MOST_EFFECTS) {
+      throw new StepStuck('the case runs on without ever waiting', this.#recentElements());
+    }
+    this.effects.push(effect);
+  }
+
+  nextPass(element: string): number {
+    const pass = (this.passes[element] ?? 0) + 1;
+    this.passes[element] = pass;
+    return pass;
+  }
+
+  standing(execution: string): Standing | undefined {
+    return this.standings.find((standing) => standing.execution === execution);
+  }
+
+  standingOf({ element, pass }: { readonly element: string; readonly pass: number }): Standing | undefined {
+    return this.standings.find((standing) => standing.element === element && standing.pass === pass);
+  }
+
+  enter({ element, pass }: Standing): void {
+    this.report({ kind: 'entered', element, pass });
+  }
+
+  /** Opens what the standing waits for, if anyone outside can answer it. */
+  openItem({ element, pass, local }: Standing): void {
+    const item = openItem(this.node(element), pass, { ...this.variables, ...local }, local);
+    if (item === null) return;
+    this.open.push(item);
+    this.report({ kind: 'opened', item });
+  }
+
+  closeItem({ element, pass }: { readonly element: string; readonly pass: number }): void {
+    const item = openItemKey(element, pass);
+    if (!this.open.some(({ key }) => key === item)) return;
+    this.open = this.open.filter(({ key }) => key !== item);
+    this.report({ kind: 'closed', item });
+  }
+
+  /** The standing is done: what was armed with it is closed, then it is left. */
+  leave(standing: Standing): void {
+    const { element, pass } = standing;
+    this.cancelInside(element);
+    this.closeItem(standing);
+    this.disarm(element);
+    this.remove(standing);
+    this.report({ kind: 'left', element, pass });
+    if (this.node(element).scope === this.diagram.processId) this.lastLeft = element;
+  }
+
+  /** Takes every token away from `element`: what is inside it first, then what is armed on it, then itself. */
+  cancel(element: string): void {
+    this.cancelInside(element);
+    this.disarm(element);
+    for (const standing of this.standings.filter((one) => one.element === element).toReversed()) this.#cancelStanding(standing);
+    delete this.collections[element];
+  }
+
+  /** Takes away every token inside the sub-process or process `scope`, the last entered first. */
+  cancelInside(scope: string): void {
+    const inside = this.standings.filter(({ element }) => isInside(this.diagram, element, scope));
+    for (const standing of inside.toReversed()) this.#cancelStanding(standing);
+  }
+
+  /** Closes the boundary events of `host`, or the events behind the gateway, that have not fired. */
+  disarm(host: string): void {
+    for (const standing of this.standings.filter(({ role }) => role === 'armed')) {
+      if (!this.#isArmedBy(standing.element, host)) continue;
+      this.closeItem(standing);
+      this.remove(standing);
+    }
+  }
+
+  remove(standing: Standing): void {
+    this.standings = this.standings.filter((one) => one !== standing);
+  }
+
+  #isArmedBy(element: string, host: string): boolean {
+    const node = this.node(element);
+    if (node.attachedTo !== null) return node.attachedTo === host;
+    return node.incoming.some((flow) => this.diagram.flows.get(flow)?.source === host);
+  }
+
+  #cancelStanding(standing: Standing): void {
+    const { element, pass, role } = standing;
+    const call = openItemKey(element, pass);
+    const child = this.children[call];
+    if (child !== undefined) {
+      for (const key of child.open.map((item) => `${call}/${item.key}`)) {
+        this.open = this.open.filter((item) => item.key !== key);
+        this.report({ kind: 'closed', item: key });
+      }
+      for (const effect of cancelledInCall(call, child)) this.report(effect);
+      delete this.children[call];
+    }
+    this.closeItem(standing);
+    this.remove(standing);
+    if (role === 'in') this.report({ kind: 'cancelled', element, pass });
+  }
+
+  #recentElements(): string[] {
+    const recent = this.effects.slice(-100).flatMap((effect) => ('element' in effect ? [effect.element] : []));
+    return [...new Set(recent)];
+  }
+}

@@ -1,0 +1,44 @@
+import type { Diagram, FlowNode } from '../../model/diagram.ts';
+import { expressionFault } from '../../model/expression.ts';
+import type { ModdleElement } from '../../model/moddle.ts';
+import type { Unsupported } from '../errors.ts';
+
+/** A case variable is a flat key: `a.b` would be looked for inside `a` and never found. */
+const VARIABLE = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/** Expressions in another language than FEEL, malformed ones, and mappings to what is no variable. */
+export function unsupportedExpressions(diagram: Diagram): Unsupported[] {
+  const found: Unsupported[] = [];
+  for (const { id, condition } of diagram.flows.values()) {
+    if (condition === null) continue;
+    const source = diagram.source.elementsById[id] as ModdleElement | undefined;
+    const language = (source?.get('conditionExpression') as ModdleElement | undefined)?.get('language');
+    if (typeof language === 'string' && !/feel/i.test(language)) {
+      found.push({ element: id, reason: `has a condition in ${language}; only FEEL is run` });
+    } else {
+      found.push(...faults(id, [condition]));
+    }
+  }
+  for (const node of diagram.nodes.values()) {
+    found.push(...faults(node.id, expressionsOf(node)));
+    for (const { target } of [...node.inputs, ...node.outputs]) {
+      if (!VARIABLE.test(target)) found.push({ element: node.id, reason: `maps to "${target}", which is no name of a variable` });
+    }
+  }
+  return found;
+}
+
+function expressionsOf(node: FlowNode): string[] {
+  const mapped = [...node.inputs, ...node.outputs].map(({ source }) => source);
+  if (node.timer?.value.startsWith('=') === true) mapped.push(node.timer.value);
+  const collection = node.multiInstance?.inputCollection ?? '';
+  if (collection !== '') mapped.push(collection);
+  return mapped;
+}
+
+function faults(element: string, expressions: readonly string[]): Unsupported[] {
+  return expressions.flatMap((expression) => {
+    const fault = expressionFault(expression);
+    return fault === null ? [] : [{ element, reason: `has the expression "${expression}": ${fault}` }];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Diagram, FlowNode } from '../model/diagram.ts';
+import { isJob } from './open-item.ts';
+
+const WAITING: ReadonlySet<string> = new Set([
+  'userTask',
+  'receiveTask',
+  'callActivity',
+  'intermediateCatchEvent',
+  'boundaryEvent',
+  'eventBasedGateway',
+]);
+
+/** The first element, in document order, of every loop a token could go round for ever within one step. */
+export function loopsWithoutWait(diagram: Diagram): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  for (const start of diagram.nodes.keys()) {
+    if (done.has(start)) continue;
+    const loop = reachable(diagram, start);
+    if (!loop.has(start)) continue;
+    found.push(start);
+    // The others of this loop are the same finding.
+    for (const element of loop) if (reachable(diagram, element).has(start)) done.add(element);
+  }
+  return found;
+}
+
+/** What a token at `start` can come to without ever waiting. */
+function reachable(diagram: Diagram, start: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const ahead = [start];
+  for (let element = ahead.pop(); element !== undefined; element = ahead.pop()) {
+    const node = diagram.nodes.get(element);
+    if (node === undefined || waits(diagram, node)) continue;
+    for (const id of node.outgoing) {
+      const target = diagram.flows.get(id)?.target;
+      if (target === undefined || seen.has(target)) continue;
+      seen.add(target);
+      ahead.push(target);
+    }
+  }
+  return seen;
+}
+
+/** A sub-process counts as waiting where anything in it does: a way through it that does not is found when it runs. */
+function waits(diagram: Diagram, node: FlowNode): boolean {
+  if (WAITING.has(node.type) || isJob(node)) return true;
+  if (node.type !== 'subProcess') return false;
+  return [...diagram.nodes.values()].some((inner) => inner.scope === node.id && waits(diagram, inner));
+}
