@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+
+/** What every call of an adapter carries beside its input. */
+export interface CallContext {
+  /**
+   * case + element + pass. A system that has seen the key before answers as it did the first time and does nothing
+   * again: jobs run at least once, their effects once.
+   */
+  readonly key: string;
+  /** Id of the case and of the element that asks. */
+  readonly caseId: string;
+  readonly element: string;
+  /** The office in whose name the system is asked. */
+  readonly office: string;
+  /** Aborted when the call's time limit runs out. */
+  readonly signal: AbortSignal;
+  /** The instant of the call, from the runtime's clock. */
+  readonly now: Date;
+  /** Who is acting, where a person's request caused the call; null for a job. */
+  readonly person: { readonly id: string; readonly iin: string | null; readonly name: string } | null;
+  /** Stores a result document with the case; it is saved together with the job's result. */
+  attachDocument(document: FormedDocument): Promise<{ readonly id: string; readonly number: string }>;
+}
+
+/** A result document an operation has formed. */
+export interface FormedDocument {
+  readonly title: string;
+  readonly number: string;
+  readonly mediaType: 'application/pdf';
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * One operation of one state system, as a service task names it in `zeebe:taskDefinition type`
+ * (`persons-register.find`). Input and result are checked against their schemas on the way in and out: a result that
+ * no schema knows is an incident, never a branch (rule 11 of docs/modelling.md).
+ */
+export interface Operation<Input = unknown, Result = unknown> {
+  readonly type: string;
+  /** What of the case's variables (after the task's input mappings) the system is given: everything else is withheld. */
+  readonly input: z.ZodType<Input>;
+  readonly result: z.ZodType<Result>;
+  /** Fields of the result that are personal: they never reach a log. */
+  readonly personal: readonly string[];
+  call(input: Input, context: CallContext): Promise<Result>;
+}
+
+/** All operations of the installation by type. */
+export type Operations = ReadonlyMap<string, Operation>;
+
+/** One choice of a select. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * Lists a form offers by `valuesKey` that depend on who fills it in, such as the certificates on the person's token.
+ * A value outside the list is refused by the server too.
+ */
+export type OptionSources = ReadonlyMap<string, (person: NonNullable<CallContext['person']>, now: Date) => Promise<readonly Option[]>>;
