@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Operation } from '../operation.ts';
+
+/** What a notice can be about. */
+export const noticeKinds = ['signing-refused', 'documents-refused', 'request-refused'] as const;
+
+const input = z.object({
+  noticeKind: z.enum(noticeKinds),
+  /** A code the texts know (a certificate's state), or words. */
+  reason: z.string().min(1),
+  registrationNumber: z.string().nullable().default(null),
+});
+const result = z.strictObject({ noticeText: z.string().min(1) });
+
+export type FormNoticeInput = z.infer<typeof input>;
+export type FormNoticeResult = z.infer<typeof result>;
+
+/** `notice.form`: words a notice for the applicant. */
+export function formNotice(
+  answer: (input: FormNoticeInput) => Promise<FormNoticeResult>,
+): Operation<FormNoticeInput, FormNoticeResult> {
+  return { type: 'notice.form', input, result, personal: ['noticeText'], call: answer };
+}

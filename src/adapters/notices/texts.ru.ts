@@ -1,0 +1,21 @@
+import type { FormNoticeInput } from './form-notice.ts';
+
+type Kind = FormNoticeInput['noticeKind'];
+
+const beginnings: Readonly<Record<Kind, string>> = {
+  'signing-refused': 'Заявление не подписано',
+  'documents-refused': 'Документы не приняты',
+  'request-refused': 'В услуге отказано',
+};
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['expired', 'срок действия сертификата подписи не наступил или истёк'],
+  ['revoked', 'сертификат подписи отозван'],
+  ['another-person', 'сертификат подписи выдан другому лицу'],
+]);
+
+/** The notice in Russian. */
+export function noticeTextRu({ noticeKind, reason, registrationNumber }: FormNoticeInput): string {
+  const about = registrationNumber === null ? '' : ` (заявление № ${registrationNumber})`;
+  return `${beginnings[noticeKind]}${about}. Причина: ${reasons.get(reason) ?? reason}.`;
+}

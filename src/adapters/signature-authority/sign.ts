@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { CallContext, Operation } from '../operation.ts';
+
+const input = z.object({
+  /** Serial number of the certificate on the signer's token. */
+  certificate: z.string().min(1),
+  /** What is signed: any JSON, as its canonical bytes. */
+  content: z.json(),
+  /** Refuse a certificate that is not good. False where a later step of the act judges it. */
+  requireGood: z.boolean().default(true),
+});
+
+export const signatureSchema = z.strictObject({
+  certificate: z.string(),
+  /** The person who signed, who need not be the certificate's owner: whether it is, the check says. */
+  signerIin: z.string(),
+  signedAt: z.iso.datetime(),
+  /** Of the canonical bytes, hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  algorithm: z.literal('ECDSA-P256-SHA256'),
+  /** DER, base64. */
+  value: z.base64(),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+const result = z.strictObject({ signature: signatureSchema });
+
+export type SignInput = z.infer<typeof input>;
+export type SignResult = z.infer<typeof result>;
+
+/**
+ * `signature-authority.sign`: a completion operation. Signs inside the request that completes the task and verifies what
+ * it has signed, so that an unverified signature never becomes a variable.
+ */
+export function sign(
+  answer: (input: SignInput, context: CallContext) => Promise<SignResult>,
+): Operation<SignInput, SignResult> {
+  return { type: 'signature-authority.sign', input, result, personal: ['signature'], call: answer };
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { EffectLedger } from './effect-ledger.ts';
+import { stubGateway } from './gateway/stub.ts';
+import { stubMonitoring } from './monitoring/stub.ts';
+import { stubNotices } from './notices/stub.ts';
+import type { Operations, OptionSources } from './operation.ts';
+import { stubPersonsRegister } from './persons-register/stub.ts';
+import { stubRegistration } from './registration/stub.ts';
+import type { FormPdf } from './result-documents/paper.ts';
+import { stubResultDocuments } from './result-documents/stub.ts';
+import { stubSignatureAuthority } from './signature-authority/stub.ts';
+
+export interface StubParts {
+  /** Folder of the installation's data; the stubs keep theirs in `systems/` below it. */
+  readonly dataDir: string;
+  readonly formPdf: FormPdf;
+}
+
+/** The systems that remember what they did. */
+export const effectfulSystems = ['gateway', 'monitoring', 'registration', 'notices', 'result-documents'] as const;
+export type EffectfulSystem = (typeof effectfulSystems)[number];
+
+export interface Stubs {
+  readonly operations: Operations;
+  readonly options: OptionSources;
+  /** What each system has done so far. */
+  readonly ledgers: Readonly<Record<EffectfulSystem, EffectLedger>>;
+}
+
+/** All state systems of the demonstration. One process at a time uses a data folder. */
+export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
+  const ledger = (system: EffectfulSystem): EffectLedger => new EffectLedger(join(dataDir, 'systems', `${system}.jsonl`));
+  const ledgers = {
+    gateway: ledger('gateway'),
+    monitoring: ledger('monitoring'),
+    registration: ledger('registration'),
+    notices: ledger('notices'),
+    'result-documents': ledger('result-documents'),
+  };
+  const authority = stubSignatureAuthority();
+  const operations = [
+    stubPersonsRegister(),
+    ...authority.operations,
+    stubGateway(ledgers.gateway),
+    stubMonitoring(ledgers.monitoring),
+    stubRegistration(ledgers.registration),
+    ...stubNotices(ledgers.notices),
+    stubResultDocuments(ledgers['result-documents'], formPdf),
+  ];
+  return {
+    operations: new Map(operations.map((operation) => [operation.type, operation])),
+    options: authority.options,
+    ledgers,
+  };
+}

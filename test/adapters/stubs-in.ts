@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { callOperation, type CallerContext } from '../../src/adapters/port.ts';
+import type { ResultPaper } from '../../src/adapters/result-documents/paper.ts';
+import { createStubOperations, type Stubs } from '../../src/adapters/stubs.ts';
+import { callContext } from './call-context.ts';
+
+/** The stubs over a folder of their own, and what they were asked to print. */
+export interface StubsUnderTest extends Stubs {
+  readonly dataDir: string;
+  readonly papers: readonly ResultPaper[];
+  /** Calls an operation as the runtime does. */
+  ask(type: string, input: unknown, context?: Partial<CallerContext>): Promise<Record<string, unknown>>;
+  /** The same systems after a restart. */
+  restarted(): StubsUnderTest;
+  remove(): Promise<void>;
+}
+
+export async function stubsUnderTest(): Promise<StubsUnderTest> {
+  return stubsIn(await mkdtemp(join(tmpdir(), 'reglament-stubs-')));
+}
+
+function stubsIn(dataDir: string): StubsUnderTest {
+  const papers: ResultPaper[] = [];
+  const stubs = createStubOperations({
+    dataDir,
+    formPdf: async (paper) => {
+      papers.push(paper);
+      return new TextEncoder().encode(JSON.stringify(paper));
+    },
+  });
+  return {
+    ...stubs,
+    dataDir,
+    papers,
+    ask: async (type, input, context) => {
+      const operation = stubs.operations.get(type);
+      if (operation === undefined) throw new Error(`no operation ${type}`);
+      return (await callOperation(operation, input, callContext(context), { timeoutMs: 2000 })) as Record<string, unknown>;
+    },
+    restarted: () => stubsIn(dataDir),
+    remove: () => rm(dataDir, { recursive: true }),
+  };
+}
