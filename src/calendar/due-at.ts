@@ -6,5 +6,6 @@ import { addDuration } from './add-duration.ts';
  * @throws TimeTextInvalid
  */
 export function dueAt(deadline: { readonly duration: string | null } | null, from: Date): Date | null {
-  return deadline?.duration == null ? null : addDuration(from, deadline.duration);
+  const duration = deadline?.duration ?? null;
+  return duration === null ? null : addDuration(from, duration);
 }

@@ -11,7 +11,7 @@ export const gatewayDecides: Check = {
         yield { element: node.id, sentence: 'a deciding gateway needs a default flow, the unfavourable way' };
       }
       for (const id of node.outgoing) {
-        const conditional = diagram.flows.get(id)?.condition != null;
+        const conditional = (diagram.flows.get(id)?.condition ?? null) !== null;
         if (id === node.defaultFlow && conditional) {
           yield { element: id, sentence: 'the default flow has a condition, which nobody would ask' };
         }
