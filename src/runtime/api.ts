@@ -37,6 +37,8 @@ export interface CaseMoved {
   readonly office: string;
   readonly revision: number;
   readonly status: Case['status'];
+  /** When the case wants to be woken: the earliest try of a job or due time of a timer; null for never. */
+  readonly nextDueAt: string | null;
 }
 
 /** A file a person attaches. */
@@ -53,7 +55,7 @@ export interface Runtime {
   readonly catalogue: Catalogue;
   mayStart(actor: Actor, definition: LoadedDefinition): boolean;
   mayComplete(actor: Actor, task: OpenTask): boolean;
-  mayWithdraw(actor: Actor, record: Case): boolean;
+  mayWithdraw(actor: Actor, record: Case): Promise<boolean>;
   mayRetry(actor: Actor): boolean;
 
   startCase(key: string, actor: Actor): Promise<Case>;

@@ -29,3 +29,39 @@ export class OperationUnknown extends ReglamentError {
     super(`<${element}> asks for ${operation}, which no adapter offers`, { operation, element });
   }
 }
+
+/** A user task names a form its definition does not hold: a fault the check finds before publication. */
+export class FormMissing extends ReglamentError {
+  readonly code = 'form-missing';
+  readonly status = 500;
+  constructor(element: string, formId: string) {
+    super(`<${element}> form "${formId}" is missing`, { element, form: formId });
+  }
+}
+
+/** A withdrawal, or another act that needs a reason, was asked for without one. */
+export class ReasonRequired extends ReglamentError {
+  readonly code = 'reason-required';
+  readonly status = 422;
+  constructor(limit: number) {
+    super(`give a reason of 1 to ${limit} characters`, { limit });
+  }
+}
+
+/** The case does not wait for this message. */
+export class MessageNotAwaited extends ReglamentError {
+  readonly code = 'message-not-awaited';
+  readonly status = 409;
+  constructor(id: string, name: string) {
+    super(`case ${id} does not wait for message "${name}"`, { case: id, message: name });
+  }
+}
+
+/** A case began with an engine this installation does not have. */
+export class EngineMissing extends ReglamentError {
+  readonly code = 'engine-missing';
+  readonly status = 500;
+  constructor(engine: string) {
+    super(`engine ${engine} is not installed`, { engine });
+  }
+}

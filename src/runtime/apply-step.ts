@@ -1,0 +1,104 @@
+import { dueAt } from '../calendar/due-at.ts';
+import { timerDue } from '../calendar/timer-due.ts';
+import { itemKey, type Case } from '../cases/case.ts';
+import type { Effect, OpenItem, Step } from '../engine/port.ts';
+import type { Diagram } from '../model/diagram.ts';
+import { record, type Cause } from './change.ts';
+
+/**
+ * The case after a step of the engine: its new state, what it waits for now and until when, and the journal of what
+ * happened, in the order the engine says.
+ */
+export function applyStep(subject: Case, step: Step, diagram: Diagram, cause: Cause): Case {
+  return step.effects.reduce<Case>((moved, effect) => applyEffect(moved, effect, diagram, cause), {
+    ...subject,
+    state: step.state,
+  });
+}
+
+function applyEffect(subject: Case, effect: Effect, diagram: Diagram, cause: Cause): Case {
+  switch (effect.kind) {
+    case 'entered':
+      return record(startGroup(subject, effect.element, diagram, cause), cause, {
+        type: 'entered',
+        element: effect.element,
+        pass: effect.pass,
+      });
+    case 'left':
+    case 'cancelled':
+      return record(subject, cause, { type: effect.kind, element: effect.element, pass: effect.pass });
+    case 'taken':
+      return record(subject, cause, { type: 'flow-taken', flow: effect.flow });
+    case 'opened':
+      return open(subject, effect.item, diagram, cause);
+    case 'closed':
+      return close(subject, effect.item);
+    case 'thrown':
+      // Said by the entries of the element itself; a message that must reach somebody is a job.
+      return subject;
+    case 'ended':
+      return record(
+        { ...subject, status: 'completed', outcome: effect.element, endedAt: cause.at.toISOString() },
+        cause,
+        { type: 'case-ended', outcome: effect.element },
+      );
+  }
+}
+
+/** A deadline shared by several elements begins to run when the first of them is entered. */
+function startGroup(subject: Case, element: string, diagram: Diagram, cause: Cause): Case {
+  const group = diagram.nodes.get(element)?.deadline?.group ?? null;
+  if (group === null || group in subject.deadlineGroups) return subject;
+  return { ...subject, deadlineGroups: { ...subject.deadlineGroups, [group]: cause.at.toISOString() } };
+}
+
+function open(subject: Case, item: OpenItem, diagram: Diagram, cause: Cause): Case {
+  const { element, pass } = item;
+  const openedAt = cause.at.toISOString();
+  const node = diagram.nodes.get(element);
+  const group = node?.deadline?.group ?? null;
+  const begin = (group === null ? undefined : subject.deadlineGroups[group]) ?? openedAt;
+  const due = dueAt(node?.deadline ?? null, new Date(begin))?.toISOString() ?? null;
+  switch (item.kind) {
+    case 'task': {
+      const task = { element, pass, positions: node?.positions ?? [], openedAt, dueAt: due, claimedBy: null };
+      return record({ ...subject, tasks: [...subject.tasks, task] }, cause, {
+        type: 'task-opened',
+        element,
+        pass,
+        dueAt: due,
+      });
+    }
+    case 'job': {
+      const job = {
+        element,
+        pass,
+        operation: item.operation,
+        openedAt,
+        dueAt: due,
+        attempts: 0,
+        nextAttemptAt: openedAt,
+        incident: null,
+      };
+      return { ...subject, jobs: [...subject.jobs, job] };
+    }
+    case 'timer': {
+      const timer = { element, pass, openedAt, dueAt: timerDue(item.timer, cause.at).toISOString() };
+      return { ...subject, timers: [...subject.timers, timer] };
+    }
+    case 'message':
+      return { ...subject, messages: [...subject.messages, { element, pass, openedAt, name: item.name }] };
+  }
+}
+
+function close(subject: Case, key: string): Case {
+  const others = <Item extends { element: string; pass: number }>(items: readonly Item[]): Item[] =>
+    items.filter((item) => itemKey(item) !== key);
+  return {
+    ...subject,
+    tasks: others(subject.tasks),
+    jobs: others(subject.jobs),
+    timers: others(subject.timers),
+    messages: others(subject.messages),
+  };
+}

@@ -1,0 +1,74 @@
+import { callOperation, type FormedDocument } from '../adapters/port.ts';
+import type { Actor } from '../cases/actor.ts';
+import type { Case, ResultDocument } from '../cases/case.ts';
+import { withInputs } from '../engine/mappings.ts';
+import type { Variables } from '../engine/port.ts';
+import type { FlowNode } from '../model/diagram.ts';
+import { OperationUnknown } from './errors.ts';
+import type { RuntimeParts } from './parts.ts';
+
+/** What an adapter answered, and the documents it formed: stored already, not yet part of the case. */
+export interface AdapterAnswer {
+  readonly result: Variables;
+  readonly documents: readonly ResultDocument[];
+}
+
+/**
+ * Asks one operation for one element and pass of a case. The key is the same however often it is asked, so that a
+ * system that has answered before does nothing again.
+ * @throws the errors of adapters/port.ts, OperationUnknown, ExpressionFailed
+ */
+export async function callAdapter(
+  parts: RuntimeParts,
+  subject: Case,
+  node: FlowNode,
+  pass: number,
+  type: string,
+  variables: Variables,
+  actor: Actor | null,
+): Promise<AdapterAnswer> {
+  const operation = parts.operations.get(type);
+  if (operation === undefined) throw new OperationUnknown(type, node.id);
+  const documents: ResultDocument[] = [];
+  const now = parts.clock();
+  const result = await callOperation(
+    operation,
+    withInputs(node, variables),
+    {
+      key: `${subject.id}/${node.id}#${pass}`,
+      caseId: subject.id,
+      element: node.id,
+      office: subject.office,
+      now,
+      person: actor === null ? null : { id: actor.id, iin: actor.iin, name: actor.name },
+      attachDocument: async (document) => {
+        const stored = await storeDocument(parts, subject.id, node.id, document, now);
+        documents.push(stored);
+        return { id: stored.id, number: stored.number };
+      },
+    },
+    { timeoutMs: parts.callTimeoutMs },
+  );
+  return { result: result as Variables, documents };
+}
+
+async function storeDocument(
+  parts: RuntimeParts,
+  caseId: string,
+  element: string,
+  document: FormedDocument,
+  now: Date,
+): Promise<ResultDocument> {
+  const { title, number, mediaType, bytes } = document;
+  const sha256 = await parts.files.put(caseId, bytes);
+  return {
+    id: parts.random.uuid(),
+    title,
+    number,
+    mediaType,
+    size: bytes.byteLength,
+    sha256,
+    element,
+    formedAt: now.toISOString(),
+  };
+}

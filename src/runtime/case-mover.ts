@@ -1,0 +1,160 @@
+import { dueAt } from '../calendar/due-at.ts';
+import type { Actor } from '../cases/actor.ts';
+import type { Case, ResultDocument } from '../cases/case.ts';
+import { CaseUnknown, TaskUnknown } from '../cases/errors.ts';
+import type { EngineState, Stimulus } from '../engine/port.ts';
+import type { FlowNode } from '../model/diagram.ts';
+import type { CaseMoved, LoadedDefinition } from './api.ts';
+import { applyStep } from './apply-step.ts';
+import { CaseLock } from './case-lock.ts';
+import { drawCaseNumber } from './case-number.ts';
+import { DefinitionCatalogue } from './catalogue.ts';
+import { record, type Cause } from './change.ts';
+import { EngineMissing } from './errors.ts';
+import { nextDueAt } from './next-due.ts';
+import type { RuntimeParts } from './parts.ts';
+
+/** A case and the definition version it runs under. */
+export interface Found {
+  readonly subject: Case;
+  readonly definition: LoadedDefinition;
+}
+
+/**
+ * Load, apply, save, then tell: the one way a case changes. Work on one case is done one stimulus at a time; listeners
+ * hear of it after the save.
+ */
+export class CaseMover {
+  readonly catalogue: DefinitionCatalogue;
+  readonly parts: RuntimeParts;
+  readonly #lock = new CaseLock();
+  readonly #listeners = new Set<(event: CaseMoved) => void>();
+
+  constructor(parts: RuntimeParts) {
+    this.parts = parts;
+    this.catalogue = new DefinitionCatalogue(parts.definitions);
+  }
+
+  onCaseMoved(listener: (event: CaseMoved) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Makes a case of the office, runs it to where it waits first, and stores it. */
+  async create(definition: LoadedDefinition, office: string, cause: Cause): Promise<Case> {
+    const { random, cases, defaultEngine } = this.parts;
+    const { key, version, hash } = definition;
+    const blank: Case = {
+      schema: 1,
+      id: random.uuid(),
+      number: await drawCaseNumber(cause.at.getUTCFullYear(), cases, random),
+      definition: { key, version, hash },
+      engine: defaultEngine,
+      office,
+      status: 'active',
+      outcome: null,
+      withdrawalReason: null,
+      revision: 1,
+      startedAt: cause.at.toISOString(),
+      endedAt: null,
+      dueAt: dueAt(definition.diagram.deadline, cause.at)?.toISOString() ?? null,
+      state: null,
+      tasks: [],
+      jobs: [],
+      timers: [],
+      messages: [],
+      deadlineGroups: {},
+      attachments: [],
+      documents: [],
+      journal: [],
+      salts: {},
+    };
+    const begun = record(blank, cause, { type: 'case-started', definition: key, version, office });
+    const step = await this.#program(begun, definition).start({});
+    const started = applyStep(begun, step, definition.diagram, cause);
+    await cases.create(started);
+    this.#tell(started);
+    return started;
+  }
+
+  /**
+   * Changes a case under its lock. `work` answers the changed case, or the one it was given where nothing changes;
+   * where it throws nothing is saved. `load` may refuse (the actor may not know of the case).
+   */
+  async move(id: string, load: () => Promise<Case | null>, work: (found: Found) => Promise<Case>): Promise<Case> {
+    return this.#lock.hold(id, async () => {
+      const subject = await load();
+      if (subject === null) throw new CaseUnknown(id);
+      const moved = await work({ subject, definition: await this.definitionOf(subject) });
+      if (moved === subject) return subject;
+      const saved = { ...moved, revision: subject.revision + 1 };
+      await this.parts.cases.save(saved);
+      this.#tell(saved);
+      return saved;
+    });
+  }
+
+  /** The case after the engine has taken the stimulus. @throws EngineError */
+  async advance({ subject, definition }: Found, stimulus: Stimulus, cause: Cause): Promise<Case> {
+    const step = await this.#program(subject, definition).advance(stateOf(subject), stimulus);
+    return applyStep(subject, step, definition.diagram, cause);
+  }
+
+  definitionOf(subject: Case): Promise<LoadedDefinition> {
+    return this.catalogue.read(subject.definition.key, subject.definition.version);
+  }
+
+  /** Now, by this person, or by the product itself. */
+  cause(actor: Actor | null): Cause {
+    const { clock, random } = this.parts;
+    return {
+      at: clock(),
+      actor: actor === null ? { kind: 'system' } : { kind: 'person', id: actor.id },
+      salt: () => random.hex(16),
+    };
+  }
+
+  #tell(subject: Case): void {
+    const { id, definition, office, revision, status } = subject;
+    const event: CaseMoved = {
+      caseId: id,
+      key: definition.key,
+      office,
+      revision,
+      status,
+      nextDueAt: nextDueAt(subject),
+    };
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #program(subject: Case, definition: LoadedDefinition): ReturnType<DefinitionCatalogue['program']> {
+    const engine = this.parts.engines.get(subject.engine);
+    if (engine === undefined) throw new EngineMissing(subject.engine);
+    return this.catalogue.program(definition, engine);
+  }
+}
+
+/** The engine's state as the case keeps it. */
+export function stateOf(subject: Case): EngineState {
+  return subject.state as EngineState;
+}
+
+/** The flow node, which a running case has by construction. */
+export function nodeOf(definition: LoadedDefinition, element: string): FlowNode {
+  const node = definition.diagram.nodes.get(element);
+  if (node === undefined) throw new TaskUnknown(definition.key, element, 0);
+  return node;
+}
+
+/** The case with documents an adapter has formed. */
+export function addDocuments(subject: Case, documents: readonly ResultDocument[], cause: Cause): Case {
+  return documents.reduce<Case>(
+    (added, document) =>
+      record({ ...added, documents: [...added.documents, document] }, cause, {
+        type: 'document-formed',
+        document: document.id,
+        sha256: document.sha256,
+      }),
+    subject,
+  );
+}

@@ -1,0 +1,217 @@
+import type { Actor } from '../cases/actor.ts';
+import { itemKey, type Attachment, type Case, type OpenTask, type ResultDocument } from '../cases/case.ts';
+import { CaseClosed, CaseUnknown, PositionRequired } from '../cases/errors.ts';
+import type { CaseFilter, CaseSummary } from '../cases/store.ts';
+import { FileUnknown } from '../documents/errors.ts';
+import type { Variables } from '../engine/port.ts';
+import type { Catalogue, CaseMoved, LoadedDefinition, NewFile, Runtime, TaskForm } from './api.ts';
+import { CaseMover, type Found } from './case-mover.ts';
+import { record, recordValues } from './change.ts';
+import { completeTask, formOf, mayComplete, taskFor, taskOf } from './complete-task.ts';
+import { MessageNotAwaited, NoIncident, ReasonRequired } from './errors.ts';
+import type { RuntimeParts } from './parts.ts';
+import { holdsOne, maySee, startPositions } from './positions.ts';
+
+const REASON_LIMIT = 1000;
+
+/** The runtime's one door: what a person may do to a case, each call checked against what the person may. */
+export class CaseRuntime implements Runtime {
+  /** The way cases change; the scheduler's work shares it. */
+  readonly mover: CaseMover;
+
+  constructor(parts: RuntimeParts) {
+    this.mover = new CaseMover(parts);
+  }
+
+  get catalogue(): Catalogue {
+    return this.mover.catalogue;
+  }
+
+  mayStart(actor: Actor, definition: LoadedDefinition): boolean {
+    const ofRegion = definition.act.offices.some((office) => office.id === actor.office);
+    return ofRegion && holdsOne(actor, startPositions(definition.diagram));
+  }
+
+  mayComplete(actor: Actor, task: OpenTask): boolean {
+    return mayComplete(actor, task);
+  }
+
+  async mayWithdraw(actor: Actor, subject: Case): Promise<boolean> {
+    if (subject.status !== 'active' || actor.office !== subject.office) return false;
+    const definition = await this.mover.definitionOf(subject);
+    return holdsOne(actor, startPositions(definition.diagram));
+  }
+
+  mayRetry(actor: Actor): boolean {
+    return actor.roles.includes('administrator');
+  }
+
+  async startCase(key: string, actor: Actor): Promise<Case> {
+    const definition = await this.catalogue.latest(key);
+    if (actor.office === null || !this.mayStart(actor, definition)) {
+      throw new PositionRequired(startPositions(definition.diagram));
+    }
+    return this.mover.create(definition, actor.office, this.mover.cause(actor));
+  }
+
+  async readCase(id: string, actor: Actor): Promise<Case> {
+    const subject = await this.mover.parts.cases.read(id);
+    if (subject === null || !maySee(actor, subject)) throw new CaseUnknown(id);
+    return subject;
+  }
+
+  async listCases(filter: Omit<CaseFilter, 'office'>, actor: Actor): Promise<readonly CaseSummary[]> {
+    const { cases } = this.mover.parts;
+    if (actor.roles.includes('administrator')) return cases.list(filter);
+    return actor.office === null ? [] : cases.list({ ...filter, office: actor.office });
+  }
+
+  async taskForm(id: string, element: string, pass: number, actor: Actor): Promise<TaskForm> {
+    const subject = await this.readCase(id, actor);
+    const task = taskOf(subject, element, pass, actor);
+    return formOf(this.mover, { subject, definition: await this.mover.definitionOf(subject) }, task, actor);
+  }
+
+  async claimTask(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
+    return this.#move(id, actor, async ({ subject }) => {
+      const task = taskFor(subject, element, pass, actor);
+      if (task.claimedBy === actor.id) return subject;
+      const claimed = withClaim(subject, task, actor.id);
+      return record(claimed, this.mover.cause(actor), { type: 'task-claimed', element, pass });
+    });
+  }
+
+  async releaseTask(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
+    return this.#move(id, actor, async ({ subject }) => {
+      const task = taskFor(subject, element, pass, actor);
+      if (task.claimedBy === null) return subject;
+      const released = withClaim(subject, task, null);
+      return record(released, this.mover.cause(actor), { type: 'task-released', element, pass });
+    });
+  }
+
+  async completeTask(
+    id: string,
+    element: string,
+    pass: number,
+    values: Readonly<Record<string, unknown>>,
+    actor: Actor,
+  ): Promise<Case> {
+    return this.#move(id, actor, (found) =>
+      completeTask(this.mover, found, taskFor(found.subject, element, pass, actor), values, actor),
+    );
+  }
+
+  async withdraw(id: string, reason: string, actor: Actor): Promise<Case> {
+    const said = reason.trim();
+    if (said === '' || said.length > REASON_LIMIT) throw new ReasonRequired(REASON_LIMIT);
+    return this.#move(id, actor, async ({ subject, definition }) => {
+      if (subject.status !== 'active') throw new CaseClosed(id, subject.status);
+      if (!(await this.mayWithdraw(actor, subject))) throw new PositionRequired(startPositions(definition.diagram));
+      const cause = this.mover.cause(actor);
+      const open = [...subject.tasks, ...subject.jobs, ...subject.timers, ...subject.messages];
+      const emptied = open.reduce<Case>(
+        (left, { element, pass }) => record(left, cause, { type: 'cancelled', element, pass }),
+        { ...subject, tasks: [], jobs: [], timers: [], messages: [] },
+      );
+      const withdrawn: Case = {
+        ...emptied,
+        status: 'withdrawn',
+        withdrawalReason: said,
+        endedAt: cause.at.toISOString(),
+      };
+      return recordValues(withdrawn, cause, said, (hash) => ({ type: 'case-withdrawn', values: hash }));
+    });
+  }
+
+  async retryIncident(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
+    return this.#move(id, actor, async ({ subject }) => {
+      if (!this.mayRetry(actor)) throw new PositionRequired(['administrator'], element);
+      const job = subject.jobs.find((other) => other.element === element && other.pass === pass);
+      if (job === undefined || job.incident === null) throw new NoIncident(id, element, pass);
+      const cause = this.mover.cause(actor);
+      const again = { ...job, attempts: 0, incident: null, nextAttemptAt: cause.at.toISOString() };
+      const jobs = subject.jobs.map((other) => (other === job ? again : other));
+      return record({ ...subject, jobs }, cause, { type: 'incident-retried', element, pass });
+    });
+  }
+
+  async addAttachment(id: string, element: string, pass: number, file: NewFile, actor: Actor): Promise<Attachment> {
+    const { acceptFile, files, random } = this.mover.parts;
+    const accepted = await acceptFile(file.name, file.bytes);
+    const moved = await this.#move(id, actor, async ({ subject }) => {
+      taskFor(subject, element, pass, actor);
+      const cause = this.mover.cause(actor);
+      const attachment: Attachment = {
+        id: random.uuid(),
+        name: accepted.name,
+        mediaType: accepted.mediaType,
+        size: accepted.bytes.byteLength,
+        sha256: await files.put(id, accepted.bytes),
+        element,
+        pass,
+        addedAt: cause.at.toISOString(),
+        addedBy: actor.id,
+      };
+      return record({ ...subject, attachments: [...subject.attachments, attachment] }, cause, {
+        type: 'attachment-added',
+        attachment: attachment.id,
+        sha256: attachment.sha256,
+      });
+    });
+    const added = moved.attachments.at(-1);
+    if (added === undefined) throw new FileUnknown(id);
+    return added;
+  }
+
+  async readAttachment(
+    id: string,
+    attachmentId: string,
+    actor: Actor,
+  ): Promise<{ attachment: Attachment; bytes: Uint8Array }> {
+    const attachment = (await this.readCase(id, actor)).attachments.find((other) => other.id === attachmentId);
+    if (attachment === undefined) throw new FileUnknown(attachmentId);
+    return { attachment, bytes: await this.#bytes(id, attachment.sha256, attachmentId) };
+  }
+
+  async readDocument(
+    id: string,
+    documentId: string,
+    actor: Actor,
+  ): Promise<{ document: ResultDocument; bytes: Uint8Array }> {
+    const document = (await this.readCase(id, actor)).documents.find((other) => other.id === documentId);
+    if (document === undefined) throw new FileUnknown(documentId);
+    return { document, bytes: await this.#bytes(id, document.sha256, documentId) };
+  }
+
+  onCaseMoved(listener: (event: CaseMoved) => void): () => void {
+    return this.mover.onCaseMoved(listener);
+  }
+
+  /** Delivers a message to the case that waits for it. @throws MessageNotAwaited */
+  async deliverMessage(id: string, name: string, variables: Variables, actor: Actor): Promise<Case> {
+    return this.#move(id, actor, async ({ subject, definition }) => {
+      const awaited = subject.messages.find((message) => message.name === name);
+      if (awaited === undefined) throw new MessageNotAwaited(id, name);
+      const { element, pass } = awaited;
+      const cause = this.mover.cause(actor);
+      const received = record(subject, cause, { type: 'message-received', element, pass });
+      const stimulus = { kind: 'message', item: itemKey(awaited), variables } as const;
+      return this.mover.advance({ subject: received, definition }, stimulus, cause);
+    });
+  }
+
+  #move(id: string, actor: Actor, work: (found: Found) => Promise<Case>): Promise<Case> {
+    return this.mover.move(id, () => this.readCase(id, actor), work);
+  }
+
+  async #bytes(caseId: string, sha256: string, id: string): Promise<Uint8Array> {
+    const bytes = await this.mover.parts.files.get(caseId, sha256);
+    if (bytes === null) throw new FileUnknown(id);
+    return bytes;
+  }
+}
+
+function withClaim(subject: Case, task: OpenTask, claimedBy: string | null): Case {
+  return { ...subject, tasks: subject.tasks.map((other) => (other === task ? { ...task, claimedBy } : other)) };
+}

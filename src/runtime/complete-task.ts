@@ -1,0 +1,122 @@
+import { CompletionRefused } from '../adapters/port.ts';
+import type { Actor } from '../cases/actor.ts';
+import { itemKey, type Case, type OpenTask } from '../cases/case.ts';
+import { CaseClosed, PositionRequired, TaskClaimed, TaskClosed, TaskUnknown } from '../cases/errors.ts';
+import type { Variables } from '../engine/port.ts';
+import { checkValues } from '../forms/check-values.ts';
+import type { ValueFault, ValueRule } from '../forms/form.ts';
+import type { FlowNode } from '../model/diagram.ts';
+import type { TaskForm } from './api.ts';
+import { callAdapter, type AdapterAnswer } from './call-adapter.ts';
+import { addDocuments, nodeOf, stateOf, type CaseMover, type Found } from './case-mover.ts';
+import { recordValues } from './change.ts';
+import { FormMissing, FormRejected } from './errors.ts';
+import { holdsOne } from './positions.ts';
+import { taskForm } from './task-form.ts';
+
+/** Whether the actor may complete the task: holds its position, and nobody else has taken it. */
+export function mayComplete(actor: Actor, task: OpenTask): boolean {
+  return holdsOne(actor, task.positions) && (task.claimedBy === null || task.claimedBy === actor.id);
+}
+
+/** The open task, if it is there and the actor holds one of its positions. */
+export function taskOf(subject: Case, element: string, pass: number, actor: Actor): OpenTask {
+  const task = subject.tasks.find((other) => other.element === element && other.pass === pass);
+  if (task === undefined) {
+    if ((stateOf(subject).passes[element] ?? 0) >= pass) throw new TaskClosed(subject.id, element, pass);
+    if (subject.status !== 'active') throw new CaseClosed(subject.id, subject.status);
+    throw new TaskUnknown(subject.id, element, pass);
+  }
+  if (!holdsOne(actor, task.positions)) throw new PositionRequired(task.positions, element);
+  return task;
+}
+
+/** The open task, if the actor may complete it now. */
+export function taskFor(subject: Case, element: string, pass: number, actor: Actor): OpenTask {
+  const task = taskOf(subject, element, pass, actor);
+  if (!mayComplete(actor, task)) throw new TaskClaimed(subject.id, element, task.claimedBy ?? '');
+  return task;
+}
+
+/** The form of a task and what it shows. */
+export async function formOf(mover: CaseMover, found: Found, task: OpenTask, actor: Actor): Promise<TaskForm> {
+  const { subject, definition } = found;
+  const state = stateOf(subject);
+  const item = state.open.find((open) => open.key === itemKey(task)) ?? {};
+  const node = nodeOf(definition, task.element);
+  const { options, clock } = mover.parts;
+  return taskForm(definition, node, item, state.variables, options, actor, clock());
+}
+
+/**
+ * The case after the actor has completed the task with these values: checked by the form, then by the operation the
+ * completion demands, then journalled (as a hash) and handed to the engine.
+ */
+export async function completeTask(
+  mover: CaseMover,
+  found: Found,
+  task: OpenTask,
+  values: Readonly<Record<string, unknown>>,
+  actor: Actor,
+): Promise<Case> {
+  const { element, pass } = task;
+  const node = nodeOf(found.definition, element);
+  const accepted = await checked(mover, found, task, node, values, actor);
+  const answer = await askCompletion(mover, found.subject, node, pass, accepted, actor);
+  const cause = mover.cause(actor);
+  const documented = addDocuments(found.subject, answer.documents, cause);
+  const completed = recordValues(documented, cause, accepted, (hash) => ({
+    type: 'task-completed',
+    element,
+    pass,
+    values: hash,
+  }));
+  const variables = { ...accepted, ...answer.result };
+  const { definition } = found;
+  return mover.advance({ subject: completed, definition }, { kind: 'complete', item: itemKey(task), variables }, cause);
+}
+
+/** Values as the form's schema allows them; files must have been attached at this very task. */
+async function checked(
+  mover: CaseMover,
+  found: Found,
+  task: OpenTask,
+  node: FlowNode,
+  values: Readonly<Record<string, unknown>>,
+  actor: Actor,
+): Promise<Variables> {
+  const { formId, data } = await formOf(mover, found, task, actor);
+  const form = found.definition.readForms.get(formId);
+  if (form === undefined) throw new FormMissing(node.id, formId);
+  const result = checkValues(form, values, data);
+  const here = found.subject.attachments.filter((file) => file.element === task.element && file.pass === task.pass);
+  const attached = new Set(here.map((file) => file.id));
+  const foreign = form.fields.flatMap<ValueFault>(({ type, key }) => {
+    const ids = key === null ? null : result.values[key];
+    const strange = type === 'filepicker' && Array.isArray(ids) && ids.some((id) => !attached.has(String(id)));
+    return strange && key !== null ? [{ field: key, rule: 'file', params: {} }] : [];
+  });
+  const faults = [...result.faults, ...foreign];
+  if (faults.length > 0) throw new FormRejected(formId, faults);
+  return result.values;
+}
+
+/** Asks the operation that completing the task demands, inside the request: no answer, no completion. */
+async function askCompletion(
+  mover: CaseMover,
+  subject: Case,
+  node: FlowNode,
+  pass: number,
+  values: Variables,
+  actor: Actor,
+): Promise<AdapterAnswer> {
+  if (node.completionOperation === null) return { result: {}, documents: [] };
+  const variables = { ...stateOf(subject).variables, ...values };
+  try {
+    return await callAdapter(mover.parts, subject, node, pass, node.completionOperation, variables, actor);
+  } catch (error) {
+    if (!(error instanceof CompletionRefused)) throw error;
+    // The adapters' rules are named like the forms' own, so that one sentence per language serves both.
+    throw new FormRejected(node.formId ?? '', [{ field: error.field, rule: error.rule as ValueRule, params: {} }]);
+  }
+}

@@ -1,0 +1,128 @@
+import { itemKey, type Case, type OpenJob } from '../cases/case.ts';
+import type { FlowNode } from '../model/diagram.ts';
+import { callAdapter } from './call-adapter.ts';
+import { addDocuments, nodeOf, stateOf, type CaseMover, type Found } from './case-mover.ts';
+import { record, recordValues, type Cause } from './change.ts';
+import { jobFailed } from './job-outcome.ts';
+
+/** The work that no person does: jobs are handed to their adapters, timers fire when due. */
+export class DueWork {
+  readonly #mover: CaseMover;
+  /** Jobs being worked on, so that two wake-ups do not ask an adapter twice at once. */
+  readonly #running = new Set<string>();
+
+  constructor(mover: CaseMover) {
+    this.#mover = mover;
+  }
+
+  /** Runs every job and timer of the case that is due now, and those that come of it, until the case waits again. */
+  async runDue(caseId: string): Promise<void> {
+    const { cases, clock } = this.#mover.parts;
+    for (;;) {
+      const subject = await cases.read(caseId);
+      if (subject === null) return;
+      const now = clock().toISOString();
+      const job = subject.jobs.find(
+        (other) =>
+          other.nextAttemptAt !== null && other.nextAttemptAt <= now && !this.#running.has(runKey(caseId, other)),
+      );
+      const timer = subject.timers.find((other) => other.dueAt <= now);
+      if (job !== undefined) await this.#runJob(subject, job);
+      else if (timer !== undefined) await this.#fireTimer(caseId, timer.element, timer.pass);
+      else return;
+    }
+  }
+
+  /** Runs everything due now in all cases, until every case waits. For tests, the shell and making demo cases. */
+  async drain(): Promise<void> {
+    const { cases, clock } = this.#mover.parts;
+    for (;;) {
+      const now = clock().toISOString();
+      const due = [...(await cases.list({ jobDueBy: now })), ...(await cases.list({ timerDueBy: now }))];
+      if (due.length === 0) return;
+      for (const { id } of due) await this.runDue(id);
+    }
+  }
+
+  /** Asks the adapter outside the lock, so that a slow system holds nobody up; then moves the case if it still waits. */
+  async #runJob(subject: Case, job: OpenJob): Promise<void> {
+    const mover = this.#mover;
+    const key = runKey(subject.id, job);
+    // Before anything is awaited: another wake-up may be about to look.
+    this.#running.add(key);
+    try {
+      const node = nodeOf(await mover.definitionOf(subject), job.element);
+      const { variables } = stateOf(subject);
+      const asked = await callAdapter(mover.parts, subject, node, job.pass, job.operation, variables, null).then(
+        (answer) => ({ answer }),
+        (error: unknown) => ({ error }),
+      );
+      await mover.move(
+        subject.id,
+        () => mover.parts.cases.read(subject.id),
+        async (found) => {
+          const waiting = found.subject.jobs.find((other) => itemKey(other) === itemKey(job));
+          // Withdrawn or cancelled while the adapter was at work: what it did stays done, nothing moves.
+          if (waiting === undefined) return found.subject;
+          const cause = mover.cause(null);
+          if ('error' in asked) return this.#failed(found.subject, waiting, asked.error, node, cause);
+          return this.#done(found, waiting, asked.answer, cause).catch((error: unknown) =>
+            this.#failed(found.subject, waiting, error, node, cause),
+          );
+        },
+      );
+    } finally {
+      this.#running.delete(key);
+    }
+  }
+
+  #done(
+    { subject, definition }: Found,
+    job: OpenJob,
+    answer: Awaited<ReturnType<typeof callAdapter>>,
+    cause: Cause,
+  ): Promise<Case> {
+    const { element, pass, operation } = job;
+    const documented = addDocuments(subject, answer.documents, cause);
+    const done = recordValues(documented, cause, answer.result, (hash) => ({
+      type: 'job-done',
+      element,
+      pass,
+      operation,
+      values: hash,
+    }));
+    const stimulus = { kind: 'complete', item: itemKey(job), variables: answer.result } as const;
+    return this.#mover.advance({ subject: done, definition }, stimulus, cause);
+  }
+
+  #failed(subject: Case, job: OpenJob, error: unknown, node: FlowNode, cause: Cause): Case {
+    const { warn, random } = this.#mover.parts;
+    warn('a job failed', {
+      case: subject.id,
+      element: job.element,
+      operation: job.operation,
+      attempt: job.attempts + 1,
+      error: error instanceof Error ? error.name : typeof error,
+    });
+    return jobFailed(subject, job, error, node.retries, random, cause);
+  }
+
+  async #fireTimer(caseId: string, element: string, pass: number): Promise<void> {
+    const mover = this.#mover;
+    await mover.move(
+      caseId,
+      () => mover.parts.cases.read(caseId),
+      async ({ subject, definition }) => {
+        const timer = subject.timers.find((other) => other.element === element && other.pass === pass);
+        if (timer === undefined) return subject;
+        const cause = mover.cause(null);
+        const due = record(subject, cause, { type: 'timer-due', element, pass });
+        return mover.advance({ subject: due, definition }, { kind: 'timer', item: itemKey(timer) }, cause);
+      },
+    );
+  }
+}
+
+function runKey(caseId: string, item: { element: string; pass: number }): string {
+  return `${caseId}/${itemKey(item)}`;
+}

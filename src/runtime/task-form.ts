@@ -1,0 +1,41 @@
+import type { OptionSources } from '../adapters/port.ts';
+import type { Actor } from '../cases/actor.ts';
+import type { OpenItem, Variables } from '../engine/port.ts';
+import { withInputs } from '../engine/mappings.ts';
+import type { FlowNode } from '../model/diagram.ts';
+import type { LoadedDefinition, TaskForm } from './api.ts';
+import { FormMissing } from './errors.ts';
+
+/**
+ * The form of an open task and what it shows: the variables the form speaks of (no others leave the server), those the
+ * task's input mappings make among them, and the lists to choose from.
+ */
+export async function taskForm(
+  definition: LoadedDefinition,
+  node: FlowNode,
+  item: Pick<OpenItem, 'local'>,
+  variables: Variables,
+  options: OptionSources,
+  actor: Actor,
+  now: Date,
+): Promise<TaskForm> {
+  const formId = node.formId ?? '';
+  const form = definition.readForms.get(formId);
+  const schema = definition.forms[formId];
+  if (form === undefined || schema === undefined) throw new FormMissing(node.id, formId);
+  const spoken = wordsOf(schema);
+  const visible = Object.entries(withInputs(node, variables, item.local));
+  const data: Record<string, unknown> = Object.fromEntries(visible.filter(([name]) => spoken.has(name)));
+  for (const { valuesKey } of form.fields) {
+    const source = valuesKey === null ? undefined : options.get(valuesKey);
+    if (valuesKey !== null && source !== undefined) {
+      data[valuesKey] = await source({ id: actor.id, iin: actor.iin, name: actor.name }, now);
+    }
+  }
+  return { formId, schema, data };
+}
+
+/** Every word of the schema that could name a variable: keys of fields, names in templates and expressions. */
+function wordsOf(schema: unknown): ReadonlySet<string> {
+  return new Set(JSON.stringify(schema).match(/[A-Za-z_]\w*/g));
+}

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { Wakeups } from '../../src/runtime/wakeups.ts';
+import { movedClock } from '../../src/testing/moved-clock.ts';
+
+const start = new Date('2026-11-20T04:00:00Z');
+
+describe('wake-ups', () => {
+  /** Given wake-ups that work on a case until the test lets them go on. */
+  function waking(atOnce = 8): { wakeups: Wakeups; begun: string[]; finish: (caseId: string) => Promise<void> } {
+    const begun: string[] = [];
+    const working = new Map<string, PromiseWithResolvers<void>>();
+    const wakeups = new Wakeups(
+      movedClock(start).now,
+      (caseId) => {
+        begun.push(caseId);
+        const work = Promise.withResolvers<void>();
+        working.set(caseId, work);
+        return work.promise;
+      },
+      atOnce,
+    );
+    const finish = async (caseId: string): Promise<void> => {
+      working.get(caseId)?.resolve();
+      // The next case is taken up in the microtasks after the work ends.
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    };
+    return { wakeups, begun, finish };
+  }
+
+  it('should take up at once what is due, also what was due while nobody was there', () => {
+    const { wakeups, begun } = waking();
+    wakeups.schedule('now', start.toISOString());
+    wakeups.schedule('long ago', '2020-01-01T00:00:00.000Z');
+    expect(begun).to.deep.equal(['now', 'long ago']);
+  });
+
+  it('should not take up what is due later or never', async () => {
+    const { wakeups, begun } = waking();
+    wakeups.schedule('never', null);
+    wakeups.schedule('in forty days', '2026-12-30T04:00:00.000Z');
+    await wakeups.close();
+    expect(begun).to.deep.equal([]);
+  });
+
+  it('should work on no more cases at once than allowed', async () => {
+    const { wakeups, begun, finish } = waking(2);
+    for (const caseId of ['a', 'b', 'c']) wakeups.schedule(caseId, start.toISOString());
+    expect(begun).to.deep.equal(['a', 'b']);
+    await finish('a');
+    expect(begun).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('should work on a case once at a time, and again if it became due meanwhile', async () => {
+    const { wakeups, begun, finish } = waking();
+    wakeups.schedule('a', start.toISOString());
+    wakeups.schedule('a', start.toISOString());
+    expect(begun).to.deep.equal(['a']);
+    await finish('a');
+    expect(begun).to.deep.equal(['a', 'a']);
+  });
+
+  it('should take nothing up any more once closed, and answer when the work under way is done', async () => {
+    const { wakeups, begun, finish } = waking();
+    wakeups.schedule('a', start.toISOString());
+    let closed = false;
+    const closing = (async () => {
+      await wakeups.close();
+      closed = true;
+    })();
+    wakeups.schedule('b', start.toISOString());
+    await Promise.resolve();
+    expect({ begun, closed }).to.deep.equal({ begun: ['a'], closed: false });
+    await finish('a');
+    await closing;
+    expect(closed).to.equal(true);
+  });
+});
