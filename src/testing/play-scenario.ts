@@ -1,0 +1,79 @@
+import type { Actor } from '../cases/actor.ts';
+import type { Case, OpenTask } from '../cases/case.ts';
+import type { Scenario } from '../definitions/scenarios.ts';
+import type { CaseRuntime } from '../runtime/case-runtime.ts';
+import { ScenarioStuck } from './errors.ts';
+import { samplePdf } from './sample-pdf.ts';
+
+/** How far and how a scenario is played. */
+export interface PlayOptions {
+  /** Does what no person does: runs due jobs and timers until every case waits. */
+  readonly drain: () => Promise<void>;
+  /** Who does a task of these positions. */
+  readonly actorFor: (positions: readonly string[]) => Actor | null;
+  /** Stops before the task at this element is done; by default the case is played to its end. */
+  readonly stopAt?: string;
+  /** Called before each task is done: where a test or a demo moves the clock. */
+  readonly beforeTask?: (task: OpenTask) => void;
+}
+
+/**
+ * Plays a scenario on a case, task by task, with the values the scenario gives. Answers the case as it then is.
+ * @throws ScenarioStuck where the case waits for something the scenario says nothing of
+ */
+export async function playScenario(
+  runtime: CaseRuntime,
+  started: Case,
+  scenario: Scenario,
+  options: PlayOptions,
+): Promise<Case> {
+  for (;;) {
+    await options.drain();
+    const subject = await runtime.mover.parts.cases.read(started.id);
+    if (subject === null) throw new ScenarioStuck(scenario.name, null, 'the case is gone');
+    if (subject.status !== 'active') return subject;
+    const [task] = subject.tasks;
+    if (task === undefined) {
+      const waiting = [...subject.jobs, ...subject.timers, ...subject.messages];
+      if (waiting.some((item) => item.element === options.stopAt)) return subject;
+      const failed = subject.jobs.find((job) => job.incident !== null);
+      const reason = failed === undefined ? 'no task is open' : `incident: ${failed.incident?.reason}`;
+      throw new ScenarioStuck(scenario.name, waiting[0]?.element ?? null, reason);
+    }
+    if (task.element === options.stopAt) return subject;
+    options.beforeTask?.(task);
+    await doTask(runtime, subject, task, scenario, options);
+  }
+}
+
+async function doTask(
+  runtime: CaseRuntime,
+  subject: Case,
+  task: OpenTask,
+  scenario: Scenario,
+  { actorFor }: PlayOptions,
+): Promise<void> {
+  const { element, pass } = task;
+  const given = scenario.tasks[element];
+  const values = Array.isArray(given) ? given[pass - 1] : given;
+  if (values === undefined) throw new ScenarioStuck(scenario.name, element, `no values for pass ${pass}`);
+  const actor = actorFor(task.positions);
+  if (actor === null) throw new ScenarioStuck(scenario.name, element, `nobody is ${task.positions.join(' or ')}`);
+  const entered: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(values)) {
+    entered[key] = isFiles(value)
+      ? await Promise.all(
+          value.map(async ({ file }) => {
+            const added = await runtime.addAttachment(subject.id, element, pass, { name: file, bytes: samplePdf(file) }, actor);
+            return added.id;
+          }),
+        )
+      : value;
+  }
+  await runtime.completeTask(subject.id, element, pass, entered, actor);
+}
+
+/** `[{"file": "identity-card.pdf"}]`: files the player makes and attaches. */
+function isFiles(value: unknown): value is readonly { readonly file: string }[] {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof (one as { file?: unknown })?.file === 'string');
+}

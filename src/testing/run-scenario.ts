@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Operations, OptionSources } from '../adapters/port.ts';
+import type { DefinitionContent } from '../definitions/definition.ts';
+import { publish } from '../definitions/publish.ts';
+import { CaseRuntime } from '../runtime/case-runtime.ts';
+import { DueWork } from '../runtime/due-work.ts';
+import type { RuntimeParts } from '../runtime/parts.ts';
+import { secureRandom } from '../runtime/secure-random.ts';
+import { MemoryCaseStore } from '../stores/memory/memory-case-store.ts';
+import { MemoryDefinitionStore } from '../stores/memory/memory-definition-store.ts';
+import { ScenarioStuck, ScenarioUnknown } from './errors.ts';
+import { movedClock } from './moved-clock.ts';
+import { playScenario } from './play-scenario.ts';
+import { actorFor, actorOf, staff } from './staff.ts';
+
+/** What a run showed. */
+export interface ScenarioRun {
+  /** Ids of the elements entered, in order. */
+  readonly trace: readonly string[];
+  /** Ids of the sequence flows taken, in order. */
+  readonly flows: readonly string[];
+  /** The end event reached. */
+  readonly outcome: string;
+  /** The end event the scenario names. */
+  readonly expected: string;
+}
+
+/** What a run needs beside the stores in memory; the composition root offers its own. */
+export interface ScenarioParts
+  extends Pick<RuntimeParts, 'engines' | 'defaultEngine' | 'files' | 'acceptFile'> {
+  /** The state systems, keeping their records in this folder. */
+  readonly systems: (dataDir: string) => { readonly operations: Operations; readonly options: OptionSources };
+}
+
+/**
+ * Takes a case through one scenario of a channel, in memory, with the stubs of the state systems: no server, nothing
+ * left behind.
+ * @throws ScenarioUnknown, ScenarioStuck
+ */
+export async function runScenario(
+  key: string,
+  content: DefinitionContent,
+  name: string,
+  { systems, ...parts }: ScenarioParts,
+): Promise<ScenarioRun> {
+  const { scenarios } = content.scenarios;
+  const scenario = scenarios.find((other) => other.name === name);
+  if (scenario === undefined) throw new ScenarioUnknown(key, name, scenarios.map((other) => other.name));
+  const folder = await mkdtemp(join(tmpdir(), 'reglament-run-'));
+  try {
+    const clock = movedClock(new Date());
+    const definitions = new MemoryDefinitionStore();
+    await publish(definitions, key, content, clock.now());
+    const runtime = new CaseRuntime({
+      ...parts,
+      ...systems(folder),
+      cases: new MemoryCaseStore(),
+      definitions,
+      clock: clock.now,
+      random: secureRandom,
+      callTimeoutMs: 5_000,
+      warn: () => {},
+    });
+    const due = new DueWork(runtime.mover);
+    const definition = await runtime.catalogue.latest(key);
+    const clerk = staff.map(actorOf).find((actor) => runtime.mayStart(actor, definition));
+    if (clerk === undefined) throw new ScenarioStuck(name, null, 'nobody may take the application');
+    const started = await runtime.startCase(key, clerk);
+    const ended = await playScenario(runtime, started, scenario, {
+      drain: () => due.drain(),
+      actorFor: (positions) => actorFor(started.office, positions),
+    });
+    return {
+      trace: ended.journal.flatMap(({ event }) => (event.type === 'entered' ? [event.element] : [])),
+      flows: ended.journal.flatMap(({ event }) => (event.type === 'flow-taken' ? [event.flow] : [])),
+      outcome: ended.outcome ?? '',
+      expected: scenario.outcome,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
