@@ -3,7 +3,7 @@ import { EngineFault, StepStuck } from '../errors.ts';
 import { openItem, openItemKey } from '../open-item.ts';
 import type { Effect, EngineState, OpenItem, Variables } from '../port.ts';
 import { isInside } from '../scopes.ts';
-import { cancelledInCall } from './child.ts';
+import { cancelledInCall, effectOfCall, itemOfCall } from './child.ts';
 import type { PrivateState, Standing } from './private-state.ts';
 
 /** No diagram takes so many effects in one step; a loop that never waits does. */
@@ -82,6 +82,14 @@ export class Draft {
     this.report({ kind: 'closed', item });
   }
 
+  /** One instance is done; what was armed with the activity waits for the others. */
+  leaveInstance(standing: Standing): void {
+    const { element, pass } = standing;
+    this.closeItem(standing);
+    this.remove(standing);
+    this.report({ kind: 'left', element, pass });
+  }
+
   /** The standing is done: what was armed with it is closed, then it is left. */
   leave(standing: Standing): void {
     const { element, pass } = standing;
@@ -118,6 +126,21 @@ export class Draft {
 
   remove(standing: Standing): void {
     this.standings = this.standings.filter((one) => one !== standing);
+  }
+
+  /** Takes over what a step of the process called at `call` did, and the state it left. */
+  adopt(call: string, effects: readonly Effect[], state: EngineState): void {
+    for (const effect of effects) {
+      const told = effectOfCall(call, effect);
+      if (told !== null) this.report(told);
+    }
+    this.open = this.open.filter((item) => !item.key.startsWith(`${call}/`));
+    if (state.ended) {
+      delete this.children[call];
+    } else {
+      this.open.push(...state.open.map((item) => itemOfCall(call, item)));
+      this.children[call] = state;
+    }
   }
 
   #isArmedBy(element: string, host: string): boolean {

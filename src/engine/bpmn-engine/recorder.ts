@@ -104,6 +104,9 @@ export class Recorder {
     if (standing === undefined) throw new EngineFault(`<${node.id}> waits without having been entered`, { element: node.id });
     if (node.type === 'callActivity') {
       this.errands.push({ kind: 'call', standing });
+    } else if (node.event === 'error' && node.type === 'endEvent') {
+      draft.leave(standing);
+      this.errands.push({ kind: 'error', element: node.id, code: node.errorCode ?? '' });
     } else if (node.attachedTo !== null && !draft.standings.some(({ element }) => element === node.attachedTo)) {
       this.#early.push(standing);
     } else {
@@ -129,9 +132,7 @@ export class Recorder {
 
   #onThrown(node: FlowNode, { executionId }: Content): void {
     const { draft } = this;
-    if (node.event === 'error') {
-      this.errands.push({ kind: 'error', element: node.id, code: node.errorCode ?? '' });
-    } else if (node.event === 'signal') {
+    if (node.event === 'signal') {
       const name = node.signalName ?? '';
       draft.report({ kind: 'thrown', element: node.id, event: 'signal', name });
       const catchers = draft.standings.filter(({ execution, element }) => {

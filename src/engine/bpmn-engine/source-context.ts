@@ -1,7 +1,7 @@
 import * as elements from 'bpmn-elements';
 import { deserialize, TypeResolver } from 'moddle-context-serializer';
 import type { Diagram, FlowNode, SequenceFlow } from '../../model/diagram.ts';
-import { isJob, isThrowingMessage } from '../open-item.ts';
+import { isJob } from '../open-item.ts';
 import { ThrowDefinition } from './throw-definition.ts';
 import { WaitDefinition } from './wait-definition.ts';
 
@@ -79,8 +79,10 @@ function eventBehaviour(node: FlowNode): object {
 
 function eventType(node: FlowNode): string {
   if (node.event === 'terminate') return 'bpmn:TerminateEventDefinition';
-  if (isThrowingMessage(node) && isJob(node)) return 'reglament:Wait';
-  return node.type === 'endEvent' || node.type === 'intermediateThrowEvent' ? 'reglament:Throw' : 'reglament:Wait';
+  const throws = node.type === 'endEvent' || node.type === 'intermediateThrowEvent';
+  // An error end event waits for its scope to be taken away: were it to complete, the scope would complete with it.
+  const waits = !throws || isJob(node) || node.event === 'error';
+  return waits ? 'reglament:Wait' : 'reglament:Throw';
 }
 
 /** How many times a cycle (`R3/P10D`) fires; without a number it has no end. */

@@ -1,13 +1,13 @@
 import { Engine } from 'bpmn-engine';
 import type { Diagram } from '../../model/diagram.ts';
 import { evaluateCondition } from '../../model/expression.ts';
-import { ExpressionFailed, StepStuck, UncaughtBpmnError } from '../errors.ts';
+import { ExpressionFailed, StepStuck } from '../errors.ts';
 import { withInputs, withOutputs } from '../mappings.ts';
 import { openItemKey } from '../open-item.ts';
 import type { EngineState, Program, Step, Variables } from '../port.ts';
 import { errorCatcher } from '../scopes.ts';
-import { effectOfCall, itemOfCall } from './child.ts';
 import { Draft } from './draft.ts';
+import { EscapedError } from './escaped-error.ts';
 import type { RunningDefinition } from './library.ts';
 import { canonical, type PrivateState, type Standing } from './private-state.ts';
 import { type Errand, Recorder } from './recorder.ts';
@@ -85,7 +85,7 @@ export class StepRun {
   complete(standing: Standing): void {
     const { draft } = this;
     draft.closeItem(standing);
-    if (draft.node(standing.element).multiInstance !== null) draft.leave(standing);
+    if (draft.node(standing.element).multiInstance !== null) draft.leaveInstance(standing);
     this.#signal(standing);
   }
 
@@ -101,7 +101,7 @@ export class StepRun {
     const { draft } = this;
     const catcher = errorCatcher(draft.diagram, element, code);
     const standing = draft.standings.find((one) => one.element === catcher?.id);
-    if (catcher === null || standing === undefined) throw new UncaughtBpmnError(element, code);
+    if (catcher === null || standing === undefined) throw new EscapedError(element, code, draft);
     draft.variables = withOutputs(catcher, draft.variables, variables);
     this.fire(standing);
   }
@@ -114,20 +114,12 @@ export class StepRun {
     try {
       made = await step();
     } catch (error) {
-      if (!(error instanceof UncaughtBpmnError)) throw error;
-      return this.raise(call.element, String(error.details.errorCode), {});
+      if (!(error instanceof EscapedError)) throw error;
+      draft.adopt(key, error.effects, error.state);
+      return this.raise(call.element, error.errorCode, {});
     }
-    for (const effect of made.effects) {
-      const told = effectOfCall(key, effect);
-      if (told !== null) draft.report(told);
-    }
-    draft.open = draft.open.filter((item) => !item.key.startsWith(`${key}/`));
-    if (!made.state.ended) {
-      draft.open.push(...made.state.open.map((item) => itemOfCall(key, item)));
-      draft.children[key] = made.state;
-      return;
-    }
-    delete draft.children[key];
+    draft.adopt(key, made.effects, made.state);
+    if (!made.state.ended) return;
     draft.variables = withOutputs(draft.node(call.element), draft.variables, made.state.variables);
     this.complete(call);
   }

@@ -5,8 +5,8 @@ import type { Activity, Broker, Message } from './library.ts';
 export const THROWN = 'activity.thrown';
 
 /**
- * One event definition for everything an event throws and passes: a message without a job, a signal, an error. It only
- * tells; who catches is decided by the step, because the library delivers an error to any waiting catcher of the name.
+ * One event definition for what an event throws and passes: a message without a job, a signal. It only tells; who
+ * catches is decided by the step, because the library also keeps a message for those who wait for it later.
  */
 export class ThrowDefinition {
   readonly type: string;

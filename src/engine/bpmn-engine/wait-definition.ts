@@ -3,7 +3,7 @@ import type { Activity, Broker, Content, Message } from './library.ts';
 
 /**
  * One event definition for everything an event can wait for: a timer, a message, a signal, an error of its host, the
- * job of a throwing message event. It says `activity.wait`, completes on the api message `signal`, and is silent
+ * job of a throwing message event, and, for an error end event, the end of its scope. It says `activity.wait`, completes on the api message `signal`, and is silent
  * otherwise. The library's own definitions would start timers, put instants into the state, keep thrown messages for
  * later catchers, and hand an error to every waiting catcher of the same name.
  *
