@@ -1,0 +1,40 @@
+import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { FileTooLarge } from '../documents/errors.ts';
+import { BodyMalformed, BodyTooLarge, MediaTypeUnsupported } from './errors.ts';
+
+/** Bytes of JSON a request may carry. */
+const JSON_LIMIT = 256 * 1024;
+/** Bytes of one attached file. */
+const FILE_LIMIT = 10 * 1024 * 1024;
+
+/** Reads a JSON body. Before a route that asks for one. */
+export function jsonBody(): RequestHandler {
+  const read = express.json({ limit: JSON_LIMIT });
+  return (request, response, next) => {
+    if (!request.is('application/json')) throw new MediaTypeUnsupported('application/json');
+    read(request, response, refusing(next, () => new BodyTooLarge(JSON_LIMIT)));
+  };
+}
+
+/** Reads the body as it is, whatever it is called: a file is known by its content. An absent body is an empty file. */
+export function fileBody(): RequestHandler {
+  const read = express.raw({ limit: FILE_LIMIT, type: () => true, inflate: false });
+  return (request: Request, response: Response, next: NextFunction) => {
+    read(request, response, refusing(next, (size) => new FileTooLarge(size, FILE_LIMIT)));
+  };
+}
+
+/** The bytes `fileBody` has read. */
+export function bytesOf(request: Request): Uint8Array {
+  return Buffer.isBuffer(request.body) ? request.body : new Uint8Array();
+}
+
+/** The reader's own errors carry a `type`; their messages quote the body, which may be personal. */
+function refusing(next: NextFunction, tooLarge: (size: number) => Error): NextFunction {
+  return (fault?: unknown) => {
+    const { type, length, received } = (fault ?? {}) as { type?: string; length?: number; received?: number };
+    if (type === 'entity.too.large') next(tooLarge(length ?? received ?? 0));
+    else if (type === 'entity.parse.failed') next(new BodyMalformed());
+    else next(fault);
+  };
+}

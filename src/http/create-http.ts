@@ -1,0 +1,59 @@
+import express, { type Express, Router } from 'express';
+import { Door } from './door.ts';
+import { EventStreams } from './events/event-streams.ts';
+import { logRequests } from './log-requests.ts';
+import type { HttpOptions } from './options.ts';
+import { pages, pageUnknown } from './pages.ts';
+import { problems, unknownRoute } from './problems.ts';
+import { casesRouter } from './routers/cases-router.ts';
+import { definitionsRouter } from './routers/definitions-router.ts';
+import { filesRouter } from './routers/files-router.ts';
+import { incidentsRouter } from './routers/incidents-router.ts';
+import { sessionRouter } from './routers/session-router.ts';
+import { tasksRouter } from './routers/tasks-router.ts';
+import { sameOrigin } from './same-origin.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** The HTTP skin over a runtime: the API of `contract.ts`, the built web, `/healthz`. Listens to nothing by itself. */
+export function createHttp(options: HttpOptions): Express {
+  const { secure = false, webDir, log } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  // Behind the proxy that speaks https the address of the browser is in a header, which only that proxy is believed.
+  if (secure) app.set('trust proxy', 'loopback');
+  app.use(securityHeaders());
+  app.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok' });
+  });
+  app.use('/api', api(options, secure));
+  if (webDir !== null) app.use(pages(webDir));
+  app.use(pageUnknown());
+  app.use(problems(log));
+  return app;
+}
+
+function api(options: HttpOptions, secure: boolean): Router {
+  const door = new Door(options.identity, secure);
+  const streams = new EventStreams(options, door);
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.use(logRequests(options));
+  router.use(sameOrigin(secure));
+  router.use('/session', sessionRouter(options, door, streams));
+  router.use(door.guard);
+  router.use('/definitions', definitionsRouter(options, door));
+  router.use('/cases', casesRouter(options, door));
+  router.use(tasksRouter(options, door));
+  router.use(filesRouter(options, door));
+  router.use(incidentsRouter(options, door));
+  router.get(
+    '/events',
+    door.open(async (visitor, _request, response) => streams.open(response, visitor)),
+  );
+  router.use(unknownRoute());
+  return router;
+}

@@ -1,0 +1,78 @@
+import type { CookieOptions, NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Actor } from '../cases/actor.ts';
+import { actorOf } from '../identity/actor-of.ts';
+import { SignInRequired } from '../identity/errors.ts';
+import type { Identity, SignedIn } from '../identity/identity.ts';
+import { answering } from './answering.ts';
+
+const COOKIE = 'reglament_session';
+
+/** Who a request comes from. */
+export interface Visitor extends SignedIn {
+  readonly actor: Actor;
+  readonly token: string;
+}
+
+/** Lets in who carries a valid session cookie, and remembers for each request who it was. */
+export class Door {
+  readonly #identity: Identity;
+  readonly #cookie: CookieOptions;
+  readonly #visitors = new WeakMap<Request, Visitor>();
+
+  constructor(identity: Identity, secure: boolean) {
+    this.#identity = identity;
+    this.#cookie = { httpOnly: true, sameSite: 'strict', path: '/', secure };
+  }
+
+  /** Middleware before everything that is for signed-in people: no valid session, no further. */
+  readonly guard: RequestHandler = (request, _response, next) => this.#recognise(request, next);
+
+  /** The function as a handler behind the guard; it is told who asks. */
+  open(answer: (visitor: Visitor, request: Request, response: Response) => Promise<void>): RequestHandler {
+    return answering(async (request, response) => answer(this.#who(request), request, response));
+  }
+
+  /** Who the token speaks for now, or null. */
+  async visitor(token: string): Promise<Visitor | null> {
+    const signedIn = await this.#identity.whoIs(token);
+    return signedIn === null ? null : { ...signedIn, actor: actorOf(signedIn.person), token };
+  }
+
+  /** Hands the browser the token. Without an expiry date the browser forgets it when it is closed. */
+  letIn(response: Response, token: string): void {
+    response.cookie(COOKIE, token, this.#cookie);
+  }
+
+  /** Ends the session the request carries, if it carries one, and answers its id. */
+  async endSession(request: Request): Promise<string | null> {
+    const token = tokenOf(request);
+    return token === null ? null : await this.#identity.signOut(token);
+  }
+
+  /** Has the browser forget the token. */
+  letOut(response: Response): void {
+    response.clearCookie(COOKIE, this.#cookie);
+  }
+
+  async #recognise(request: Request, next: NextFunction): Promise<void> {
+    const token = tokenOf(request);
+    const visitor = token === null ? null : await this.visitor(token);
+    if (visitor === null) throw new SignInRequired();
+    this.#visitors.set(request, visitor);
+    next();
+  }
+
+  #who(request: Request): Visitor {
+    const visitor = this.#visitors.get(request);
+    if (visitor === undefined) throw new SignInRequired();
+    return visitor;
+  }
+}
+
+function tokenOf(request: Request): string | null {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [name = '', value = ''] = part.split('=', 2);
+    if (name.trim() === COOKIE && value !== '') return value.trim();
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import { ReglamentError } from '../errors.ts';
+import type { FieldError } from './contract.ts';
+
+/** Fields of the request, or values of a form, are wrong; `errors` goes into the reply as it is. */
+export abstract class FieldsRefused extends ReglamentError {
+  readonly errors: readonly FieldError[];
+  constructor(message: string, errors: readonly FieldError[], details: Readonly<Record<string, unknown>> = {}) {
+    super(message, details);
+    this.errors = errors;
+  }
+}
+
+/** The address, the query or the body is not what the route asks for. */
+export class RequestInvalid extends FieldsRefused {
+  readonly code = 'request-invalid';
+  readonly status = 400;
+  constructor(errors: readonly FieldError[]) {
+    super(`the request is invalid: ${errors.map(({ field, rule }) => `${field} (${rule})`).join(', ')}`, errors);
+  }
+}
+
+/** Values of a form the server does not take, each with a sentence. Keeps the code of the refusal it stands for. */
+export class ValuesRefused extends FieldsRefused {
+  readonly code: string;
+  readonly status = 422;
+  constructor(refusal: ReglamentError, errors: readonly FieldError[]) {
+    super(refusal.message, errors, refusal.details);
+    this.code = refusal.code;
+  }
+}
+
+/** The body is larger than the route takes. */
+export class BodyTooLarge extends ReglamentError {
+  readonly code = 'body-too-large';
+  readonly status = 413;
+  constructor(limit: number) {
+    super(`the body has more than ${limit} bytes`, { limit });
+  }
+}
+
+/** The body is no JSON, or was cut off. */
+export class BodyMalformed extends ReglamentError {
+  readonly code = 'body-malformed';
+  readonly status = 400;
+  constructor() {
+    super('the body is no JSON');
+  }
+}
+
+/** The body comes as something the route does not read. */
+export class MediaTypeUnsupported extends ReglamentError {
+  readonly code = 'media-type-unsupported';
+  readonly status = 415;
+  constructor(wanted: string) {
+    super(`send the body as ${wanted}`, { wanted });
+  }
+}
+
+/** Nothing answers at this address, or not to this method. */
+export class RouteUnknown extends ReglamentError {
+  readonly code = 'route-unknown';
+  readonly status = 404;
+  constructor(method: string, path: string) {
+    super(`nothing answers to ${method} ${path}`, { method, path });
+  }
+}
+
+/** A request that changes something did not come from a page of this server: another site may have made the browser send it. */
+export class OriginRefused extends ReglamentError {
+  readonly code = 'origin-refused';
+  readonly status = 403;
+  constructor() {
+    super('requests that change something are taken from pages of this server only');
+  }
+}
+
+/** The session listens to as many streams as it may. */
+export class TooManyStreams extends ReglamentError {
+  readonly code = 'too-many-streams';
+  readonly status = 429;
+  constructor(limit: number) {
+    super(`a session may listen to ${limit} streams at once`, { limit });
+  }
+}

@@ -1,0 +1,83 @@
+import type { Response } from 'express';
+import type { CaseMoved } from '../../runtime/api.ts';
+import type { CaseEvent } from '../contract.ts';
+import type { Door, Visitor } from '../door.ts';
+import { TooManyStreams } from '../errors.ts';
+import type { HttpOptions } from '../options.ts';
+
+/** Streams one session may have: a tab has one. */
+const STREAMS = 20;
+/** Bytes a browser may be behind: one that reads no more is cut off and comes back by itself. */
+const BACKLOG = 256 * 1024;
+const HEARTBEAT_MS = 20_000;
+
+interface Stream {
+  readonly response: Response;
+  /** Looked up again at each heartbeat: a person may move to another office, a session may run out. */
+  visitor: Visitor;
+}
+
+/**
+ * The live streams at `/events`. A stream is open until the browser goes, its session ends or the server closes; each
+ * way out forgets it.
+ */
+export class EventStreams {
+  readonly #door: Door;
+  readonly #streams = new Set<Stream>();
+
+  constructor({ runtime, heartbeatMs = HEARTBEAT_MS, closing }: HttpOptions, door: Door) {
+    this.#door = door;
+    const stop = runtime.onCaseMoved((event) => this.#publish(event));
+    // A proxy takes a silent connection for a dead one.
+    const timer = setInterval(() => void this.#beat(), heartbeatMs).unref();
+    closing?.addEventListener('abort', () => {
+      stop();
+      clearInterval(timer);
+      for (const stream of this.#streams) stream.response.end();
+    });
+  }
+
+  /** Turns the response into a stream. @throws TooManyStreams */
+  open(response: Response, visitor: Visitor): void {
+    const mine = [...this.#streams].filter((stream) => stream.visitor.session.id === visitor.session.id);
+    if (mine.length >= STREAMS) throw new TooManyStreams(STREAMS);
+    const stream: Stream = { response, visitor };
+    response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
+    response.once('close', () => this.#streams.delete(stream));
+    this.#streams.add(stream);
+    response.write('retry: 2000\nevent: hello\ndata: {}\n\n');
+  }
+
+  /** Ends the streams of the session; null ends none. */
+  end(session: string | null): void {
+    for (const { visitor, response } of this.#streams) if (visitor.session.id === session) response.end();
+  }
+
+  #publish(moved: CaseMoved): void {
+    const { caseId, key, office, revision, status } = moved;
+    const event: CaseEvent = { case: caseId, key, revision, status };
+    const text = `event: case\ndata: ${JSON.stringify(event)}\n\n`;
+    for (const stream of this.#streams) if (mayKnow(stream.visitor, office)) send(stream, text);
+  }
+
+  async #beat(): Promise<void> {
+    for (const stream of this.#streams) {
+      // A store that fails says nothing about the session: the stream stays as it is until the next beat.
+      const visitor = await this.#door.visitor(stream.visitor.token).catch(() => stream.visitor);
+      if (visitor === null) stream.response.end();
+      else {
+        stream.visitor = visitor;
+        send(stream, ': alive\n\n');
+      }
+    }
+  }
+}
+
+function mayKnow({ actor }: Visitor, office: string): boolean {
+  return actor.office === office || actor.roles.includes('administrator');
+}
+
+function send({ response }: Stream, text: string): void {
+  if (response.writableLength > BACKLOG) response.destroy();
+  else if (!response.writableEnded) response.write(text);
+}

@@ -1,0 +1,32 @@
+import type { Case } from '../cases/case.ts';
+import type { ValueFault } from '../forms/form.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { PeopleStore } from '../identity/store.ts';
+import type { Runtime } from '../runtime/api.ts';
+
+/** One line for the log; holds no personal value. */
+export type LogLine =
+  | { readonly event: 'request'; readonly method: string; readonly path: string; readonly status: number; readonly ms: number }
+  | { readonly event: 'fault'; readonly method: string; readonly path: string; readonly code: string; readonly stack: string };
+
+/** What the HTTP skin is put over. */
+export interface HttpOptions {
+  readonly runtime: Runtime;
+  readonly people: PeopleStore;
+  readonly identity: Identity;
+  /** What "overdue" goes by. */
+  readonly clock: () => Date;
+  /** Folder of the built web; null serves the API alone. */
+  readonly webDir: string | null;
+  readonly log: (line: LogLine) => void;
+  /** What is wrong with a form value, as a sentence in the user's language. */
+  readonly faultText: (fault: ValueFault, label: string) => string;
+  /** Whether every hash of the case's journal holds. */
+  readonly journalIntact: (record: Case) => boolean;
+  /** True where browsers reach the server by https, through a proxy on this machine: the cookie is `Secure`. Default false. */
+  readonly secure?: boolean;
+  /** Milliseconds between signs of life on a stream of events. Default 20,000. */
+  readonly heartbeatMs?: number;
+  /** Aborted when the server is to close: streams end, which would else keep it open. */
+  readonly closing?: AbortSignal;
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+
+/** Address of each page, and its file in the built web. */
+const pageFiles = {
+  '/': 'inbox/index.html',
+  '/start': 'start/index.html',
+  '/sign-in': 'sign-in/index.html',
+  '/cases/:id': 'viewer/index.html',
+  '/services/:region/:service/:channel': 'service/index.html',
+} as const;
+
+/** The built web. Names of assets carry their hash, so browsers keep them for good; pages are asked for anew. */
+export function pages(webDir: string): Router {
+  const router = Router();
+  const forGood = { immutable: true, maxAge: '365d', index: false, redirect: false };
+  router.use('/assets', express.static(join(webDir, 'assets'), forGood));
+  for (const [address, file] of Object.entries(pageFiles)) {
+    router.get(address, (_request, response, next) => {
+      response.sendFile(file, { root: webDir, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
+        if (error === undefined || response.headersSent) return;
+        next((error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : error);
+      });
+    });
+  }
+  return router;
+}
+
+/** Behind every page: a page for people that says where to go. */
+export function pageUnknown(): RequestHandler {
+  return (_request, response) => {
+    response
+      .status(404)
+      .type('html')
+      .send(
+        '<!doctype html><html lang="ru"><meta charset="utf-8"><title>Страница не найдена</title>' +
+          '<h1>Страница не найдена</h1><p><a href="/">К списку задач</a></p></html>',
+      );
+  };
+}

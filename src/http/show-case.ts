@@ -1,0 +1,17 @@
+import type { Actor } from '../cases/actor.ts';
+import type { Case } from '../cases/case.ts';
+import type { CaseView } from './contract.ts';
+import { loadContext } from './load-context.ts';
+import type { HttpOptions } from './options.ts';
+import { caseView } from './views/case-views.ts';
+
+/** The case as this person sees it: the reply of every route that answers with a case. */
+export async function showCase(options: HttpOptions, record: Case, actor: Actor): Promise<CaseView> {
+  const { runtime, journalIntact } = options;
+  const facts = {
+    mayWithdraw: runtime.mayWithdraw(actor, record),
+    mayRetry: runtime.mayRetry(actor),
+    journalIntact: journalIntact(record),
+  };
+  return caseView(record, facts, await loadContext(options, actor, [record]));
+}

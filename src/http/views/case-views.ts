@@ -1,0 +1,60 @@
+import type { Attachment, Case, ResultDocument } from '../../cases/case.ts';
+import type { CaseSummary } from '../../cases/store.ts';
+import type { AttachmentView, CaseSummaryView, CaseView, DocumentView } from '../contract.ts';
+import { journalViews, timesEntered, timesTaken } from './journal-views.ts';
+import { taskSummaries } from './task-views.ts';
+import { tokenViews } from './token-views.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What depends on rights and on the journal's hashes. */
+export interface CaseFacts {
+  readonly mayWithdraw: boolean;
+  readonly mayRetry: boolean;
+  readonly journalIntact: boolean;
+}
+
+/** One line of the list of cases. */
+export function caseSummaryView(summary: CaseSummary, context: ViewContext): CaseSummaryView {
+  const { id, number, definition, office, status, outcome, startedAt, endedAt, dueAt, revision } = summary;
+  const { key, version } = definition;
+  return {
+    id,
+    number,
+    definition: { key, version },
+    service: context.service(definition),
+    office: context.office(office),
+    status,
+    outcome,
+    startedAt,
+    endedAt,
+    dueAt,
+    tokens: tokenViews(summary, context.now),
+    revision,
+  };
+}
+
+/** The case as the viewer shows it. The variables stay on the server: forms are given what they name, and no more. */
+export function caseView(record: Case, facts: CaseFacts, context: ViewContext): CaseView {
+  return {
+    ...caseSummaryView(record, context),
+    passes: timesEntered(record.journal),
+    flows: timesTaken(record.journal),
+    tasks: taskSummaries(record, context),
+    journal: journalViews(record, context),
+    journalIntact: facts.journalIntact,
+    attachments: record.attachments.map(attachmentView),
+    documents: record.documents.map(documentView),
+    withdrawalReason: record.withdrawalReason,
+    mayWithdraw: facts.mayWithdraw,
+    mayRetry: facts.mayRetry,
+  };
+}
+
+/** A file attached to the case. */
+export function attachmentView({ id, name, mediaType, size, element, addedAt }: Attachment): AttachmentView {
+  return { id, name, mediaType, size, element, addedAt };
+}
+
+function documentView({ id, title, number, size, element, formedAt }: ResultDocument): DocumentView {
+  return { id, title, number, size, element, formedAt };
+}

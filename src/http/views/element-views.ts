@@ -1,0 +1,45 @@
+import type { FlowNode, Source } from '../../model/diagram.ts';
+import type { Digest } from '../../regulation/digest.ts';
+import type { LoadedDefinition } from '../../runtime/api.ts';
+import type { ElementView } from '../contract.ts';
+import { deadlineText, sourceText } from './act-text.ts';
+import { readingOrder } from './reading-order.ts';
+
+/** Every flow node of the diagram, in reading order, with what the act says of it. */
+export function elementViews({ diagram, digest, act }: LoadedDefinition): ElementView[] {
+  const lanes = new Map(diagram.lanes.map(({ id, name }) => [id, name]));
+  const members = new Map<string, number>();
+  for (const { deadline } of diagram.nodes.values()) {
+    if (deadline?.group) members.set(deadline.group, (members.get(deadline.group) ?? 0) + 1);
+  }
+  return readingOrder(diagram).map((node) => ({
+    id: node.id,
+    name: node.name,
+    type: node.type,
+    unit: lanes.get(node.lane ?? '') ?? null,
+    sources: unique(node.sources.map((source) => sourceText(source, act.language))),
+    gists: digest === null ? [] : gistsOf(node, digest),
+    deadline: deadlineText(node.deadline, act.language, (members.get(node.deadline?.group ?? '') ?? 0) > 1),
+    positions: node.positions,
+    operation: node.operation,
+    remarks: node.remarks,
+  }));
+}
+
+function gistsOf(node: FlowNode, digest: Digest): string[] {
+  return unique(node.sources.flatMap((source) => [...stepGists(source, digest), ...rowGists(source, digest)]));
+}
+
+function stepGists(source: Source, digest: Digest): string[] {
+  if (source.item === null || !digest.paragraph.split(/[\s,]+/).includes(source.paragraph ?? '')) return [];
+  return digest.steps.filter(({ item }) => item === source.item).map(({ gist }) => gist);
+}
+
+function rowGists(source: Source, digest: Digest): string[] {
+  if (source.action === null || source.table !== digest.table.number) return [];
+  return digest.table.rows.filter(({ action }) => String(action) === source.action).map(({ name }) => name);
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
+}

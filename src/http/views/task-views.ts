@@ -1,0 +1,64 @@
+import type { OpenTask } from '../../cases/case.ts';
+import type { CaseSummary } from '../../cases/store.ts';
+import type { TaskForm } from '../../runtime/api.ts';
+import type { TaskSummary, TaskView } from '../contract.ts';
+import { isOverdue } from './token-views.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** What a task view reads of its case. */
+export type TaskCase = Pick<CaseSummary, 'id' | 'number' | 'definition' | 'office' | 'tasks'>;
+
+/** The open tasks of the case, in the order they were opened. */
+export function taskSummaries(record: TaskCase, context: ViewContext): TaskSummary[] {
+  return record.tasks.map((task) => taskSummary(record, task, context));
+}
+
+/** One open task. */
+export function taskSummary(record: TaskCase, task: OpenTask, context: ViewContext): TaskSummary {
+  const { key, version } = record.definition;
+  const definition = context.definition(record.definition);
+  return {
+    case: { id: record.id, number: record.number },
+    definition: { key, version },
+    service: context.service(record.definition),
+    element: task.element,
+    pass: task.pass,
+    name: definition?.diagram.nodes.get(task.element)?.name || task.element,
+    positions: task.positions,
+    openedAt: task.openedAt,
+    dueAt: task.dueAt,
+    overdue: isOverdue(task.dueAt, context.now),
+    claimedBy: task.claimedBy === null ? null : { id: task.claimedBy, name: context.personName(task.claimedBy) },
+    mayComplete: isOwnOffice(record, context) && context.mayComplete(task),
+  };
+}
+
+/** The task with its form. */
+export function taskView(record: TaskCase, task: OpenTask, form: TaskForm, context: ViewContext): TaskView {
+  const { formId, schema, data } = form;
+  return { ...taskSummary(record, task, context), formId, schema, data };
+}
+
+/**
+ * The open tasks the person's office and positions are for, those colleagues have taken among them; the most urgent
+ * first, those without a deadline after them, oldest first.
+ */
+export function taskList(cases: readonly TaskCase[], context: ViewContext): TaskSummary[] {
+  return cases
+    .filter((record) => isOwnOffice(record, context))
+    .flatMap((record) =>
+      record.tasks
+        .filter((task) => context.mayComplete({ ...task, claimedBy: null }))
+        .map((task) => taskSummary(record, task, context)),
+    )
+    .toSorted((a, b) => urgency(a) - urgency(b) || Date.parse(a.openedAt) - Date.parse(b.openedAt));
+}
+
+function isOwnOffice(record: TaskCase, { actor }: ViewContext): boolean {
+  return record.office === actor.office;
+}
+
+/** Infinity would make the difference of two tasks without a deadline no number. */
+function urgency({ dueAt }: TaskSummary): number {
+  return dueAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt);
+}

@@ -1,0 +1,34 @@
+import type { Case } from '../../cases/case.ts';
+import type { TokenView } from '../contract.ts';
+
+/** The open items of a case or of its summary. */
+export type OpenItems = Pick<Case, 'tasks' | 'jobs' | 'timers' | 'messages'>;
+
+/** Whether the deadline has passed. */
+export function isOverdue(dueAt: string | null, now: Date): boolean {
+  return dueAt !== null && Date.parse(dueAt) < now.getTime();
+}
+
+/** Where the case is now, in the order it came there. A timer that has not fired yet is never overdue: nobody is late. */
+export function tokenViews(items: OpenItems, now: Date): TokenView[] {
+  const token = (
+    kind: TokenView['kind'],
+    item: { element: string; pass: number; openedAt: string },
+    dueAt: string | null,
+    incident: string | null = null,
+  ): TokenView => ({
+    element: item.element,
+    pass: item.pass,
+    kind,
+    since: item.openedAt,
+    dueAt,
+    overdue: kind !== 'timer' && isOverdue(dueAt, now),
+    incident,
+  });
+  return [
+    ...items.tasks.map((task) => token('task', task, task.dueAt)),
+    ...items.jobs.map((job) => token('job', job, job.dueAt, job.incident?.reason ?? null)),
+    ...items.timers.map((timer) => token('timer', timer, timer.dueAt)),
+    ...items.messages.map((message) => token('message', message, null)),
+  ].toSorted((a, b) => Date.parse(a.since) - Date.parse(b.since));
+}

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { CompletionRefused } from '../../src/adapters/errors.ts';
+import type { Actor } from '../../src/cases/actor.ts';
+import type { Attachment, Case, OpenTask, ResultDocument } from '../../src/cases/case.ts';
+import { CaseClosed, CaseUnknown, PositionRequired, TaskClaimed, TaskClosed, TaskUnknown } from '../../src/cases/errors.ts';
+import type { JournalEntry, JournalEvent } from '../../src/cases/journal.ts';
+import { DefinitionUnknown } from '../../src/definitions/errors.ts';
+import { FileEmpty, FileTypeRefused, FileUnknown } from '../../src/documents/errors.ts';
+import { RoleRequired } from '../../src/identity/errors.ts';
+import type { CaseMoved, LoadedDefinition, NewFile, Runtime, TaskForm } from '../../src/runtime/api.ts';
+import { FormRejected, NoIncident } from '../../src/runtime/errors.ts';
+import { summaryOf } from '../../src/stores/case-summary.ts';
+import { sampleCase, sampleJob, sampleTask } from '../stores/sample-case.ts';
+
+const at = '2026-11-22T04:00:00.000Z';
+
+/** The smallest runtime the HTTP skin can stand on: one definition, cases that wait at `check` and then at `ask`. */
+export class FakeRuntime implements Runtime {
+  readonly cases = new Map<string, Case>();
+  readonly files = new Map<string, Uint8Array>();
+  readonly definition: LoadedDefinition;
+  readonly #listeners = new Set<(event: CaseMoved) => void>();
+  /** Thrown by the next call that reads a case. */
+  failure: unknown = null;
+  /** What completing was given last. */
+  completedWith: unknown = null;
+
+  constructor(definition: LoadedDefinition) {
+    this.definition = definition;
+  }
+
+  readonly catalogue: Runtime['catalogue'] = {
+    list: async () => [this.definition],
+    latest: async (key) => {
+      if (key !== this.definition.key) throw new DefinitionUnknown(key);
+      return this.definition;
+    },
+    read: async (key, version) => {
+      if (key !== this.definition.key || version !== this.definition.version) throw new DefinitionUnknown(key, version);
+      return this.definition;
+    },
+  };
+
+  mayStart = (actor: Actor): boolean => actor.positions.includes('counter');
+  mayWithdraw = (actor: Actor, record: Case): boolean => record.status === 'active' && actor.positions.includes('counter');
+  mayRetry = (actor: Actor): boolean => actor.roles.includes('administrator');
+  mayComplete = (actor: Actor, task: OpenTask): boolean =>
+    task.positions.some((position) => actor.positions.some((held) => held === position)) &&
+    (task.claimedBy === null || task.claimedBy === actor.id);
+
+  /** Puts a case there as if it had come so far by itself. */
+  add(changes: Partial<Case> = {}): Case {
+    const record = sampleCase({ tasks: [sampleTask({ element: 'check' })], ...changes });
+    this.cases.set(record.id, record);
+    return record;
+  }
+
+  async startCase(key: string, actor: Actor): Promise<Case> {
+    await this.catalogue.latest(key);
+    if (!this.mayStart(actor)) throw new PositionRequired(['counter']);
+    const record = this.add({
+      office: actor.office ?? '',
+      journal: [entry(1, { type: 'case-started', definition: key, version: 1, office: actor.office ?? '' }, actor.id)],
+    });
+    this.moved(record);
+    return record;
+  }
+
+  async readCase(id: string, actor: Actor): Promise<Case> {
+    if (this.failure !== null) throw this.failure;
+    const record = this.cases.get(id);
+    if (record === undefined || !this.#mayKnow(record, actor)) throw new CaseUnknown(id);
+    return record;
+  }
+
+  listCases: Runtime['listCases'] = async (filter, actor) =>
+    [...this.cases.values()]
+      .filter((record) => this.#mayKnow(record, actor))
+      .filter(({ status }) => filter.status === undefined || status === filter.status)
+      .filter(({ definition }) => filter.key === undefined || definition.key === filter.key)
+      .filter(({ jobs }) => filter.incident === undefined || jobs.some(({ incident }) => incident !== null) === filter.incident)
+      .map((record) => summaryOf(record));
+
+  async taskForm(id: string, element: string, pass: number, actor: Actor): Promise<TaskForm> {
+    await this.#task(id, element, pass, actor);
+    return { formId: 'document-check', schema: { type: 'default' }, data: { documentsInOrder: null } };
+  }
+
+  async claimTask(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
+    const [record, task] = await this.#task(id, element, pass, actor);
+    return this.#save({ ...record, tasks: [{ ...task, claimedBy: actor.id }] });
+  }
+
+  async releaseTask(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
+    const [record, task] = await this.#task(id, element, pass, actor);
+    return this.#save({ ...record, tasks: [{ ...task, claimedBy: null }] });
+  }
+
+  async completeTask(id: string, element: string, pass: number, values: Readonly<Record<string, unknown>>, actor: Actor): Promise<Case> {
+    const [record] = await this.#task(id, element, pass, actor);
+    this.completedWith = values;
+    const { documentsInOrder } = values;
+    if (documentsInOrder === 'unsigned') throw new CompletionRefused('documentsInOrder', 'refused-certificate');
+    if (typeof documentsInOrder !== 'string') {
+      throw new FormRejected('document-check', [
+        { field: 'documentsInOrder', rule: 'required', params: {} },
+        { field: 'other', rule: 'unknown-field', params: {} },
+      ]);
+    }
+    return this.#save({ ...record, tasks: [], jobs: [sampleJob({ element: 'ask' })] });
+  }
+
+  async withdraw(id: string, reason: string, actor: Actor): Promise<Case> {
+    const record = await this.readCase(id, actor);
+    if (record.status !== 'active') throw new CaseClosed(id, record.status);
+    return this.#save({ ...record, status: 'withdrawn', tasks: [], withdrawalReason: reason, endedAt: at });
+  }
+
+  async retryIncident(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
+    if (!this.mayRetry(actor)) throw new RoleRequired('administrator');
+    const record = await this.readCase(id, actor);
+    const [job] = record.jobs;
+    if (job === undefined || job.incident === null) throw new NoIncident(id, element, pass);
+    return this.#save({ ...record, jobs: [{ ...job, incident: null, nextAttemptAt: at }] });
+  }
+
+  async addAttachment(id: string, element: string, pass: number, file: NewFile, actor: Actor): Promise<Attachment> {
+    const [record] = await this.#task(id, element, pass, actor);
+    if (file.bytes.length === 0) throw new FileEmpty();
+    if (!Buffer.from(file.bytes).toString('latin1').startsWith('%PDF')) throw new FileTypeRefused(null, ['application/pdf']);
+    const attachment: Attachment = {
+      id: randomUUID(),
+      name: file.name,
+      mediaType: 'application/pdf',
+      size: file.bytes.length,
+      sha256: 'ab',
+      element,
+      pass,
+      addedAt: at,
+      addedBy: actor.id,
+    };
+    this.files.set(attachment.id, file.bytes);
+    this.#save({ ...record, attachments: [...record.attachments, attachment] });
+    return attachment;
+  }
+
+  async readAttachment(id: string, file: string, actor: Actor): Promise<{ attachment: Attachment; bytes: Uint8Array }> {
+    const attachment = (await this.readCase(id, actor)).attachments.find((attachment) => attachment.id === file);
+    if (attachment === undefined) throw new FileUnknown(file);
+    return { attachment, bytes: this.files.get(file) ?? new Uint8Array() };
+  }
+
+  async readDocument(id: string, file: string, actor: Actor): Promise<{ document: ResultDocument; bytes: Uint8Array }> {
+    const document = (await this.readCase(id, actor)).documents.find((document) => document.id === file);
+    if (document === undefined) throw new FileUnknown(file);
+    return { document, bytes: this.files.get(file) ?? new Uint8Array() };
+  }
+
+  onCaseMoved(listener: (event: CaseMoved) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells the listeners, as after a save. */
+  moved({ id, definition, office, revision, status }: Case): void {
+    for (const listener of this.#listeners) listener({ caseId: id, key: definition.key, office, revision, status });
+  }
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  #mayKnow(record: Case, actor: Actor): boolean {
+    return record.office === actor.office || actor.roles.includes('administrator');
+  }
+
+  async #task(id: string, element: string, pass: number, actor: Actor): Promise<[Case, OpenTask]> {
+    const record = await this.readCase(id, actor);
+    if (element !== 'check') throw new TaskUnknown(id, element, pass);
+    const task = record.tasks.find((task) => task.element === element && task.pass === pass);
+    if (task === undefined) throw new TaskClosed(id, element, pass);
+    if (!this.mayComplete(actor, { ...task, claimedBy: null })) throw new PositionRequired(task.positions, element);
+    if (task.claimedBy !== null && task.claimedBy !== actor.id) throw new TaskClaimed(id, element, task.claimedBy);
+    return [record, task];
+  }
+
+  #save(record: Case): Case {
+    const saved = { ...record, revision: record.revision + 1 };
+    this.cases.set(record.id, saved);
+    this.moved(saved);
+    return saved;
+  }
+}
+
+/** An entry of a journal; the hashes are no one's concern here. */
+export function entry(seq: number, event: JournalEvent, person: string | null = null): JournalEntry {
+  return {
+    seq,
+    at,
+    actor: person === null ? { kind: 'system' } : { kind: 'person', id: person },
+    event,
+    previous: '',
+    hash: '',
+  };
+}

@@ -1,0 +1,134 @@
+import { expect } from 'chai';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Me, Problem } from '../../src/http/contract.ts';
+import { createHttp } from '../../src/http/create-http.ts';
+import type { HttpOptions, LogLine } from '../../src/http/options.ts';
+import { createIdentity } from '../../src/identity/identity.ts';
+import type { Person } from '../../src/identity/person.ts';
+import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
+import { samplePerson } from '../stores/contract/people-store-contract.ts';
+import { FakeRuntime } from './fake-runtime.ts';
+import { loadedDefinition } from './sample-definition.ts';
+
+/** Of «demo», at a cost that lets every test sign in. */
+const password = 'scrypt$16$8$1$YWJjZGVmZ2hpamtsbW5vcA$xSCSuSmUP9EzPMWoNPJqvPCfiaSFZqQoy5cnNG5boJI';
+
+const staff: Person[] = [
+  samplePerson({ id: 'p-counter', login: 'counter', password }),
+  samplePerson({ id: 'p-colleague', login: 'colleague', name: 'Ли Вера', password }),
+  samplePerson({ id: 'p-head', login: 'head', name: 'Жумабаева Сауле', positions: ['head'], password }),
+  samplePerson({ id: 'p-other', login: 'counter2', name: 'Ким Виктор', office: 'zhylyoi', password }),
+  samplePerson({ id: 'p-admin', login: 'admin', name: 'Петрова Ольга', office: null, positions: [], roles: ['administrator'], password }),
+];
+
+/** A server on a free port over a fake runtime, and a browser's way to talk to it. */
+export class TestServer {
+  readonly runtime: FakeRuntime;
+  readonly people: MemoryPeopleStore;
+  readonly log: LogLine[] = [];
+  time = new Date('2026-11-22T05:00:00.000Z');
+  readonly #server: Server;
+  readonly #closing = new AbortController();
+
+  private constructor(runtime: FakeRuntime, people: MemoryPeopleStore, options: Partial<HttpOptions>) {
+    this.runtime = runtime;
+    this.people = people;
+    const now = (): Date => this.time;
+    const app = createHttp({
+      runtime,
+      people,
+      identity: createIdentity({ people, now }),
+      clock: now,
+      webDir: null,
+      log: (line) => this.log.push(line),
+      faultText: ({ rule }, label) => `${label}: ${rule}`,
+      journalIntact: () => true,
+      closing: this.#closing.signal,
+      ...options,
+    });
+    this.#server = createServer(app);
+  }
+
+  static async start(options: Partial<HttpOptions> = {}): Promise<TestServer> {
+    const people = new MemoryPeopleStore();
+    for (const person of staff) await people.savePerson(person);
+    await people.saveOffice({ id: 'atyrau-city', name: 'Отдел занятости города Атырау', address: '', region: 'atyrau' });
+    await people.saveOffice({ id: 'zhylyoi', name: 'Отдел занятости Жылыойского района', address: '', region: 'atyrau' });
+    const server = new TestServer(new FakeRuntime(await loadedDefinition()), people, options);
+    server.#server.listen(0, '127.0.0.1');
+    await once(server.#server, 'listening');
+    return server;
+  }
+
+  async stop(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    this.shutDown();
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  /** Begins to close: streams end by themselves. */
+  shutDown(): void {
+    this.#closing.abort();
+    this.#server.close();
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** A request without a session, from a page of the server. */
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(this.origin + path, { ...init, headers: { origin: this.origin, ...(init.headers as Record<string, string>) } });
+  }
+
+  /** Signs in; answers a browser that carries the session. */
+  async signIn(login: string): Promise<Browser> {
+    const response = await this.fetch('/api/session', json({ login, password: 'demo' }));
+    const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    return new Browser(this, cookie, (await response.json()) as Me);
+  }
+}
+
+export class Browser {
+  readonly #server: TestServer;
+  readonly cookie: string;
+  readonly me: Me;
+
+  constructor(server: TestServer, cookie: string, me: Me) {
+    this.#server = server;
+    this.cookie = cookie;
+    this.me = me;
+  }
+
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return this.#server.fetch(path, { ...init, headers: { cookie: this.cookie, ...(init.headers as Record<string, string>) } });
+  }
+
+  get(path: string): Promise<Response> {
+    return this.fetch(path);
+  }
+
+  post(path: string, body: unknown): Promise<Response> {
+    return this.fetch(path, json(body));
+  }
+}
+
+/** A POST of JSON. */
+export function json(body: unknown): RequestInit {
+  return { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}
+
+/** The body as JSON, whatever it is. */
+export async function bodyOf<T = Record<string, unknown>>(response: Response): Promise<T> {
+  return (await response.json()) as T;
+}
+
+/** The problem the response must be, by status and code. */
+export async function problem(response: Response, status: number, code: string): Promise<Problem> {
+  const body = await bodyOf<Problem>(response);
+  expect([response.status, body.status, body.code]).to.deep.equal([status, status, code]);
+  return body;
+}
