@@ -6,7 +6,7 @@ import type { Wire } from './wires.ts';
 
 /** Widths tried for names outside their shapes, best first. */
 const NODE_WIDTHS = [110, 90, 130, 70, 160];
-const FLOW_WIDTHS = [120, 80, 60, 160];
+const FLOW_WIDTHS = [150, 120, 80, 60];
 const GAP = 5;
 const CLEARANCE = 3;
 

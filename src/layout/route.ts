@@ -5,7 +5,7 @@ import type { Placement } from './placement.ts';
 import { Traffic, type GridRoute } from './traffic.ts';
 
 /** Prices of what makes a picture hard to read, in halves of a cell's length. */
-const BEND = 5;
+const BEND = 7;
 const CROSSING = 8;
 const BESIDE = 0.6;
 const NEAR_A_TURN = 1.5;
@@ -150,7 +150,7 @@ function sidePrice(link: Link, item: Item, side: Direction, leaving: boolean, tr
   const shared = traffic.onSide(item.id, side) * SHARED_SIDE[item.kind];
   const vertical = side === UP || side === DOWN;
   if (link.kind === 'message') return shared + (vertical ? 0 : SIDEWAYS_MESSAGE);
-  if (link.kind === 'association') return shared;
+  if (link.kind === 'association') return shared / 2;
   if (vertical) return shared + VERTICAL_SIDE;
   const natural = leaving ? RIGHT : LEFT;
   return shared + (side === natural ? 0 : BACKWARD_SIDE);
