@@ -1,0 +1,180 @@
+import type {
+  AttachmentView,
+  CaseEvent,
+  CaseSummaryView,
+  CaseView,
+  DefinitionSummary,
+  DefinitionView,
+  FieldError,
+  IncidentView,
+  LiveCounts,
+  Me,
+  Problem,
+  SignInRequest,
+  TaskSummary,
+  TaskView,
+} from '../src/http/contract.ts';
+
+/** The server said no, or could not be reached. Texts are made from `code`, never from the server's English detail. */
+export class ApiFault extends Error {
+  /** HTTP status; 0 where the server was not reached. */
+  readonly status: number;
+  /** Code of the problem; `unreachable` where there was no answer, `unexpected` where it was no problem document. */
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly errors: readonly FieldError[];
+
+  constructor(status: number, problem: Partial<Problem>, options?: { cause?: unknown }) {
+    super(problem.detail ?? problem.title ?? `HTTP ${status}`, options);
+    this.name = 'ApiFault';
+    this.status = status;
+    this.code = problem.code ?? (status === 0 ? 'unreachable' : 'unexpected');
+    this.details = problem.details ?? {};
+    this.errors = problem.errors ?? [];
+  }
+}
+
+/** An open item of a case: which element, which time the case is there. */
+export interface ItemAddress {
+  readonly caseId: string;
+  readonly element: string;
+  readonly pass: number;
+}
+
+/** A page of cases. */
+export interface CasePage {
+  readonly items: readonly CaseSummaryView[];
+  readonly total: number;
+}
+
+async function request(method: string, path: string, init: RequestInit = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, { method, credentials: 'same-origin', ...init });
+  } catch (cause) {
+    throw new ApiFault(0, {}, { cause });
+  }
+  if (response.ok) return response;
+  const isProblem = (response.headers.get('content-type') ?? '').includes('json');
+  throw new ApiFault(response.status, isProblem ? ((await response.json().catch(() => ({}))) as Partial<Problem>) : {});
+}
+
+async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const init: RequestInit =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await request(method, path, init);
+  return (await response.json()) as T;
+}
+
+const casePath = (id: string): string => `/api/cases/${encodeURIComponent(id)}`;
+const taskPath = ({ caseId, element, pass }: ItemAddress): string =>
+  `${casePath(caseId)}/tasks/${encodeURIComponent(element)}/${pass}`;
+
+export const getSession = (): Promise<Me> => ask('GET', '/api/session');
+export const signIn = (credentials: SignInRequest): Promise<Me> => ask('POST', '/api/session', credentials);
+
+export async function signOut(): Promise<void> {
+  await request('DELETE', '/api/session');
+}
+
+export const getDefinitions = (): Promise<readonly DefinitionSummary[]> => ask('GET', '/api/definitions');
+
+/** `version` undefined: the latest. */
+export const getDefinition = (key: string, version?: number): Promise<DefinitionView> =>
+  ask('GET', `/api/definitions/${key}${version === undefined ? '' : `?version=${version}`}`);
+
+export const getLiveCounts = (key: string): Promise<LiveCounts> => ask('GET', `/api/definitions/${key}/live`);
+
+export const startCase = (definition: string): Promise<CaseView> => ask('POST', '/api/cases', { definition });
+
+/** Cases the person may know of, newest first. */
+export function getCases(filter: {
+  readonly status?: string;
+  readonly definition?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}): Promise<CasePage> {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) query.set(name, String(value));
+  return ask('GET', `/api/cases?${query.toString()}`);
+}
+
+export const getCase = (id: string): Promise<CaseView> => ask('GET', casePath(id));
+
+export const withdrawCase = (id: string, reason: string): Promise<CaseView> =>
+  ask('POST', `${casePath(id)}/withdrawal`, { reason });
+
+export const getTasks = (): Promise<readonly TaskSummary[]> => ask('GET', '/api/tasks');
+export const getTask = (address: ItemAddress): Promise<TaskView> => ask('GET', taskPath(address));
+export const claimTask = (address: ItemAddress): Promise<TaskSummary> => ask('PUT', `${taskPath(address)}/claim`);
+export const releaseTask = (address: ItemAddress): Promise<TaskSummary> => ask('DELETE', `${taskPath(address)}/claim`);
+
+export const completeTask = (address: ItemAddress, values: Readonly<Record<string, unknown>>): Promise<CaseView> =>
+  ask('POST', `${taskPath(address)}/completion`, { values });
+
+export async function uploadAttachment(address: ItemAddress, file: File): Promise<AttachmentView> {
+  const response = await request('POST', `${taskPath(address)}/attachments`, {
+    headers: {
+      'content-type': file.type === '' ? 'application/octet-stream' : file.type,
+      'x-file-name': encodeURIComponent(file.name),
+    },
+    body: file,
+  });
+  return (await response.json()) as AttachmentView;
+}
+
+/** Address of a stored file, for a link. */
+export const attachmentHref = (caseId: string, id: string): string => `${casePath(caseId)}/attachments/${encodeURIComponent(id)}`;
+
+/** Address of a result document, for a link. */
+export const documentHref = (caseId: string, id: string): string => `${casePath(caseId)}/documents/${encodeURIComponent(id)}`;
+
+export const getIncidents = (): Promise<readonly IncidentView[]> => ask('GET', '/api/incidents');
+
+export const retryIncident = ({ caseId, element, pass }: ItemAddress): Promise<CaseView> =>
+  ask('POST', `${casePath(caseId)}/incidents/${encodeURIComponent(element)}/${pass}/retry`);
+
+/** What the stream of events tells its listener. */
+export interface EventListener {
+  readonly onCase: (event: CaseEvent) => void;
+  /** The stream is open. `again`: it had been lost, so that whatever is shown may be stale. */
+  readonly onOpen: (again: boolean) => void;
+  readonly onLost: () => void;
+}
+
+const LONGEST_PAUSE_MS = 15_000;
+
+/**
+ * Listens to the cases of the person's office until the returned function is called. The browser reconnects by itself
+ * after a network fault, but gives up for good when the server answers with an error (a proxy during a restart): then a
+ * new stream is opened, after pauses that grow from one second to fifteen.
+ */
+export function listenToEvents(listener: EventListener): () => void {
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = 1000;
+  let lost = false;
+
+  const open = (): void => {
+    source = new EventSource('/api/events');
+    source.addEventListener('open', () => {
+      listener.onOpen(lost);
+      lost = false;
+      pause = 1000;
+    });
+    source.addEventListener('case', (event) => listener.onCase(JSON.parse((event as MessageEvent<string>).data) as CaseEvent));
+    source.addEventListener('error', () => {
+      if (!lost) listener.onLost();
+      lost = true;
+      if (source?.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    });
+  };
+
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}

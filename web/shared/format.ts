@@ -1,0 +1,52 @@
+import { texts } from './texts/texts.ts';
+
+/** Where deadlines are reckoned (DESIGN: `Asia/Almaty`), whatever the zone of the machine that shows them. */
+const zone = 'Asia/Almaty';
+
+const day = new Intl.DateTimeFormat('ru', { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' });
+const time = new Intl.DateTimeFormat('ru', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+const number = new Intl.NumberFormat('ru', { maximumFractionDigits: 1 });
+
+/** `22.11.2026` of an instant, in the zone of the deadlines. */
+export function formatDay(instant: string): string {
+  return day.format(new Date(instant));
+}
+
+/** `22.11.2026, 14:05` of an instant, in the zone of the deadlines. */
+export function formatInstant(instant: string): string {
+  const date = new Date(instant);
+  return `${day.format(date)}, ${time.format(date)}`;
+}
+
+/** `12.12.2011` of a calendar date `2011-12-12`, which has no zone; anything else comes back as it is. */
+export function formatDate(date: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
+  return parts === null ? date : `${parts[3]}.${parts[2]}.${parts[1]}`;
+}
+
+/** `14:05` where the instant is of the same day as `now`, otherwise day and time: short enough for a table. */
+export function formatShort(instant: string, now: Date): string {
+  const date = new Date(instant);
+  return day.format(date) === day.format(now) ? time.format(date) : formatInstant(instant);
+}
+
+/** A length of time in its largest whole unit: «5 минут», «3 часа», «2 дня». Milliseconds; the sign does not count. */
+export function formatSpan(milliseconds: number): string {
+  const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
+  if (minutes < 60) return texts.time.minutes(minutes);
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? texts.time.hours(hours) : texts.time.days(Math.floor(hours / 24));
+}
+
+/** A number as Russian writes it: `1 234,5` with its own spaces. */
+export function formatNumber(value: number): string {
+  return number.format(value);
+}
+
+/** Bytes in the unit a person reads: `980 Б`, `12,4 КБ`, `3 МБ`. */
+export function formatSize(bytes: number): string {
+  const { bytes: b, kilobytes, megabytes } = texts.sizes;
+  if (bytes < 1024) return `${formatNumber(bytes)} ${b}`;
+  if (bytes < 1024 * 1024) return `${formatNumber(bytes / 1024)} ${kilobytes}`;
+  return `${formatNumber(bytes / 1024 / 1024)} ${megabytes}`;
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Me } from '../../src/http/contract.ts';
+import { signOut } from '../api.ts';
+import { connection, sessionEnded } from './live.ts';
+import { Notice } from './notice.tsx';
+import { positionNames } from './position-names.ts';
+import { texts } from './texts/texts.ts';
+
+async function leave(): Promise<void> {
+  await signOut().catch(() => undefined);
+  location.assign('/sign-in');
+}
+
+function SectionLink(props: { readonly href: string; readonly children: string }): JSX.Element {
+  const here = location.pathname === props.href;
+  return (
+    <a href={props.href} aria-current={here ? 'page' : undefined}>
+      {props.children}
+    </a>
+  );
+}
+
+function Banners(): JSX.Element {
+  return (
+    <div class="banners" aria-live="polite">
+      {sessionEnded.value && (
+        <Notice kind="danger">
+          {texts.problems['sign-in-required']}{' '}
+          <a href={`/sign-in?next=${encodeURIComponent(location.pathname)}`}>{texts.signIn.submit}</a>
+        </Notice>
+      )}
+      {connection.value === 'lost' && !sessionEnded.value && <Notice kind="warning">{texts.frame.connectionLost}</Notice>}
+      {connection.value === 'restored' && <Notice kind="good">{texts.frame.connectionBack}</Notice>}
+    </div>
+  );
+}
+
+/** Head of every page of a signed-in person: sections, who it is, the state of the connection. */
+export function PageFrame(props: { readonly me: Me; readonly wide?: boolean; readonly children: ComponentChildren }): JSX.Element {
+  const { me } = props;
+  const duties = [...me.roles.map((role) => texts.roles[role] ?? role), positionNames(me.positions, ', ')].filter((t) => t !== '');
+  return (
+    <>
+      <a class="skip-link" href="#content">
+        {texts.frame.skip}
+      </a>
+      <header class="page-head">
+        <a class="brand" href="/" aria-label={texts.product}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M2 16h8m12 0h8M16 8l8 8-8 8-8-8z" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linejoin="round" />
+          </svg>
+          <span>{texts.product}</span>
+        </a>
+        <nav aria-label={texts.frame.navigation}>
+          <SectionLink href="/">{texts.pages.inbox}</SectionLink>
+          <SectionLink href="/start">{texts.pages.services}</SectionLink>
+        </nav>
+        <div class="who">
+          <span class="who-name">{me.name}</span>
+          <span class="who-duty">
+            {[...duties, me.office?.name ?? texts.frame.noOffice].join(' · ')}
+          </span>
+        </div>
+        <button type="button" class="button-head" onClick={() => void leave()}>
+          {texts.frame.signOut}
+        </button>
+      </header>
+      <Banners />
+      <main id="content" tabIndex={-1} class={props.wide === true ? 'wide' : ''}>
+        {props.children}
+      </main>
+    </>
+  );
+}
