@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { DefinitionSummary, DefinitionView } from '../../src/http/contract.ts';
+import { getDefinition } from '../api.ts';
+import { formatDate } from '../shared/format.ts';
+import { Icon } from '../shared/icon.tsx';
+import { positionNames } from '../shared/position-names.ts';
+import { texts } from '../shared/texts/texts.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
+
+/** The first thing a person does after the application has come in, with what the act says of it. */
+function FirstStep({ definition }: { readonly definition: DefinitionSummary }): JSX.Element | null {
+  const { value } = useLoaded<DefinitionView>(`${definition.key}@${definition.version}`, () =>
+    getDefinition(definition.key, definition.version),
+  );
+  const first = value?.elements.find(({ type }) => type === 'userTask');
+  if (first === undefined) return null;
+  const more = [positionNames(first.positions, ', '), first.deadline].filter((part) => part !== null && part !== '');
+  return (
+    <div>
+      <dt>{texts.start.first}</dt>
+      <dd>
+        {first.name}
+        <span class="sub">{[...more, ...first.sources].join(' · ')}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** One service by one channel: its act, what happens first, and the button that takes an application. */
+export function ServiceCard(props: {
+  readonly definition: DefinitionSummary;
+  readonly busy: boolean;
+  readonly onTake: () => void;
+}): JSX.Element {
+  const { definition } = props;
+  const { act } = definition;
+  const { start } = texts;
+  const repealed = act.repealedBy === null ? start.repealed : start.repealedBy(act.repealedBy);
+  return (
+    <li class="panel card" data-key={definition.key}>
+      <p class="eyebrow">{texts.regions[act.region] ?? act.region}</p>
+      <h2>{definition.service}</h2>
+      <dl class="facts">
+        <div>
+          <dt>{start.channel}</dt>
+          <dd>{definition.channelName}</dd>
+        </div>
+        <div>
+          <dt>{start.act}</dt>
+          <dd>
+            {start.actLine(act.number, formatDate(act.date))}{' '}
+            <span class={`act-state act-${act.state}`} data-state={act.state}>
+              <Icon name={act.state === 'in-force' ? 'check' : 'warning'} />
+              {act.state === 'in-force' ? start.inForce : repealed}
+            </span>
+            {!definition.tiedToAct && <span class="act-state act-repealed">{start.untied}</span>}
+            <span class="sub">{act.title}</span>
+          </dd>
+        </div>
+        <FirstStep definition={definition} />
+      </dl>
+      <div class="buttons">
+        {definition.mayStart && (
+          <button type="button" class="button-main" disabled={props.busy} aria-label={start.takeNamed(definition.service)} onClick={props.onTake}>
+            {start.take}
+          </button>
+        )}
+        <a class="button-quiet" href={`/services/${definition.key}`}>
+          {start.scheme}
+        </a>
+        <span class="muted">
+          {start.active(definition.activeCases)} · {start.version(definition.version)}
+        </span>
+      </div>
+    </li>
+  );
+}
