@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { CaseView, DefinitionView, Me } from '../../src/http/contract.ts';
+import { DueMark } from '../shared/due-mark.tsx';
+import { formatDate, formatInstant } from '../shared/format.ts';
+import { StatusMark } from '../shared/status-mark.tsx';
+import { texts } from '../shared/texts/texts.ts';
+import { useNow } from '../shared/use-now.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+/** Number, service, act, state and deadline of a case, and its withdrawal. */
+export function CaseHead(props: {
+  readonly me: Me;
+  readonly view: CaseView;
+  readonly definition: DefinitionView;
+  readonly onCase: (view: CaseView) => void;
+  readonly onStale: () => void;
+}): JSX.Element {
+  const { view, definition } = props;
+  const { act } = definition;
+  const now = useNow();
+  return (
+    <div class="case-head">
+      <div class="case-title">
+        <h1>
+          {texts.pages.viewer} <span data-role="case-number">{view.number}</span>
+        </h1>
+        <p>
+          {view.service}
+          <span class="muted">
+            {' '}
+            · {texts.start.actLine(act.number, formatDate(act.date))} · {texts.viewer.versionOf(view.definition.version)} ·{' '}
+          </span>
+          <a href={`/services/${view.definition.key}`}>{texts.viewer.openService}</a>
+        </p>
+      </div>
+      <dl class="case-facts">
+        <div>
+          <dt>{texts.viewer.statusLabel}</dt>
+          <dd>
+            <StatusMark status={view.status} outcome={view.outcome} />
+          </dd>
+        </div>
+        <div>
+          <dt>{texts.viewer.startedAt}</dt>
+          <dd>{formatInstant(view.startedAt)}</dd>
+        </div>
+        {view.dueAt !== null && (
+          <div>
+            <dt>{texts.viewer.dueAt}</dt>
+            <dd>
+              {view.status === 'active' ? <DueMark dueAt={view.dueAt} overdue={false} now={now} /> : formatInstant(view.dueAt)}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{texts.viewer.office}</dt>
+          <dd>{view.office.name}</dd>
+        </div>
+      </dl>
+      {view.mayWithdraw && view.status === 'active' && (
+        <WithdrawDialog caseId={view.id} onCase={props.onCase} onStale={props.onStale} />
+      )}
+    </div>
+  );
+}

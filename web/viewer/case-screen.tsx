@@ -1,0 +1,104 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CaseView, DefinitionView, ElementView, Me } from '../../src/http/contract.ts';
+import { DiagramPanel } from '../shared/diagram/diagram-panel.tsx';
+import type { Edge } from '../shared/diagram/paint.ts';
+import { texts } from '../shared/texts/texts.ts';
+import { CaseHead } from './case-head.tsx';
+import { ElementPanel } from './element-panel.tsx';
+import { FilesPanel } from './files-panel.tsx';
+import { JournalPanel } from './journal-panel.tsx';
+import { marksOf } from './marks.ts';
+import { paintCase } from './paint-case.ts';
+import { StepsPanel } from './steps-panel.tsx';
+import { TaskPanel } from './task-panel.tsx';
+
+/** Everything about one case. `onCase` takes an answer that holds the case; `onStale` asks to fetch it. */
+export function CaseScreen(props: {
+  readonly me: Me;
+  readonly view: CaseView;
+  readonly definition: DefinitionView;
+  readonly onCase: (view: CaseView) => void;
+  readonly onStale: () => void;
+}): JSX.Element {
+  const { view, definition } = props;
+  const [edges, setEdges] = useState<readonly Edge[]>([]);
+  const [picked, setPicked] = useState<string | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const nameOf = useCallback(
+    (element: string) => definition.elements.find(({ id }) => id === element)?.name ?? element,
+    [definition],
+  );
+  const marks = useMemo(
+    () => marksOf(view, definition.elements.map(({ id }) => id), edges),
+    [view, definition, edges],
+  );
+  const paint = useMemo(() => paintCase(marks, view.flows), [marks, view.flows]);
+  const current = currentElement(view, definition.elements);
+  const about = picked ?? current;
+  const announcement = useAnnouncement(view, nameOf);
+  const pick = (element: string | null): void => {
+    setPicked(element);
+    // On a narrow screen the panel is below the diagram: what was asked for must not stay out of sight.
+    if (element !== null && matchMedia('(width < 60rem)').matches) panel.current?.scrollIntoView({ block: 'nearest' });
+  };
+
+  return (
+    <>
+      <CaseHead me={props.me} view={view} definition={definition} onCase={props.onCase} onStale={props.onStale} />
+      <p class="visually-hidden" aria-live="polite" data-role="announcement">
+        {announcement}
+      </p>
+      <div class="case-grid">
+        <div class="case-diagram">
+          <DiagramPanel
+            label={texts.viewer.diagram}
+            xml={definition.xml}
+            paint={paint}
+            current={current}
+            selected={picked}
+            onSelect={pick}
+            onEdges={setEdges}
+          />
+        </div>
+        <div class="case-side">
+          <TaskPanel {...props} nameOf={nameOf} onPick={pick} />
+          <StepsPanel elements={definition.elements} marks={marks} selected={about} onPick={pick} />
+        </div>
+        <div class="case-more">
+          <div class="case-element" ref={panel}>
+            <ElementPanel
+              element={definition.elements.find(({ id }) => id === about) ?? null}
+              mark={marks.find(({ element }) => element === about) ?? null}
+              journal={view.journal}
+            />
+          </div>
+          <FilesPanel view={view} nameOf={nameOf} />
+          <JournalPanel view={view} nameOf={nameOf} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Where the view of the diagram begins: where the case is, or where it ended. */
+function currentElement(view: CaseView, elements: readonly ElementView[]): string | null {
+  const waiting = view.tokens.find(({ incident }) => incident !== null) ?? view.tokens[0];
+  if (waiting !== undefined) return waiting.element;
+  if (view.outcome !== null) return view.outcome;
+  const visited = view.journal.findLast(({ element }) => element !== null)?.element;
+  return visited ?? elements[0]?.id ?? null;
+}
+
+/** What a screen reader is told when the case has moved; nothing at first. */
+function useAnnouncement(view: CaseView, nameOf: (element: string) => string): string {
+  const places = view.status === 'active' ? view.tokens.map(({ element }) => nameOf(element)).join('; ') : texts.status[view.status];
+  const before = useRef(places);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    if (before.current === places) return;
+    before.current = places;
+    setText(texts.viewer.moved(places));
+  }, [places]);
+  return text;
+}

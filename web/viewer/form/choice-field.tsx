@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { texts } from '../../shared/texts/texts.ts';
+import type { FieldProps } from './field-bridge.ts';
+import { FieldFrame, faultsId } from './field-frame.tsx';
+import { optionsOf } from './options-of.ts';
+
+/** A select: the browser's own, so that keyboard and phone do what people are used to. */
+export function choiceField(data: Readonly<Record<string, unknown>>): (props: FieldProps) => JSX.Element {
+  return function ChoiceField(props) {
+    const options = optionsOf(props.field, data);
+    const value = typeof props.value === 'string' ? props.value : '';
+    return (
+      <FieldFrame {...props}>
+        <select
+          id={props.domId}
+          class="fjs-input"
+          value={value}
+          disabled={props.disabled || props.readonly}
+          aria-invalid={props.errors.length > 0}
+          aria-describedby={faultsId(props.domId)}
+          onChange={(event) => props.onChange({ value: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+          onBlur={props.onBlur}
+        >
+          <option value="">{options.length === 0 ? texts.form.noOptions : texts.form.choose}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </FieldFrame>
+    );
+  };
+}

@@ -1,0 +1,62 @@
+import type { CaseView } from '../../../src/http/contract.ts';
+import { ApiFault, completeTask, uploadAttachment } from '../../api.ts';
+import type { ItemAddress } from '../../api.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { fileKeys } from './chosen-files.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+
+/** How sending went. */
+export type Sent = { readonly kind: 'done'; readonly view: CaseView } | { readonly kind: 'refused'; readonly fault: unknown };
+
+function fileMessage(name: string, code: string): string {
+  const { form } = texts;
+  const known: Readonly<Record<string, string>> = {
+    'file-too-large': form.fileTooLarge(name),
+    'body-too-large': form.fileTooLarge(name),
+    'file-type-refused': form.fileType(name),
+    'file-empty': form.fileEmpty(name),
+  };
+  return known[code] ?? form.fileFailed(name);
+}
+
+/** A fault of one file becomes a fault of its field; an ended session or a task that has gone stays what it is. */
+function ofField(field: string, name: string, cause: unknown): unknown {
+  if (!(cause instanceof ApiFault) || [401, 403, 404, 409].includes(cause.status)) return cause;
+  const message = fileMessage(name, cause.code);
+  return new ApiFault(cause.status, { code: cause.code, errors: [{ field, rule: 'file', message }] }, { cause });
+}
+
+/**
+ * Uploads the files the values name, then completes the task with their ids in the place of the keys. `onFile` is told
+ * which file is on its way, counted from 1. A file that has arrived is not sent again at the next try.
+ */
+export async function sendForm(
+  address: ItemAddress,
+  values: Readonly<Record<string, unknown>>,
+  files: ChosenFiles,
+  onFile: (n: number, total: number) => void,
+): Promise<Sent> {
+  const waiting = Object.entries(values).flatMap(([field, value]) =>
+    files.pending(fileKeys(value)).map((key) => ({ field, key, file: files.get(key) })),
+  );
+  let n = 0;
+  for (const { field, key, file } of waiting) {
+    if (file === null) continue;
+    n += 1;
+    onFile(n, waiting.length);
+    try {
+      const { id } = await uploadAttachment(address, file);
+      files.uploaded(key, id);
+    } catch (cause) {
+      return { kind: 'refused', fault: ofField(field, file.name, cause) };
+    }
+  }
+  const withIds = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.map((entry: unknown) => (typeof entry === 'string' ? files.idOf(entry) : entry)) : value]),
+  );
+  try {
+    return { kind: 'done', view: await completeTask(address, withIds) };
+  } catch (fault) {
+    return { kind: 'refused', fault };
+  }
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CaseView, Me, TaskSummary, TaskView } from '../../src/http/contract.ts';
+import { claimTask, getTask, releaseTask } from '../api.ts';
+import { DueMark } from '../shared/due-mark.tsx';
+import { noteFault } from '../shared/live.ts';
+import { FaultNotice } from '../shared/notice.tsx';
+import { positionNames } from '../shared/position-names.ts';
+import { problemText } from '../shared/problem-text.ts';
+import { texts } from '../shared/texts/texts.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
+import { useNow } from '../shared/use-now.ts';
+import { FormPanel } from './form-panel.tsx';
+import type { Word } from './task-panel.tsx';
+
+function takenText(task: TaskSummary, me: Me): string {
+  if (task.claimedBy === null) return texts.viewer.takenByNobody;
+  return task.claimedBy.id === me.id ? texts.viewer.takenByMe : texts.viewer.takenBy(task.claimedBy.name);
+}
+
+/** One open task: whose it is, until when, and its form. */
+export function TaskWork(props: {
+  readonly me: Me;
+  readonly caseId: string;
+  readonly task: TaskSummary;
+  readonly onWord: (word: Word | null) => void;
+  readonly onStale: () => void;
+  readonly onDone: (view: CaseView) => void;
+}): JSX.Element {
+  const { task, me, onWord, onStale } = props;
+  const { viewer } = texts;
+  const address = { caseId: props.caseId, element: task.element, pass: task.pass };
+  const form = useLoaded<TaskView>(`${task.element}#${task.pass}`, () => getTask(address));
+  const [busy, setBusy] = useState(false);
+  const now = useNow();
+  const mine = task.claimedBy?.id === me.id;
+
+  const change = async (move: typeof claimTask): Promise<void> => {
+    setBusy(true);
+    try {
+      await move(address);
+      onWord(null);
+    } catch (cause) {
+      noteFault(cause);
+      onWord({ kind: 'danger', text: problemText(cause) });
+    }
+    setBusy(false);
+    onStale();
+  };
+
+  return (
+    <>
+      <h2>{task.name}</h2>
+      <p class="task-facts">
+        <span class="muted">{positionNames(task.positions, ', ')}</span>
+        <DueMark dueAt={task.dueAt} overdue={task.overdue} now={now} />
+      </p>
+      <p class="task-claim">
+        <span>{takenText(task, me)}</span>
+        {mine && (
+          <button type="button" class="button-quiet" disabled={busy} onClick={() => void change(releaseTask)}>
+            {viewer.release}
+          </button>
+        )}
+        {task.claimedBy === null && (
+          <button type="button" class="button-quiet" disabled={busy} onClick={() => void change(claimTask)}>
+            {viewer.take}
+          </button>
+        )}
+      </p>
+      {form.fault !== null && form.value === null && <FaultNotice fault={form.fault} onRetry={form.reload} />}
+      {form.value === null && form.fault === null && <p class="loading">{texts.frame.loading}</p>}
+      {form.value !== null && (
+        <FormPanel
+          address={address}
+          form={form.value}
+          mayComplete={task.mayComplete}
+          onWord={onWord}
+          onStale={onStale}
+          onDone={props.onDone}
+        />
+      )}
+    </>
+  );
+}
