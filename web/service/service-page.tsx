@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { DefinitionView, LiveCounts, Me } from '../../src/http/contract.ts';
+import { ApiFault, getCases, getDefinition, getLiveCounts } from '../api.ts';
+import type { CasePage } from '../api.ts';
+import { DiagramPanel } from '../shared/diagram/diagram-panel.tsx';
+import { formatDate } from '../shared/format.ts';
+import { useLive } from '../shared/live.ts';
+import { FaultNotice, Notice } from '../shared/notice.tsx';
+import { PageFrame } from '../shared/page-frame.tsx';
+import { texts } from '../shared/texts/texts.ts';
+import { useLoaded } from '../shared/use-loaded.ts';
+import { ElementPanel } from '../viewer/element-panel.tsx';
+import { CasesHere } from './cases-here.tsx';
+import { LoadList } from './load-list.tsx';
+import { busiest, paintCounts } from './paint-counts.ts';
+
+/** The most cases fetched to list those at an element. */
+const LISTED = 200;
+
+/** The key in `/services/:region/:service/:channel`. */
+function keyOf(pathname: string): string {
+  return pathname.split('/').slice(2, 5).join('/');
+}
+
+/** A service with all its live cases on the diagram. */
+export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
+  const { service, start } = texts;
+  const [key] = useState(() => keyOf(location.pathname));
+  const definition = useLoaded<DefinitionView>(key, () => getDefinition(key));
+  const live = useLoaded<LiveCounts>(key, () => getLiveCounts(key));
+  const cases = useLoaded<CasePage>(key, () => getCases({ definition: key, status: 'active', limit: LISTED }));
+  const [picked, setPicked] = useState<string | null>(null);
+  const reload = (): void => {
+    live.reload();
+    cases.reload();
+  };
+  useLive((event) => {
+    if (event === null || event.key === key) reload();
+  });
+  const counts = useMemo(() => live.value?.counts ?? [], [live.value]);
+  const paint = useMemo(() => paintCounts(counts), [counts]);
+  const fault = definition.fault ?? live.fault ?? cases.fault;
+  const unknown = fault instanceof ApiFault && fault.status === 404;
+  const about = picked ?? busiest(counts);
+  const retry = (): void => {
+    definition.reload();
+    reload();
+  };
+
+  return (
+    <PageFrame me={me} wide>
+      {unknown && <Notice kind="danger">{service.notFound}</Notice>}
+      {fault !== null && !unknown && <FaultNotice fault={fault} onRetry={retry} />}
+      {definition.value === null && fault === null && <p class="loading">{texts.frame.loading}</p>}
+      {definition.value !== null && (
+        <>
+          <div class="case-head">
+            <div class="case-title">
+              <h1>{definition.value.service}</h1>
+              <p class="muted">
+                {definition.value.channelName} · {start.actLine(definition.value.act.number, formatDate(definition.value.act.date))} ·{' '}
+                {start.version(definition.value.version)}
+                {!definition.value.tiedToAct && ` · ${start.untied}`}
+              </p>
+            </div>
+            <p class="total" data-role="total" aria-live="polite">
+              {service.total(cases.value?.total ?? counts.reduce((sum, count) => sum + count.cases, 0))}
+            </p>
+          </div>
+          <div class="case-grid">
+            <div class="case-diagram">
+              <DiagramPanel
+                label={service.title}
+                xml={definition.value.xml}
+                paint={paint}
+                current={live.value === null ? null : about}
+                selected={picked}
+                onSelect={setPicked}
+              />
+            </div>
+            <div class="case-side">
+              <LoadList elements={definition.value.elements} counts={counts} selected={about} onPick={setPicked} />
+            </div>
+            <div class="case-more">
+              <ElementPanel element={definition.value.elements.find(({ id }) => id === about) ?? null} mark={null}>
+                {about !== null && <CasesHere element={about} cases={cases.value?.items ?? []} />}
+              </ElementPanel>
+              {definition.value.remarks.length > 0 && (
+                <details class="panel remarks">
+                  <summary>
+                    <h2>{service.remarks}</h2>
+                  </summary>
+                  <ul>
+                    {definition.value.remarks.map((remark) => (
+                      <li key={remark}>{remark}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </div>
+          </div>
+        </>
+      )}
+    </PageFrame>
+  );
+}
