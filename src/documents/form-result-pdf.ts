@@ -1,0 +1,117 @@
+import type { Content } from 'pdfmake';
+import { pageMargins, printPdf, textWidth } from './pdf-printer.ts';
+import type { ResultPaperContent } from './result-paper.ts';
+import { dayRu, resultTextsRu as texts } from './result-texts.ru.ts';
+
+const grey = '#444444';
+
+/** The PDF of a result document: the certificate, or the reasoned refusal. The same bytes for the same content. */
+export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Array> {
+  const words = texts[paper.kind];
+  return printPdf({
+    title: `${words.file} № ${paper.number}`,
+    author: paper.office.name,
+    formedAt: new Date(paper.formedAt),
+    language: 'ru',
+    content: [
+      ...letterhead(paper),
+      ...(paper.kind === 'refusal' ? [addressee(paper)] : []),
+      { text: words.title, alignment: 'center', bold: true, fontSize: 15, characterSpacing: 2, margin: [0, 30, 0, 2] },
+      { text: words.subtitle, alignment: 'center', margin: [0, 0, 0, 24] },
+      ...(paper.kind === 'certificate' ? certificate(paper) : refusal(paper)),
+      signature(paper),
+    ],
+    footer: (page, pages) => ({
+      margin: [pageMargins[0], 10, pageMargins[2], 0],
+      fontSize: 8,
+      color: grey,
+      columns: [
+        { text: texts.electronic, width: '*' },
+        { text: pages > 1 ? texts.page(page, pages) : '', width: 'auto', alignment: 'right' },
+      ],
+    }),
+  });
+}
+
+function letterhead({ office, number, formedAt }: ResultPaperContent): Content[] {
+  return [
+    { text: office.name, alignment: 'center', bold: true, fontSize: 13 },
+    { text: office.address, alignment: 'center', fontSize: 9.5, color: grey, margin: [0, 2, 0, 6] },
+    rule(1.4, 0),
+    rule(0.4, 2),
+    {
+      margin: [0, 14, 0, 0],
+      columns: [
+        { text: texts.number(number), width: '*' },
+        { text: dayRu(formedAt), width: 'auto', alignment: 'right' },
+      ],
+    },
+  ];
+}
+
+function addressee(paper: ResultPaperContent): Content {
+  return {
+    margin: [0, 26, 0, 0],
+    columns: [
+      { text: '', width: '*' },
+      { width: 220, stack: [{ text: texts.to, color: grey, fontSize: 10 }, { text: nameOf(paper), bold: true }] },
+    ],
+  };
+}
+
+function certificate(paper: ResultPaperContent): Content[] {
+  return [
+    {
+      text: texts.certified(paper, nameOf(paper)).map(([text, bold]) => ({ text, bold })),
+      leadingIndent: 30,
+      margin: [0, 0, 0, 10],
+    },
+    paragraph(texts.basis(paper)),
+    paragraph(texts.purpose),
+  ];
+}
+
+function refusal(paper: ResultPaperContent): Content[] {
+  return [
+    paragraph(texts.refused(paper)),
+    { text: texts.reason, bold: true, margin: [0, 6, 0, 4] },
+    { text: paper.reason ?? '', preserveLeadingSpaces: true },
+  ];
+}
+
+/** A line to sign on and the name beneath, kept together on one page. */
+function signature({ head }: ResultPaperContent): Content {
+  return {
+    unbreakable: true,
+    margin: [0, 52, 0, 0],
+    columns: [
+      { width: 130, text: texts.signer },
+      { width: 110, stack: [lineOf(110), caption(texts.signature)] },
+      { width: 16, text: '' },
+      {
+        width: '*',
+        stack: head === null ? [lineOf(textWidth - 256), caption(texts.signerName)] : [{ text: head }],
+      },
+    ],
+  };
+}
+
+function paragraph(text: string): Content {
+  return { text, leadingIndent: 30, margin: [0, 0, 0, 10] };
+}
+
+function nameOf({ person: { surname, givenName, patronymic } }: ResultPaperContent): string {
+  return [surname, givenName, patronymic].filter((part) => part !== null).join(' ');
+}
+
+function rule(lineWidth: number, above: number): Content {
+  return { canvas: [{ type: 'line', x1: 0, y1: above, x2: textWidth, y2: above, lineWidth }] };
+}
+
+function lineOf(width: number): Content {
+  return { canvas: [{ type: 'line', x1: 0, y1: 14, x2: width, y2: 14, lineWidth: 0.6 }] };
+}
+
+function caption(text: string): Content {
+  return { text, alignment: 'center', fontSize: 8, color: grey, margin: [0, 2, 0, 0] };
+}

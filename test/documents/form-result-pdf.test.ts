@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { formResultPdf } from '../../src/documents/form-result-pdf.ts';
+import type { ResultPaperContent } from '../../src/documents/result-paper.ts';
+import { pdfPages, pdfText } from './pdf-text.ts';
+
+const certificate: ResultPaperContent = {
+  kind: 'certificate',
+  office: { name: 'Отдел занятости города', address: 'г. Атырау, ул. Шарипова, 4а' },
+  head: null,
+  number: '00017-С/2026',
+  formedAt: '2026-03-01T20:00:00.000Z',
+  registrationNumber: 'ATYRAU-CITY-2026-00031',
+  registeredAt: '2026-02-27T05:00:00.000Z',
+  person: { surname: 'Қайратов', givenName: 'Әділ', patronymic: 'Нұрланұлы', birthDate: '1985-03-12', iin: '850312300012' },
+  reason: null,
+};
+const refusal: ResultPaperContent = {
+  ...certificate,
+  kind: 'refusal',
+  number: '00003-О/2026',
+  head: 'Жумабаева Сауле Ерлановна',
+  reason: 'Вы работаете по трудовому договору.',
+};
+
+describe('formResultPdf', () => {
+  it('should form a certificate with letterhead, number, day, person and a place to sign', async () => {
+    const text = pdfText(await formResultPdf(certificate));
+    for (const part of [
+      'Отдел занятости города',
+      'г. Атырау, ул. Шарипова, 4а',
+      '№ 00017-С/2026',
+      'СПРАВКА',
+      'Қайратов Әділ Нұрланұлы',
+      '12.03.1985',
+      '850312300012',
+      'ATYRAU-CITY-2026-00031',
+      '27 февраля 2026',
+      'Начальник отдела',
+      'подпись',
+      'фамилия, имя, отчество',
+    ]) {
+      expect(text).to.include(part);
+    }
+  });
+
+  it('should bear the day it is at the office, not in Greenwich', async () => {
+    expect(pdfText(await formResultPdf(certificate))).to.include('2 марта 2026').and.not.include('1 марта 2026');
+  });
+
+  it('should form a refusal that says to whom, why and who signs', async () => {
+    const text = pdfText(await formResultPdf(refusal));
+    expect(text).to.match(/Кому: Қайратов Әділ Нұрланұлы УВЕДОМЛЕНИЕ об отказе .*Причина отказа Вы работаете по трудовому договору\./u);
+    expect(text).to.include('Жумабаева Сауле Ерлановна').and.not.include('СПРАВКА');
+  });
+
+  it('should leave out what is not known', async () => {
+    const person = { ...certificate.person, patronymic: null, iin: null };
+    const text = pdfText(await formResultPdf({ ...certificate, person }));
+    expect(text).to.include('Қайратов Әділ').and.not.include('null').and.not.include('ИИН');
+  });
+
+  it('should have a glyph for every letter of Kazakh and Russian', async () => {
+    const alphabet = 'АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя';
+    const text = pdfText(await formResultPdf({ ...refusal, reason: alphabet }));
+    expect(text.replaceAll(' ', '')).to.include(alphabet);
+  });
+
+  it('should be the same bytes for the same content, and other bytes for another', async () => {
+    const [one, two] = [await formResultPdf(certificate), await formResultPdf(certificate)];
+    expect(Buffer.from(one).equals(two)).to.equal(true);
+    const other = await formResultPdf({ ...certificate, number: '00018-С/2026' });
+    expect(Buffer.from(one).equals(other)).to.equal(false);
+  });
+
+  it('should fit on one page, and go over to more where the reason is long', async () => {
+    expect(pdfPages(await formResultPdf(certificate))).to.equal(1);
+    const long = await formResultPdf({ ...refusal, reason: 'Очень подробная причина. '.repeat(300) });
+    expect(pdfPages(long)).to.be.greaterThan(1);
+    expect(pdfText(long)).to.match(/Лист 1 из \d/u);
+  });
+
+  it('should take a reason for text, whatever it looks like', async () => {
+    const reason = 'file:///etc/passwd https://example.org <b>{{x}}</b> 🙂';
+    expect(pdfText(await formResultPdf({ ...refusal, reason }))).to.include('file:///etc/passwd https://example.org <b>{{x}}</b>');
+  });
+
+  it('should form several at the same time', async () => {
+    const made = await Promise.all([formResultPdf(certificate), formResultPdf(refusal), formResultPdf(certificate)]);
+    expect(Buffer.from(made[0] ?? []).equals(made[2] ?? new Uint8Array())).to.equal(true);
+    expect(pdfText(made[1] ?? new Uint8Array())).to.include('УВЕДОМЛЕНИЕ');
+  });
+});
