@@ -9,7 +9,8 @@ export function expressionNames(expression: string): readonly string[] {
   const names = new Set<string>();
   parseExpression(text, {}, undefined).iterate({
     enter(node: { type: { name: string }; from: number; to: number }) {
-      if (node.type.name === 'VariableName') names.add(text.slice(node.from, node.to));
+      // The name of a function that is called is none of a variable.
+      if (node.type.name === 'VariableName' && !/^\s*\(/.test(text.slice(node.to))) names.add(text.slice(node.from, node.to));
     },
   });
   return [...names];

@@ -144,6 +144,12 @@ describe('checkValues', () => {
       expect(checkValues(byText, {}, {})).to.deep.equal({ values: { name: null, agreed: null }, faults: [] });
     });
 
+    it('should be hidden by a condition that calls a function', () => {
+      const byCount = formWith({ ...textfield(must), conditional: { hide: '=count(papers) = 0' } });
+      expect(checkValues(byCount, {}, { papers: [] }).faults).to.deep.equal([]);
+      expect(checkValues(byCount, {}, { papers: ['a'] }).faults).to.have.length(1);
+    });
+
     it('should be shown where the condition gives neither true nor false', () => {
       const byNumber = formWith(number, { ...textfield(must), key: 'why', conditional: { hide: '=name > 5' } });
       expect(checkValues(byNumber, {}, {}).faults.map(({ field }) => field)).to.deep.equal(['why']);

@@ -10,6 +10,14 @@ describe('expressionNames', () => {
     ]);
   });
 
+  it('should not take the name of a function for a variable', () => {
+    expect(expressionNames('=count(files) = 0 and list contains(ways, "email") and not (agreed)')).to.deep.equal([
+      'files',
+      'ways',
+      'agreed',
+    ]);
+  });
+
   it('should be empty for a literal', () => {
     expect(expressionNames('=true')).to.deep.equal([]);
   });
