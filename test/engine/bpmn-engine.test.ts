@@ -1,4 +1,5 @@
 import { bpmnEngine } from '../../src/engine/bpmn-engine/index.ts';
+import { describeEngineErrors } from './engine-errors-suite.ts';
 import { describeEngine } from './engine-suite.ts';
 
 describeEngine({
@@ -6,3 +7,4 @@ describeEngine({
   module: new URL('../../src/engine/bpmn-engine/index.ts', import.meta.url),
   exported: 'bpmnEngine',
 });
+describeEngineErrors(bpmnEngine);

@@ -6,8 +6,11 @@ import { isInside } from '../scopes.ts';
 import { cancelledInCall, effectOfCall, itemOfCall } from './child.ts';
 import type { PrivateState, Standing } from './private-state.ts';
 
-/** No diagram takes so many effects in one step; a loop that never waits does. */
-const MOST_EFFECTS = 10_000;
+/**
+ * How often one element may be entered in one step. Only a loop in which nothing happens to wait (a task for each of no
+ * items) comes back within a step; it is stopped well before the stack of calls overflows, always at the same place.
+ */
+const MOST_ENTRIES = 100;
 
 /**
  * The case while a step is made: a copy of the state that may be changed, and the effects so far. Thrown away where
@@ -24,6 +27,7 @@ export class Draft {
   readonly children: Record<string, EngineState>;
   /** The last element left in the process's own scope. */
   lastLeft: string | null = null;
+  readonly #entries = new Map<string, number>();
 
   constructor(diagram: Diagram, variables: Variables, from: EngineState | null) {
     const remembered = from?.private as PrivateState | undefined;
@@ -43,9 +47,6 @@ export class Draft {
   }
 
   report(effect: Effect): void {
-    if (this.effects.length >= MOST_EFFECTS) {
-      throw new StepStuck('the case runs on without ever waiting', this.#recentElements());
-    }
     this.effects.push(effect);
   }
 
@@ -63,7 +64,11 @@ export class Draft {
     return this.standings.find((standing) => standing.element === element && standing.pass === pass);
   }
 
-  enter({ element, pass }: Standing): void {
+  enter({ element, pass, local }: Standing): void {
+    // The instances of a multi-instance activity are as many as its items.
+    const entries = local === undefined ? (this.#entries.get(element) ?? 0) + 1 : 0;
+    this.#entries.set(element, entries);
+    if (entries > MOST_ENTRIES) throw new StepStuck('the case runs on without ever waiting', this.#loop());
     this.report({ kind: 'entered', element, pass });
   }
 
@@ -166,8 +171,7 @@ export class Draft {
     if (role === 'in') this.report({ kind: 'cancelled', element, pass });
   }
 
-  #recentElements(): string[] {
-    const recent = this.effects.slice(-100).flatMap((effect) => ('element' in effect ? [effect.element] : []));
-    return [...new Set(recent)];
+  #loop(): string[] {
+    return [...this.#entries].filter(([, entries]) => entries >= MOST_ENTRIES).map(([element]) => element);
   }
 }

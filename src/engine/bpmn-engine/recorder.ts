@@ -1,8 +1,7 @@
-import { EngineError, EngineFault, NoFlowTaken, StepStuck } from '../errors.ts';
-import { evaluateFor } from '../mappings.ts';
-import { ExpressionFailed } from '../errors.ts';
-import { armingGateway } from '../scopes.ts';
 import type { FlowNode } from '../../model/diagram.ts';
+import { EngineError, EngineFault, ExpressionFailed, NoFlowTaken, StepStuck } from '../errors.ts';
+import { evaluateFor } from '../mappings.ts';
+import { armingGateway } from '../scopes.ts';
 import type { Draft } from './draft.ts';
 import type { Content, Message } from './library.ts';
 import type { Standing } from './private-state.ts';
@@ -49,7 +48,7 @@ export class Recorder {
 
   /** Keeps the first failure of the step. */
   fail(error: unknown): void {
-    this.failure ??= error instanceof EngineError ? error : fault(error);
+    this.failure ??= isStackOverflow(error) || !(error instanceof EngineError) ? fault(error) : error;
   }
 
   #on(routingKey: string, content: Content): void {
@@ -69,7 +68,7 @@ export class Recorder {
       case 'flow.take':
         return this.#onTake(content);
       case 'activity.error':
-        return this.fail(isStackOverflow(content.error) ? fault(content.error) : new NoFlowTaken(content.id));
+        return this.fail(isNoFlowTaken(content.error) ? new NoFlowTaken(content.id) : content.error);
       case 'definition.error':
         return this.fail(content.error);
       case 'definition.end':
@@ -221,6 +220,11 @@ function fault(error: unknown): Error {
   return new EngineFault(error instanceof Error ? error.message : 'the library failed', {}, { cause: error });
 }
 
+function isNoFlowTaken(error: unknown): boolean {
+  return error instanceof Error && error.message.endsWith('no conditional flow taken');
+}
+
+/** However deep the overflow happened: the library and FEEL wrap it and keep only its text. */
 function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof Error && /call stack/i.test(error.message));
+  return error instanceof Error && /Maximum call stack/.test(error.message);
 }
