@@ -9,6 +9,9 @@ const NODE_WIDTHS = [110, 90, 130, 70, 160];
 const FLOW_WIDTHS = [150, 120, 80, 60];
 const GAP = 5;
 const CLEARANCE = 3;
+/** Distance from where a branch begins: clear of the stroke that marks a default flow. */
+const BEYOND_DEFAULT_MARK = 18;
+const BESIDE_FLOW = 7;
 
 /** Gives every name outside its shape a place where no line, shape or other name is; by id of the element. */
 export function placeLabels(plan: Plan, wires: readonly Wire[], drawing: Drawing): Map<string, Box> {
@@ -53,13 +56,13 @@ function nodeCandidates(name: string, shape: Box, kind: string): Box[] {
     const left = shape.x - GAP - size.width;
     const above = { x: centred, y: shape.y - GAP - size.height };
     const below = { x: centred, y: shape.y + shape.height + GAP };
-    // A gateway's tips leave its corners free: a name may sit closer to it there.
-    const inset = kind === 'gateway' ? 12 : 6;
+    // Beside a line that leaves upward or downward.
+    const [rightOf, leftOf] = [middle.x + BESIDE_FLOW, middle.x - BESIDE_FLOW - size.width];
     const corners = [
-      { x: right - inset, y: shape.y + inset - GAP - size.height },
-      { x: right - inset, y: shape.y + shape.height - inset + GAP },
-      { x: left + inset, y: shape.y + inset - GAP - size.height },
-      { x: left + inset, y: shape.y + shape.height - inset + GAP },
+      { x: rightOf, y: above.y },
+      { x: leftOf, y: above.y },
+      { x: rightOf, y: below.y },
+      { x: leftOf, y: below.y },
     ];
     const sides = [
       { x: right, y: middle.y - size.height / 2 },
@@ -78,7 +81,7 @@ function flowCandidates(name: string, line: readonly Point[]): Box[] {
     if (size === null) continue;
     for (const [index, from] of line.slice(0, -1).entries()) {
       const to = line[index + 1];
-      if (to !== undefined) list.push(...besideStretch(from, to, size, 8));
+      if (to !== undefined) list.push(...besideStretch(from, to, size, BEYOND_DEFAULT_MARK, BESIDE_FLOW));
     }
   }
   return list;
@@ -99,13 +102,19 @@ function messageCandidates(name: string, line: readonly Point[], pool: Box): Box
     }
     for (const [index, from] of line.slice(0, -1).entries()) {
       const to = line[index + 1];
-      if (to !== undefined) list.push(...besideStretch(from, to, size, 12));
+      if (to !== undefined) list.push(...besideStretch(from, to, size, 12, GAP));
     }
   }
   return list.map(rounded);
 }
 
-function besideStretch(from: Point, to: Point, size: { width: number; height: number }, away: number): Box[] {
+function besideStretch(
+  from: Point,
+  to: Point,
+  size: { width: number; height: number },
+  away: number,
+  gap: number,
+): Box[] {
   if (from.y === to.y) {
     const ahead = to.x > from.x ? from.x + away : from.x - away - size.width;
     const middle = (from.x + to.x - size.width) / 2;
@@ -117,8 +126,8 @@ function besideStretch(from: Point, to: Point, size: { width: number; height: nu
   const ahead = to.y > from.y ? from.y + away : from.y - away - size.height;
   const middle = (from.y + to.y - size.height) / 2;
   return [ahead, middle].flatMap((y) => [
-    rounded({ x: from.x + GAP, y, ...size }),
-    rounded({ x: from.x - GAP - size.width, y, ...size }),
+    rounded({ x: from.x + gap, y, ...size }),
+    rounded({ x: from.x - gap - size.width, y, ...size }),
   ]);
 }
 

@@ -6,7 +6,9 @@ import type { Tracks } from './tracks.ts';
 import type { Wire } from './wires.ts';
 
 const CORRIDOR = 44;
-const EDGE_CORRIDOR = 30;
+const LEFT_EDGE = 30;
+/** Wide enough for the name of a message beside its line in the last column. */
+const RIGHT_EDGE = 56;
 const LANE_PADDING = 22;
 const ROW_CORRIDOR = 24;
 const TRACK = 16;
@@ -49,7 +51,7 @@ export function spaceGrid(
       line % 2 === 1
         ? (columnWidths[(line - 1) / 2] ?? MIN_COLUMN)
         : Math.max(
-            line === 0 || line === grid.width - 1 ? EDGE_CORRIDOR : CORRIDOR,
+            line === 0 ? LEFT_EDGE : line === grid.width - 1 ? RIGHT_EDGE : CORRIDOR,
             ((tracks.columns.get(line) ?? 0) + 1) * TRACK,
             labelled.get(line) ?? 0,
           );
@@ -116,7 +118,7 @@ function stubNeeds(
     const column = placement.column.get(item.id) ?? 0;
     const corridor = 2 * column + (run.to > run.from ? 2 : 0);
     const inside = ((columnWidths[column] ?? 0) - item.width) / 2;
-    needs.set(corridor, Math.max(needs.get(corridor) ?? 0, textWidth(wire.name, OUTER_FONT) + 22 - inside));
+    needs.set(corridor, Math.max(needs.get(corridor) ?? 0, textWidth(wire.name, OUTER_FONT) + 32 - inside));
   }
   return needs;
 }
