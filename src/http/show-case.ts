@@ -9,7 +9,7 @@ import { caseView } from './views/case-views.ts';
 export async function showCase(options: HttpOptions, record: Case, actor: Actor): Promise<CaseView> {
   const { runtime, journalIntact } = options;
   const facts = {
-    mayWithdraw: runtime.mayWithdraw(actor, record),
+    mayWithdraw: await runtime.mayWithdraw(actor, record),
     mayRetry: runtime.mayRetry(actor),
     journalIntact: journalIntact(record),
   };

@@ -13,6 +13,10 @@ export interface PlayOptions {
   readonly actorFor: (positions: readonly string[]) => Actor | null;
   /** Stops before the task at this element is done; by default the case is played to its end. */
   readonly stopAt?: string;
+  /** Stops after so many tasks; by default there is no limit. */
+  readonly tasks?: number;
+  /** Fits a value to who enters it; by default it is entered as the scenario gives it. */
+  readonly fit?: (value: unknown, actor: Actor) => unknown;
   /** Called before each task is done: where a test or a demo moves the clock. */
   readonly beforeTask?: (task: OpenTask) => void;
 }
@@ -27,11 +31,11 @@ export async function playScenario(
   scenario: Scenario,
   options: PlayOptions,
 ): Promise<Case> {
-  for (;;) {
+  for (let done = 0; ; done += 1) {
     await options.drain();
     const subject = await runtime.mover.parts.cases.read(started.id);
     if (subject === null) throw new ScenarioStuck(scenario.name, null, 'the case is gone');
-    if (subject.status !== 'active') return subject;
+    if (subject.status !== 'active' || done === options.tasks) return subject;
     const [task] = subject.tasks;
     if (task === undefined) {
       const waiting = [...subject.jobs, ...subject.timers, ...subject.messages];
@@ -51,7 +55,7 @@ async function doTask(
   subject: Case,
   task: OpenTask,
   scenario: Scenario,
-  { actorFor }: PlayOptions,
+  { actorFor, fit = (value) => value }: PlayOptions,
 ): Promise<void> {
   const { element, pass } = task;
   const given = scenario.tasks[element];
@@ -68,7 +72,7 @@ async function doTask(
             return added.id;
           }),
         )
-      : value;
+      : fit(value, actor);
   }
   await runtime.completeTask(subject.id, element, pass, entered, actor);
 }

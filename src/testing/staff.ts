@@ -30,3 +30,13 @@ export function actorFor(office: string, positions: readonly string[]): Actor | 
   const member = staff.find((other) => other.office === office && positions.includes(other.position));
   return member === undefined ? null : actorOf(member);
 }
+
+/**
+ * Scenarios name certificates on the tokens of the first office's staff (`5F0101`: member 1, certificate 01). Answers
+ * the certificate of the same kind on the token of whoever plays instead; any other value as it is.
+ */
+export function ownCertificate(value: unknown, actor: Actor): unknown {
+  const kind = typeof value === 'string' ? /^5F0\d(0\d)$/.exec(value)?.[1] : undefined;
+  const place = staff.findIndex((member) => member.login === actor.id);
+  return kind === undefined || place === -1 ? value : `5F0${place + 1}${kind}`;
+}

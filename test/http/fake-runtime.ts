@@ -42,7 +42,8 @@ export class FakeRuntime implements Runtime {
   };
 
   mayStart = (actor: Actor): boolean => actor.positions.includes('counter');
-  mayWithdraw = (actor: Actor, record: Case): boolean => record.status === 'active' && actor.positions.includes('counter');
+  mayWithdraw = async (actor: Actor, record: Case): Promise<boolean> =>
+    record.status === 'active' && actor.positions.includes('counter');
   mayRetry = (actor: Actor): boolean => actor.roles.includes('administrator');
   mayComplete = (actor: Actor, task: OpenTask): boolean =>
     task.positions.some((position) => actor.positions.some((held) => held === position)) &&
@@ -163,7 +164,8 @@ export class FakeRuntime implements Runtime {
 
   /** Tells the listeners, as after a save. */
   moved({ id, definition, office, revision, status }: Case): void {
-    for (const listener of this.#listeners) listener({ caseId: id, key: definition.key, office, revision, status });
+    const event = { caseId: id, key: definition.key, office, revision, status, nextDueAt: null };
+    for (const listener of this.#listeners) listener(event);
   }
 
   get listeners(): number {

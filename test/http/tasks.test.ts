@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CaseView, Problem, TaskSummary, TaskView } from '../../src/http/contract.ts';
+import type { CaseView, TaskSummary, TaskView } from '../../src/http/contract.ts';
 import { sampleTask } from '../stores/sample-case.ts';
 import { bodyOf, type Browser, json, problem, TestServer } from './test-server.ts';
 

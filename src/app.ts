@@ -1,0 +1,213 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { FormPdf } from './adapters/result-documents/paper.ts';
+import { createStubOperations } from './adapters/stubs.ts';
+import type { Clock } from './calendar/clock.ts';
+import { positions } from './cases/actor.ts';
+import { verifyJournal } from './cases/verify-journal.ts';
+import type { Config } from './config.ts';
+import { publish } from './definitions/publish.ts';
+import { readFolder, type FolderEntry } from './definitions/read-folder.ts';
+import type { DefinitionStore } from './definitions/store.ts';
+import { seedCases } from './demo/seed-cases.ts';
+import { DEMO_PASSWORD, seedPeople } from './demo/seed-people.ts';
+import { acceptAttachment } from './documents/accept-attachment.ts';
+import { FileSystemStore } from './documents/file-store.ts';
+import { MemoryFileStore } from './documents/memory-file-store.ts';
+import { formResultPdf } from './documents/form-result-pdf.ts';
+import { bpmnEngine } from './engine/bpmn-engine/index.ts';
+import { ReglamentError } from './errors.ts';
+import { faultMessage } from './forms/fault-message.ts';
+import { formFaults } from './forms/form-faults.ts';
+import { createHttp } from './http/create-http.ts';
+import { createIdentity } from './identity/identity.ts';
+import type { PeopleStore } from './identity/store.ts';
+import { blocksPublication, checkDiagram } from './lint/check-diagram.ts';
+import type { CheckContext } from './lint/finding.ts';
+import { readDiagram } from './model/read-diagram.ts';
+import type { Act } from './regulation/act.ts';
+import { CaseRuntime } from './runtime/case-runtime.ts';
+import { DueWork } from './runtime/due-work.ts';
+import { nextDueAt } from './runtime/next-due.ts';
+import type { RuntimeParts } from './runtime/parts.ts';
+import { secureRandom } from './runtime/secure-random.ts';
+import { Wakeups } from './runtime/wakeups.ts';
+import { openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
+import type { ScenarioParts } from './testing/run-scenario.ts';
+
+/** A running installation. */
+export interface App {
+  /** Accounts of the demonstration; none in production. */
+  readonly demoAccounts: readonly { readonly login: string; readonly title: string }[];
+  readonly demoPassword: string;
+  /** Begins to serve; answers the address. @throws ListenFailed */
+  listen(): Promise<string>;
+  /** Ends streams and requests, waits for the jobs under way, gives the data folder free. */
+  close(): Promise<void>;
+}
+
+/** The address cannot be listened on. */
+export class ListenFailed extends ReglamentError {
+  readonly code = 'listen-failed';
+  readonly status = 500;
+  constructor(host: string, port: number, cause: unknown) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    super(`cannot listen on ${host}:${port} (${reason}); set PORT or HOST to another`, { host, port, reason }, { cause });
+  }
+}
+
+const CALL_TIMEOUT_MS = 5_000;
+/** When work on a case failed for an unforeseen reason (a full disk, say), it is tried again after so long. */
+const AFTER_FAILURE_MS = 10_000;
+const DEFAULT_ENGINE = bpmnEngine;
+
+/** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
+export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
+  const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock });
+  await publishFolder(config.diagramsDir, stores.definitions, stores.people, clock());
+  const parts: RuntimeParts = {
+    ...engines(),
+    ...createStubOperations({ dataDir: config.dataDir, formPdf: paperOf(() => stores.people.offices()) }),
+    cases: stores.cases,
+    definitions: stores.definitions,
+    files: new FileSystemStore(join(config.dataDir, 'files')),
+    acceptFile: acceptAttachment,
+    clock,
+    random: secureRandom,
+    callTimeoutMs: CALL_TIMEOUT_MS,
+    warn,
+  };
+  if (!config.production && (await stores.people.people()).length === 0) {
+    if ((await stores.cases.list()).length === 0) await seedCases(parts);
+    await seedPeople(stores.people);
+  }
+
+  const runtime = new CaseRuntime(parts);
+  const due = new DueWork(runtime.mover);
+  const wakeups: Wakeups = new Wakeups(clock, async (caseId) => {
+    try {
+      await due.runDue(caseId);
+    } catch (error) {
+      warn('work on a case failed', { case: caseId, error: error instanceof Error ? error.name : typeof error });
+      wakeups.schedule(caseId, new Date(clock().getTime() + AFTER_FAILURE_MS).toISOString());
+    }
+  });
+  runtime.onCaseMoved((event) => wakeups.schedule(event.caseId, event.nextDueAt));
+  for (const summary of await stores.cases.list({ status: 'active' })) wakeups.schedule(summary.id, nextDueAt(summary));
+
+  const closing = new AbortController();
+  const server = createServer(
+    createHttp({
+      runtime,
+      people: stores.people,
+      identity: createIdentity({ people: stores.people, now: clock }),
+      clock,
+      webDir: config.webDir,
+      faultText: (fault, label) => faultMessage(fault, label, 'ru'),
+      journalIntact: (subject) => verifyJournal(subject.id, subject.journal) === null,
+      log: (line) => {
+        if (line.event === 'fault') warn('a request failed', line);
+      },
+      closing: closing.signal,
+    }),
+  );
+  return {
+    demoAccounts: await demoAccounts(stores.people),
+    demoPassword: DEMO_PASSWORD,
+    listen: () => listen(server, config),
+    close: async () => {
+      closing.abort();
+      await closeServer(server);
+      await wakeups.close();
+      await stores.close();
+    },
+  };
+}
+
+/** What a scenario of an act is run with: the same engine and stubs, nothing kept. */
+export function scenarioParts({ offices }: Pick<Act, 'offices'>): ScenarioParts {
+  return {
+    ...engines(),
+    systems: (dataDir) => createStubOperations({ dataDir, formPdf: paperOf(async () => offices) }),
+    files: new MemoryFileStore(),
+    acceptFile: acceptAttachment,
+  };
+}
+
+/** What the checks may know of this installation: its forms, adapters, positions, engine. */
+export function checkContext(forms: Readonly<Record<string, unknown>>): CheckContext {
+  const { operations } = createStubOperations({ dataDir: '', formPdf: paperOf(async () => []) });
+  return {
+    forms,
+    formFaults: (schema) => formFaults(schema).map(({ component, reason }) => (component === null ? reason : `<${component}> ${reason}`)),
+    operations: new Set(operations.keys()),
+    positions: new Set(positions),
+    unsupported: (diagram) => DEFAULT_ENGINE.unsupported(diagram),
+  };
+}
+
+/** The paper maker, told by the office's id what stands on its letterhead. The head signs by name on the paper itself. */
+function paperOf(offices: () => Promise<readonly { id: string; name: string; address: string }[]>): FormPdf {
+  return async (paper) => {
+    const office = (await offices()).find(({ id }) => id === paper.office);
+    const { name, address } = office ?? { name: paper.office, address: '' };
+    return formResultPdf({ ...paper, head: null, office: { name, address } });
+  };
+}
+
+function engines(): Pick<RuntimeParts, 'engines' | 'defaultEngine'> {
+  return { engines: new Map([[DEFAULT_ENGINE.name, DEFAULT_ENGINE]]), defaultEngine: DEFAULT_ENGINE.name };
+}
+
+/** Publishes what has changed; a faulty channel is named and left as it was, the others are served. */
+async function publishFolder(folder: string, store: DefinitionStore, people: PeopleStore, now: Date): Promise<void> {
+  const { entries, faults } = await readFolder(folder);
+  for (const fault of faults) warn(fault.message, fault.details);
+  for (const entry of entries) {
+    const blocking = await blockingFindings(entry);
+    for (const sentence of blocking) warn(`${entry.file}: ${sentence}`);
+    if (blocking.length === 0) await publish(store, entry.key, entry.content, now);
+  }
+  const acts = new Map(entries.map(({ content }) => [content.act.id, content.act]));
+  for (const act of acts.values()) {
+    for (const { id, name, address } of act.offices) await people.saveOffice({ id, name, address, region: act.region });
+  }
+}
+
+async function blockingFindings({ content }: FolderEntry): Promise<readonly string[]> {
+  const findings = checkDiagram(await readDiagram(content.xml), checkContext(content.forms));
+  return findings.filter(blocksPublication).map(({ element, sentence }) => `<${element ?? 'diagram'}> ${sentence}`);
+}
+
+async function demoAccounts(people: PeopleStore): Promise<App['demoAccounts']> {
+  const offices = new Map((await people.offices()).map((office) => [office.id, office.name]));
+  return (await people.people())
+    .filter((person) => person.demo)
+    .map(({ login, name, positions: held, roles, office }) => ({
+      login,
+      title: [name, [...held, ...roles].join(', '), offices.get(office ?? '')].filter(Boolean).join(' · '),
+    }));
+}
+
+function listen(server: Server, { host, port }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(new ListenFailed(host, port, error)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      const actual = address !== null && typeof address === 'object' ? address.port : port;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    // What is under way is answered; connections kept alive for more would hold the server open.
+    server.closeIdleConnections();
+  });
+}
+
+function warn(message: string, details: Readonly<Record<string, unknown>> = {}): void {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), message, ...details })}\n`);
+}

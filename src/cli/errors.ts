@@ -1,0 +1,28 @@
+import { ReglamentError } from '../errors.ts';
+
+/** The words of the command are off; says how it goes. */
+export class UsageWrong extends ReglamentError {
+  readonly code = 'usage-wrong';
+  readonly status = 400;
+  constructor(reason: string, usage: string) {
+    super(`${reason}\nusage: ${usage}`);
+  }
+}
+
+/** No Chromium was found to make a picture with. */
+export class ChromiumMissing extends ReglamentError {
+  readonly code = 'chromium-missing';
+  readonly status = 500;
+  constructor() {
+    super('no Chromium found: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its program');
+  }
+}
+
+/** A file could not be written. */
+export class OutputFailed extends ReglamentError {
+  readonly code = 'output-failed';
+  readonly status = 500;
+  constructor(file: string, cause: unknown) {
+    super(`${file} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`, { file }, { cause });
+  }
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { check } from './check.ts';
+import { UsageWrong } from './errors.ts';
+import { render } from './render.ts';
+import { runCommand, type ExitCode } from './run-command.ts';
+import { run } from './run.ts';
+import { serve } from './serve.ts';
+
+const USAGE = `reglament COMMAND
+  serve                                   the server, as npm start
+  run KEY --scenario NAME [--json]        a case through one scenario, with stubs, no server
+  check [PATH…]                           what is wrong with diagrams and their files
+  render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram`;
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Promise<ExitCode>>> = {
+  serve: () => serve(),
+  run,
+  check,
+  render,
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+process.exitCode = await runCommand(async () => {
+  if (name === '--help' || name === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  const command = commands[name];
+  if (command === undefined) throw new UsageWrong(name === '' ? 'name a command' : `no command "${name}"`, USAGE);
+  return command(words);
+});

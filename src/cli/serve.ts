@@ -1,0 +1,23 @@
+import { buildApp } from '../app.ts';
+import { buildWeb } from '../build-web.ts';
+import { readConfig } from '../config.ts';
+import type { ExitCode } from './run-command.ts';
+
+/** Builds the pages where they are stale, starts the server, says where it is, and closes on a signal. */
+export async function serve(): Promise<ExitCode> {
+  const config = readConfig();
+  if (await buildWeb(config.webDir)) console.log('Pages built.');
+  const app = await buildApp(config);
+  const address = await app.listen();
+  console.log(`Reglament is at ${address}`);
+  if (app.demoAccounts.length > 0) {
+    console.log(`Demo accounts, password "${app.demoPassword}":`);
+    for (const { login, title } of app.demoAccounts) console.log(`  ${login.padEnd(12)} ${title}`);
+  }
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await app.close();
+  return 0;
+}

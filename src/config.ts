@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { ReglamentError } from './errors.ts';
+
+/** What an installation is told from outside. This file is the only reader of the environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Where everything that must outlive the process is kept. */
+  readonly dataDir: string;
+  readonly diagramsDir: string;
+  readonly webDir: string;
+  /** Path of a Chromium for pictures and browser tests; null: look in the usual places. */
+  readonly chromium: string | null;
+  /** True: no demo people or cases are made. */
+  readonly production: boolean;
+}
+
+/** A setting that cannot be: names the variable and what it takes. */
+export class ConfigInvalid extends ReglamentError {
+  readonly code = 'config-invalid';
+  readonly status = 500;
+  constructor(variable: string, reason: string) {
+    super(`${variable}: ${reason}`, { variable });
+  }
+}
+
+const root = resolve(import.meta.dirname, '..');
+
+const environmentSchema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  DATA_DIR: z.string().min(1).default(resolve(root, 'data')),
+  CHROMIUM_PATH: z.string().min(1).optional(),
+  NODE_ENV: z.string().optional(),
+});
+
+/** Reads the settings. @throws ConfigInvalid */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigInvalid(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'invalid');
+  }
+  const { HOST, PORT, DATA_DIR, CHROMIUM_PATH, NODE_ENV } = parsed.data;
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: resolve(DATA_DIR),
+    diagramsDir: resolve(root, 'diagrams'),
+    webDir: resolve(root, 'dist/web'),
+    chromium: CHROMIUM_PATH ?? null,
+    production: NODE_ENV === 'production',
+  };
+}

@@ -1,0 +1,42 @@
+import { CaseRuntime } from '../runtime/case-runtime.ts';
+import { DueWork } from '../runtime/due-work.ts';
+import type { RuntimeParts } from '../runtime/parts.ts';
+import { ScenarioStuck, ScenarioUnknown } from '../testing/errors.ts';
+import { movedClock } from '../testing/moved-clock.ts';
+import { playScenario } from '../testing/play-scenario.ts';
+import { actorFor, actorOf, ownCertificate, staff } from '../testing/staff.ts';
+import { demoCases, type DemoCase } from './demo-cases.ts';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Plays every demo case on the installation's own stores, each begun some time ago and moved on about a minute a task,
+ * so that some are overdue and none lies in the future.
+ */
+export async function seedCases(parts: RuntimeParts): Promise<void> {
+  const now = parts.clock();
+  for (const demoCase of demoCases) await seedCase(parts, demoCase, now);
+}
+
+async function seedCase(parts: RuntimeParts, demoCase: DemoCase, now: Date): Promise<void> {
+  const clock = movedClock(new Date(now.getTime() - demoCase.minutesAgo * MINUTE_MS));
+  const runtime = new CaseRuntime({ ...parts, clock: clock.now });
+  const due = new DueWork(runtime.mover);
+  const definition = await runtime.catalogue.latest(demoCase.definition);
+  const { scenarios } = definition.scenarios;
+  const scenario = scenarios.find((other) => other.name === demoCase.scenario);
+  if (scenario === undefined) {
+    throw new ScenarioUnknown(demoCase.definition, demoCase.scenario, scenarios.map((other) => other.name));
+  }
+  const clerk = staff.map(actorOf).find((actor) => actor.office === demoCase.office && runtime.mayStart(actor, definition));
+  if (clerk === undefined) throw new ScenarioStuck(scenario.name, null, `nobody at ${demoCase.office} takes applications`);
+  const started = await runtime.startCase(demoCase.definition, clerk);
+  const played = await playScenario(runtime, started, scenario, {
+    drain: () => due.runDue(started.id),
+    actorFor: (positions) => actorFor(demoCase.office, positions),
+    ...(demoCase.stopAt === null ? {} : { stopAt: demoCase.stopAt }),
+    fit: ownCertificate,
+    beforeTask: () => clock.set(new Date(Math.min(clock.now().getTime() + MINUTE_MS, now.getTime()))),
+  });
+  if (demoCase.withdrawn !== undefined) await runtime.withdraw(played.id, demoCase.withdrawn, clerk);
+}

@@ -1,0 +1,27 @@
+import { hashPassword } from '../identity/passwords.ts';
+import type { PeopleStore } from '../identity/store.ts';
+import { staff } from '../testing/staff.ts';
+
+/** What every account of the demonstration signs in with. */
+export const DEMO_PASSWORD = 'demo';
+
+const ADMINISTRATOR = { login: 'admin', name: 'Петрова Ольга Николаевна' };
+
+/** Stores the people of the demonstration; the id of each is the login. */
+export async function seedPeople(people: PeopleStore): Promise<void> {
+  const password = await hashPassword(DEMO_PASSWORD);
+  for (const { login, name, iin, office, position } of staff) {
+    await people.savePerson({ id: login, login, name, iin, office, positions: [position], roles: [], password, demo: true });
+  }
+  await people.savePerson({
+    id: ADMINISTRATOR.login,
+    login: ADMINISTRATOR.login,
+    name: ADMINISTRATOR.name,
+    iin: null,
+    office: null,
+    positions: [],
+    roles: ['administrator'],
+    password,
+    demo: true,
+  });
+}

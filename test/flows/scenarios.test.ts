@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { expect } from 'chai';
+import { scenarioParts } from '../../src/app.ts';
+import { readFolder } from '../../src/definitions/read-folder.ts';
+import { readDiagram } from '../../src/model/read-diagram.ts';
+import { ScenarioUnknown } from '../../src/testing/errors.ts';
+import { runScenario } from '../../src/testing/run-scenario.ts';
+
+const { entries, faults } = await readFolder(resolve(import.meta.dirname, '../../diagrams'));
+
+describe('every scenario of every diagram', () => {
+  it('should have diagrams that can be read', () => {
+    expect(faults.map(({ message }) => message)).to.deep.equal([]);
+    expect(entries).not.to.have.length(0);
+  });
+
+  for (const { key, content } of entries) {
+    describe(key, () => {
+      const flowsTaken = new Set<string>();
+
+      for (const { name, title, outcome } of content.scenarios.scenarios) {
+        it(`should reach ${outcome}: ${name}, ${title}`, async () => {
+          const run = await runScenario(key, content, name, scenarioParts(content.act));
+          expect(run.outcome).to.equal(outcome);
+          expect(run.trace.at(0)).to.equal('start');
+          expect(run.trace.at(-1)).to.equal(outcome);
+          for (const flow of run.flows) flowsTaken.add(flow);
+        });
+      }
+
+      it('should have a scenario for every end event', async () => {
+        const { nodes } = await readDiagram(content.xml);
+        const ends = [...nodes.values()].filter((node) => node.type === 'endEvent').map((node) => node.id);
+        const outcomes = new Set(content.scenarios.scenarios.map(({ outcome }) => outcome));
+        expect([...outcomes].toSorted()).to.deep.equal(ends.toSorted());
+      });
+
+      it('should take every sequence flow in some scenario', async () => {
+        const { flows } = await readDiagram(content.xml);
+        expect([...flows.keys()].filter((flow) => !flowsTaken.has(flow))).to.deep.equal([]);
+      });
+    });
+  }
+});
+
+describe('atyrau/unemployment-certificate/office', () => {
+  const key = 'atyrau/unemployment-certificate/office';
+  const { content } = entries.find((entry) => entry.key === key)!;
+  const trace = async (scenario: string): Promise<string> =>
+    (await runScenario(key, content, scenario, scenarioParts(content.act))).trace.join(' ');
+
+  const entered = 'start process_1 gateway_process_1 process_3 process_4 gateway_process_4';
+  const signed = 'process_6 process_7 process_8 check_1 condition_1';
+  const decided =
+    'process_10 process_11 action_3 action_4 process_12 action_6 action_7 action_8 process_13 process_14 action_11 action_12 process_15 gateway_outcome';
+
+  it('should take the steps of the act in their order where the certificate is granted', async () => {
+    expect(await trace('granted')).to.equal(`${entered} ${signed} ${decided} completed`);
+  });
+
+  it('should refuse orally where the documents are not in order', async () => {
+    expect(await trace('refused-documents')).to.equal('start process_1 gateway_process_1 process_2 refused_documents');
+  });
+
+  it('should have the person typed in by hand where the register does not know them', async () => {
+    expect(await trace('person-by-hand')).to.equal(`${entered} process_5 ${signed} ${decided} completed`);
+  });
+
+  it('should refuse to sign where the certificate does not hold', async () => {
+    const refused = `${entered} ${signed} process_9 refused_signature`;
+    for (const scenario of ['refused-signature', 'refused-signature-revoked', 'refused-signature-another-person']) {
+      expect(await trace(scenario), scenario).to.equal(refused);
+    }
+  });
+
+  it('should go the same way to a reasoned refusal, which is formed, signed and issued', async () => {
+    expect(await trace('refused-on-merits')).to.equal(`${entered} ${signed} ${decided} refused_on_merits`);
+  });
+
+  it('should name the scenarios there are where one is unknown', async () => {
+    const error = await runScenario(key, content, 'lost', scenarioParts(content.act)).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(ScenarioUnknown);
+    expect((error as Error).message).to.include('granted');
+  });
+});

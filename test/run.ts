@@ -1,0 +1,75 @@
+/**
+ * `npm test`: lint, types, the pages, then every test. It never skips quietly: where a browser is missing it is
+ * installed or the run fails and says what to do. The last line is always `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Mocha from 'mocha';
+import { buildWeb } from '../src/build-web.ts';
+import { readConfig } from '../src/config.ts';
+import { findChromium } from '../src/render/find-chromium.ts';
+import { testFiles } from './test-files.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+process.chdir(root);
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const before = [
+    ['lint', 'oxlint', '--type-aware', '--deny-warnings', 'src', 'web', 'test'],
+    ['types', 'tsc', '--noEmit'],
+    ['types of the web', 'tsc', '--noEmit', '-p', 'web'],
+  ] as const;
+  for (const [title, command, ...words] of before) {
+    console.log(`— ${title}`);
+    const { status } = spawnSync(resolve(root, 'node_modules/.bin', command), words, { stdio: 'inherit' });
+    if (status !== 0) return finish(0, 1, `${title} failed`);
+  }
+  const config = readConfig();
+  const chromium = findChromium(config.chromium) ?? (await installChromium());
+  if (chromium === null) {
+    return finish(
+      0,
+      1,
+      'no Chromium found for the browser tests: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH',
+    );
+  }
+  process.env['CHROMIUM_PATH'] = chromium;
+  console.log('— pages');
+  await buildWeb(config.webDir);
+  console.log('— tests');
+  const { passed, failed } = await runMocha();
+  return finish(passed, failed, failed === 0 && passed === 0 ? 'no test ran' : null);
+}
+
+/** On Debian as root the browser comes with the package of that name; elsewhere a person must choose. */
+async function installChromium(): Promise<string | null> {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null;
+  console.log('— installing Chromium');
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const words of [['update', '-qq'], ['install', '-y', '-qq', 'chromium', 'fonts-liberation']]) {
+    const { status } = spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+    if (status !== 0) return null;
+  }
+  return findChromium(null);
+}
+
+async function runMocha(): Promise<{ passed: number; failed: number }> {
+  const mocha = new Mocha({ timeout: 60_000, reporter: 'dot', forbidOnly: true, forbidPending: true });
+  for (const file of await testFiles(resolve(root, 'test'))) mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  return new Promise((done) => {
+    const runner = mocha.run(() => {
+      const { passes = 0, failures = 0 } = runner.stats ?? {};
+      done({ passed: passes, failed: failures });
+    });
+  });
+}
+
+function finish(passed: number, failed: number, reason: string | null): number {
+  if (reason !== null) console.log(reason);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
