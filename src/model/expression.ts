@@ -6,20 +6,29 @@ import { ExpressionFault } from './errors.ts';
  * names as equal, and reads a leading `=` as a function, which is truthy: each would turn a fault into a decision.
  */
 
+/** Functions that read the clock. A step made twice must come out the same: instants are given as variables. */
+const CLOCK = /\b(now|today)\s*\(/;
+
 /**
  * Evaluates an expression that begins with `=`.
- * @throws ExpressionFault on a syntax fault, a missing variable, or anything else FEEL warns of.
+ * @throws ExpressionFault on a syntax fault, a missing variable, a call that reads the clock, or anything else FEEL
+ * warns of. Its message names no value of a variable.
  */
 export function evaluateExpression(expression: string, variables: Readonly<Record<string, unknown>>): unknown {
-  const text = stripMark(expression);
-  let result: { value: unknown; warnings: readonly { message: string }[] };
+  const { text } = stripMark(expression);
+  const clock = clockFault(text);
+  if (clock !== null) throw new ExpressionFault(clock, { expression });
+  let result: ReturnType<typeof evaluate>;
   try {
     result = evaluate(text, { ...variables });
   } catch (cause) {
     throw new ExpressionFault(cause instanceof Error ? cause.message : String(cause), { expression }, { cause });
   }
   const [warning] = result.warnings;
-  if (warning !== undefined) throw new ExpressionFault(warning.message, { expression });
+  if (warning !== undefined) {
+    // The library's message has the values filled in, and a value may be personal.
+    throw new ExpressionFault(warning.details.template.replaceAll(/'?\{\w+\}'?/g, 'a value'), { expression });
+  }
   return result.value;
 }
 
@@ -32,27 +41,32 @@ export function evaluateCondition(expression: string, variables: Readonly<Record
   return value;
 }
 
-/** What is wrong with the syntax of an expression, or null. */
+/** What is wrong with an expression as far as can be told without variables, or null. Characters count from 1. */
 export function expressionFault(expression: string): string | null {
-  let text: string;
   try {
-    text = stripMark(expression);
-    const tree = parseExpression(text, {}, undefined);
+    const { text, offset } = stripMark(expression);
     let fault: string | null = null;
-    tree.iterate({
+    parseExpression(text, {}, undefined).iterate({
       enter(node: { type: { isError: boolean }; from: number }) {
-        if (node.type.isError && fault === null) fault = `syntax fault at character ${node.from + 1}`;
+        if (node.type.isError && fault === null) fault = `syntax fault at character ${offset + node.from + 1}`;
       },
     });
-    return fault;
+    return fault ?? clockFault(text);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function stripMark(expression: string): string {
+function clockFault(text: string): string | null {
+  const called = CLOCK.exec(text.replaceAll(/"(?:\\.|[^"\\])*"/g, '""'))?.[1];
+  return called === undefined ? null : `reads the clock with ${called}()`;
+}
+
+/** The expression without its mark, and how many characters stand before it. */
+function stripMark(expression: string): { text: string; offset: number } {
   if (!expression.startsWith('=')) {
     throw new ExpressionFault('an expression begins with "="', { expression });
   }
-  return expression.slice(1).trim();
+  const text = expression.slice(1).trimStart();
+  return { text: text.trimEnd(), offset: expression.length - text.length };
 }

@@ -18,7 +18,8 @@ const DEFAULT_RETRIES = 3;
 
 /**
  * Reads BPMN 2.0 XML into a diagram.
- * @throws DiagramUnreadable where the text is malformed or holds no single executable process.
+ * @throws DiagramUnreadable where the text is malformed, holds something no schema knows, the same id twice, a reference
+ * to nothing, an element without an id, or no single executable process. Nothing of a file is silently left out.
  */
 export async function readDiagram(xml: string): Promise<Diagram> {
   const parsed = await parse(xml);
@@ -66,6 +67,9 @@ export async function readDiagram(xml: string): Promise<Diagram> {
 async function parse(xml: string): Promise<Diagram['source']> {
   try {
     const { rootElement, elementsById, references, warnings } = await createModdle().fromXML(xml);
+    const [warning] = warnings;
+    // What moddle only warns of it has left out of the tree.
+    if (warning !== undefined) throw new Error(warning.message);
     return { rootElement: rootElement as ModdleElement, elementsById, references, warnings };
   } catch (error) {
     const message = error instanceof Error ? error.message : 'unreadable';
@@ -172,10 +176,19 @@ function readMultiInstance(element: ModdleElement): MultiInstance | null {
   };
 }
 
+/** Lanes in document order, a lane before the lanes inside it: the innermost lane of a node is read last and stands. */
 function readLanes(process: ModdleElement): Lane[] {
-  return elements(process, 'laneSets')
-    .flatMap((set) => elements(set, 'lanes'))
-    .map((lane) => ({ id: idOf(lane), name: text(lane, 'name') ?? '', nodes: refIds(lane, 'flowNodeRef') }));
+  return elements(process, 'laneSets').flatMap(lanesOf);
+}
+
+function lanesOf(set: ModdleElement): Lane[] {
+  const read: Lane[] = [];
+  for (const lane of elements(set, 'lanes')) {
+    const inner = lane.get('childLaneSet') as ModdleElement | undefined;
+    read.push({ id: idOf(lane), name: text(lane, 'name') ?? '', nodes: refIds(lane, 'flowNodeRef') });
+    if (inner !== undefined) read.push(...lanesOf(inner));
+  }
+  return read;
 }
 
 function readSources(element: ModdleElement): Source[] {
@@ -192,6 +205,9 @@ function readDeadline(element: ModdleElement): Deadline | null {
   const deadline = extension(element, 'reg:Deadline');
   if (deadline === undefined) return null;
   const businessDays = deadline.get('businessDays');
+  if (typeof businessDays === 'number' && !Number.isInteger(businessDays)) {
+    throw new DiagramUnreadable(`<${idOf(element)}> businessDays is no whole number`, null);
+  }
   return {
     duration: text(deadline, 'duration') ?? null,
     businessDays: typeof businessDays === 'number' ? businessDays : null,
@@ -239,7 +255,8 @@ function refIds(element: ModdleElement, property: string): string[] {
 }
 
 function idOf(element: ModdleElement): string {
-  return element.id ?? '';
+  if (element.id === undefined) throw new DiagramUnreadable(`a ${element.$type} has no id`, null);
+  return element.id;
 }
 
 function local(element: ModdleElement): string {

@@ -1,0 +1,224 @@
+import { expect } from 'chai';
+import type { FlowNode } from '../../src/model/diagram.ts';
+import { DiagramUnreadable } from '../../src/model/errors.ts';
+import { readDiagram } from '../../src/model/read-diagram.ts';
+
+describe('readDiagram', () => {
+  it('should read the process, its nodes and its flows in document order', async () => {
+    // given
+    const xml = bpmn(`
+      <bpmn:startEvent id="Start"><bpmn:outgoing>Flow_1</bpmn:outgoing></bpmn:startEvent>
+      <bpmn:exclusiveGateway id="Which" name="Which way?" default="Flow_3">
+        <bpmn:incoming>Flow_1</bpmn:incoming><bpmn:outgoing>Flow_2</bpmn:outgoing><bpmn:outgoing>Flow_3</bpmn:outgoing>
+      </bpmn:exclusiveGateway>
+      <bpmn:endEvent id="Yes"><bpmn:incoming>Flow_2</bpmn:incoming></bpmn:endEvent>
+      <bpmn:endEvent id="No"><bpmn:incoming>Flow_3</bpmn:incoming></bpmn:endEvent>
+      <bpmn:sequenceFlow id="Flow_1" sourceRef="Start" targetRef="Which" />
+      <bpmn:sequenceFlow id="Flow_2" name="yes" sourceRef="Which" targetRef="Yes">
+        <bpmn:conditionExpression>=yes</bpmn:conditionExpression>
+      </bpmn:sequenceFlow>
+      <bpmn:sequenceFlow id="Flow_3" sourceRef="Which" targetRef="No" />`);
+
+    // when
+    const diagram = await readDiagram(xml);
+
+    // then
+    expect(diagram.processId).to.equal('Process_1');
+    expect([...diagram.nodes.keys()]).to.deep.equal(['Start', 'Which', 'Yes', 'No']);
+    expect(diagram.nodes.get('Which')).to.deep.include({
+      type: 'exclusiveGateway',
+      name: 'Which way?',
+      scope: 'Process_1',
+      incoming: ['Flow_1'],
+      outgoing: ['Flow_2', 'Flow_3'],
+      defaultFlow: 'Flow_3',
+    });
+    expect(diagram.flows.get('Flow_2')).to.deep.equal({
+      id: 'Flow_2',
+      name: 'yes',
+      source: 'Which',
+      target: 'Yes',
+      condition: '=yes',
+    });
+    expect(diagram.flows.get('Flow_3')?.condition).to.equal(null);
+  });
+
+  it('should read what a user task asks and of whom', async () => {
+    const task = await readNode(`<bpmn:userTask id="Node">
+      <bpmn:extensionElements>
+        <zeebe:userTask />
+        <zeebe:formDefinition formId="signature" />
+        <zeebe:assignmentDefinition candidateGroups="counter, head" />
+        <zeebe:ioMapping><zeebe:input source="=a" target="b" /><zeebe:output source="=c" target="d" /></zeebe:ioMapping>
+        <reg:completion operation="signature-authority.sign" />
+        <reg:source act="atyrau-394-2011" paragraph="6" item="9" />
+        <reg:source act="atyrau-394-2011" table="1" action="2" />
+        <reg:deadline duration="PT10M" group="t1a2" when="always" />
+        <reg:remark>numbered twice</reg:remark>
+      </bpmn:extensionElements>
+    </bpmn:userTask>`);
+
+    expect(task).to.deep.include({
+      formId: 'signature',
+      positions: ['counter', 'head'],
+      completionOperation: 'signature-authority.sign',
+      inputs: [{ source: '=a', target: 'b' }],
+      outputs: [{ source: '=c', target: 'd' }],
+      sources: [
+        { act: 'atyrau-394-2011', paragraph: '6', item: '9', table: null, action: null },
+        { act: 'atyrau-394-2011', paragraph: null, item: null, table: '1', action: '2' },
+      ],
+      deadline: { duration: 'PT10M', businessDays: null, group: 't1a2', when: 'always' },
+      remarks: ['numbered twice'],
+    });
+  });
+
+  it('should read what a service task asks for', async () => {
+    const task = await readNode(`<bpmn:serviceTask id="Node">
+      <bpmn:extensionElements>
+        <zeebe:taskDefinition type="persons-register.find" retries="5" />
+        <zeebe:taskHeaders><zeebe:header key="limit" value="10" /></zeebe:taskHeaders>
+        <reg:deadline businessDays="3" />
+      </bpmn:extensionElements>
+    </bpmn:serviceTask>`);
+
+    expect(task).to.deep.include({ operation: 'persons-register.find', retries: 5, headers: { limit: '10' } });
+    expect(task.deadline?.businessDays).to.equal(3);
+  });
+
+  it('should try a job three times where nothing is said', async () => {
+    const task = await readNode('<bpmn:serviceTask id="Node" />');
+
+    expect(task).to.deep.include({ operation: null, retries: 3 });
+  });
+
+  for (const [title, definition, expected] of [
+    ['a timer', '<bpmn:timerEventDefinition><bpmn:timeDuration>P1D</bpmn:timeDuration></bpmn:timerEventDefinition>', { event: 'timer', timer: { type: 'duration', value: 'P1D' } }],
+    ['a cycle', '<bpmn:timerEventDefinition><bpmn:timeCycle>R3/P1D</bpmn:timeCycle></bpmn:timerEventDefinition>', { event: 'timer', timer: { type: 'cycle', value: 'R3/P1D' } }],
+    ['a message', '<bpmn:messageEventDefinition messageRef="Message_1" />', { event: 'message', messageName: 'payment' }],
+    ['a signal', '<bpmn:signalEventDefinition signalRef="Signal_1" />', { event: 'signal', signalName: 'ready' }],
+    ['an error', '<bpmn:errorEventDefinition errorRef="Error_1" />', { event: 'error', errorCode: 'unknown' }],
+  ] as const) {
+    it(`should read a boundary event of ${title}`, async () => {
+      const xml = bpmn(
+        `<bpmn:userTask id="Host" /><bpmn:boundaryEvent id="Node" attachedToRef="Host" cancelActivity="false">${definition}</bpmn:boundaryEvent>`,
+        `<bpmn:message id="Message_1" name="payment" /><bpmn:signal id="Signal_1" name="ready" /><bpmn:error id="Error_1" errorCode="unknown" />`,
+      );
+
+      const { nodes } = await readDiagram(xml);
+
+      expect(nodes.get('Node')).to.deep.include({ ...expected, attachedTo: 'Host', interrupting: false });
+    });
+  }
+
+  it('should read several instances of an activity', async () => {
+    const task = await readNode(`<bpmn:userTask id="Node"><bpmn:multiInstanceLoopCharacteristics isSequential="true">
+      <bpmn:extensionElements><zeebe:loopCharacteristics inputCollection="=members" inputElement="member" /></bpmn:extensionElements>
+    </bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>`);
+
+    expect(task.multiInstance).to.deep.equal({ sequential: true, inputCollection: '=members', inputElement: 'member' });
+  });
+
+  it('should give each node of a sub-process the sub-process as its scope', async () => {
+    const { nodes } = await readDiagram(
+      bpmn('<bpmn:subProcess id="Sub"><bpmn:subProcess id="Inner"><bpmn:userTask id="Deep" /></bpmn:subProcess></bpmn:subProcess>'),
+    );
+
+    expect([...nodes.values()].map(({ id, scope }) => [id, scope])).to.deep.equal([
+      ['Sub', 'Process_1'],
+      ['Inner', 'Sub'],
+      ['Deep', 'Inner'],
+    ]);
+  });
+
+  it('should read pools, lanes and message flows', async () => {
+    // given a pool with lanes, one of them inside another, and a black box
+    const xml = bpmn(
+      `<bpmn:laneSet id="LaneSet_1">
+        <bpmn:lane id="Lane_1" name="Office"><bpmn:flowNodeRef>A</bpmn:flowNodeRef><bpmn:flowNodeRef>B</bpmn:flowNodeRef>
+          <bpmn:childLaneSet id="LaneSet_2"><bpmn:lane id="Lane_2" name="Counter"><bpmn:flowNodeRef>B</bpmn:flowNodeRef></bpmn:lane></bpmn:childLaneSet>
+        </bpmn:lane>
+      </bpmn:laneSet>
+      <bpmn:userTask id="A" /><bpmn:userTask id="B" />`,
+      `<bpmn:collaboration id="Collaboration_1">
+        <bpmn:participant id="Pool_1" name="Department" processRef="Process_1" />
+        <bpmn:participant id="Pool_2" name="Applicant" />
+        <bpmn:messageFlow id="MessageFlow_1" name="asks" sourceRef="Pool_2" targetRef="A" />
+      </bpmn:collaboration>`,
+    );
+
+    // when
+    const diagram = await readDiagram(xml);
+
+    // then the innermost lane is the node's own
+    expect(diagram.lanes.map(({ id, name }) => [id, name])).to.deep.equal([['Lane_1', 'Office'], ['Lane_2', 'Counter']]);
+    expect(diagram.nodes.get('A')?.lane).to.equal('Lane_1');
+    expect(diagram.nodes.get('B')?.lane).to.equal('Lane_2');
+    expect(diagram.participants).to.deep.equal([
+      { id: 'Pool_1', name: 'Department', process: 'Process_1' },
+      { id: 'Pool_2', name: 'Applicant', process: null },
+    ]);
+    expect(diagram.messageFlows).to.deep.equal([{ id: 'MessageFlow_1', name: 'asks', source: 'Pool_2', target: 'A' }]);
+  });
+
+  it('should leave data objects and artifacts aside', async () => {
+    const { nodes } = await readDiagram(
+      bpmn('<bpmn:dataObject id="Data" /><bpmn:userTask id="A" /><bpmn:textAnnotation id="Note"><bpmn:text>a word</bpmn:text></bpmn:textAnnotation>'),
+    );
+
+    expect([...nodes.keys()]).to.deep.equal(['A']);
+  });
+
+  describe('refuses', () => {
+    for (const [title, xml, reason, line] of [
+      ['an empty text', '', 'missing start tag', 1],
+      ['what is no XML', 'hello', 'missing start tag', 1],
+      ['another document', '<html />', 'failed to parse document as <bpmn:Definitions>', null],
+      ['a tag closed as another', bpmn('<bpmn:userTask id="A">\n</bpmn:task>'), 'closing tag mismatch', 6],
+      ['a text that is cut off', bpmn('<bpmn:userTask id="A" />').slice(0, -30), 'unclosed tag', 6],
+      ['the same id twice', bpmn('<bpmn:userTask id="A" />\n<bpmn:userTask id="A" />'), 'duplicate ID <A>', 6],
+      ['an element BPMN has not', bpmn('<bpmn:wish id="A" />'), 'unknown type <bpmn:Wish>', 5],
+      ['an extension element its dialect has not', bpmn('<bpmn:userTask id="A"><bpmn:extensionElements><zeebe:wish /></bpmn:extensionElements></bpmn:userTask>'), 'unknown type <zeebe:Wish>', 5],
+      ['a flow to nothing', bpmn('<bpmn:startEvent id="A" /><bpmn:sequenceFlow id="F" sourceRef="A" targetRef="Nowhere" />'), 'unresolved reference <Nowhere>', null],
+      ['an element without an id', bpmn('<bpmn:userTask />'), 'a bpmn:UserTask has no id', null],
+      ['a deadline that is no number', bpmn('<bpmn:userTask id="A"><bpmn:extensionElements><reg:deadline businessDays="three" /></bpmn:extensionElements></bpmn:userTask>'), '<A> businessDays is no whole number', null],
+      ['a file without an executable process', bpmn('').replace('isExecutable="true"', 'isExecutable="false"'), 'holds 0 executable processes', null],
+      ['a file with two executable processes', bpmn('', '<bpmn:process id="Other" isExecutable="true" />'), 'holds 2 executable processes', null],
+    ] as const) {
+      it(`${title}, saying why and where`, async () => {
+        const error = await refusal(xml);
+
+        expect(error.reason).to.contain(reason);
+        expect(error.line).to.equal(line);
+      });
+    }
+  });
+});
+
+async function readNode(xml: string): Promise<FlowNode> {
+  const node = (await readDiagram(bpmn(xml))).nodes.get('Node');
+  if (node === undefined) throw new TypeError('no element "Node"');
+  return node;
+}
+
+async function refusal(xml: string): Promise<DiagramUnreadable> {
+  try {
+    await readDiagram(xml);
+  } catch (error) {
+    if (error instanceof DiagramUnreadable) return error;
+    throw error;
+  }
+  throw new TypeError('the text was read');
+}
+
+/** A file whose process holds `content`; `content` begins in line 5. */
+function bpmn(content: string, roots = ''): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" xmlns:reg="urn:reglament:1" id="Definitions_1" targetNamespace="urn:reglament:test">
+${roots.replaceAll('\n', ' ')}
+<bpmn:process id="Process_1" isExecutable="true">
+${content}
+</bpmn:process>
+</bpmn:definitions>
+`;
+}
