@@ -119,8 +119,8 @@ function readNode(element: ModdleElement, scope: string, lane: string | null): F
     name: text(element, 'name') ?? '',
     scope,
     lane,
-    incoming: refIds(element, 'incoming'),
-    outgoing: refIds(element, 'outgoing'),
+    incoming: flowsAt(element, 'targetRef'),
+    outgoing: flowsAt(element, 'sourceRef'),
     defaultFlow: refId(element, 'default'),
     event: eventKind,
     messageName: message === undefined ? null : (text(message, 'name') ?? null),
@@ -151,6 +151,16 @@ function readNode(element: ModdleElement, scope: string, lane: string | null): F
     deadline: readDeadline(element),
     remarks: readRemarks(element),
   };
+}
+
+/**
+ * The flows of the element's scope that begin or end at it. The element may list them itself too, but need not, and a
+ * list that says otherwise than the flows would be believed by some readers and not by others.
+ */
+function flowsAt(element: ModdleElement, end: 'sourceRef' | 'targetRef'): string[] {
+  return elements(element.$parent, 'flowElements')
+    .filter((sibling) => sibling.$type === 'bpmn:SequenceFlow' && refId(sibling, end) === element.id)
+    .map(idOf);
 }
 
 function readTimer(event: ModdleElement): TimerDefinition | null {

@@ -1,5 +1,6 @@
 import { bpmnEngine } from '../../src/engine/bpmn-engine/index.ts';
 import { describeEngineErrors } from './engine-errors-suite.ts';
+import { describeEngineProperties } from './engine-property-suite.ts';
 import { describeEngine } from './engine-suite.ts';
 
 describeEngine({
@@ -8,3 +9,5 @@ describeEngine({
   exported: 'bpmnEngine',
 });
 describeEngineErrors(bpmnEngine);
+// A step costs some ten milliseconds: enough models to meet every pair of blocks, few enough for the inner loop.
+describeEngineProperties(bpmnEngine, 40);

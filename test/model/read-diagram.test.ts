@@ -43,6 +43,15 @@ describe('readDiagram', () => {
     expect(diagram.flows.get('Flow_3')?.condition).to.equal(null);
   });
 
+  it('should know the flows of an element that does not list them', async () => {
+    const { nodes } = await readDiagram(
+      bpmn('<bpmn:startEvent id="A" /><bpmn:endEvent id="B" /><bpmn:sequenceFlow id="F" sourceRef="A" targetRef="B" />'),
+    );
+
+    expect(nodes.get('A')).to.deep.include({ incoming: [], outgoing: ['F'] });
+    expect(nodes.get('B')).to.deep.include({ incoming: ['F'], outgoing: [] });
+  });
+
   it('should read what a user task asks and of whom', async () => {
     const task = await readNode(`<bpmn:userTask id="Node">
       <bpmn:extensionElements>
