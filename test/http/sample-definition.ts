@@ -41,7 +41,7 @@ export const sampleXml = `<?xml version="1.0" encoding="UTF-8"?>
     <bpmn:serviceTask id="ask" name="Запросить данные">
       <bpmn:extensionElements>
         <zeebe:taskDefinition type="persons-register.find" retries="3"/>
-        <reg:source act="a" table="1" action="2"/><reg:deadline duration="PT1M"/>
+        <reg:source act="a" paragraph="6" item="5"/><reg:source act="a" table="1" action="2"/><reg:deadline duration="PT1M"/>
       </bpmn:extensionElements>
       <bpmn:incoming>f4</bpmn:incoming><bpmn:outgoing>f5</bpmn:outgoing>
     </bpmn:serviceTask>

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import type { ElementView } from '../../../src/http/contract.ts';
+import { elementViews } from '../../../src/http/views/element-views.ts';
+import { readingOrder } from '../../../src/http/views/reading-order.ts';
+import { readDiagram } from '../../../src/model/read-diagram.ts';
+import { loadedDefinition } from '../sample-definition.ts';
+
+describe('elementViews', () => {
+  let views: Map<string, ElementView>;
+
+  before(async () => {
+    views = new Map(elementViews(await loadedDefinition()).map((view) => [view.id, view]));
+  });
+
+  it('should follow the flow, a refusal before what goes on, in spite of the order of the file and of a loop', () => {
+    expect([...views.keys()]).to.deep.equal(['start', 'check', 'in_order', 'refused', 'ask', 'sign', 'again', 'done']);
+  });
+
+  it('should say what the act says of an element', () => {
+    expect(views.get('check')).to.deep.equal({
+      id: 'check',
+      name: 'Проверить документы',
+      type: 'userTask',
+      unit: 'ГУ',
+      sources: ['п. 6, пп. 2', 'таблица 1, строка 1'],
+      gists: ['сверить документы', 'проверка документов'],
+      deadline: '10 минут, общий срок нескольких шагов',
+      positions: ['counter'],
+      operation: null,
+      remarks: ['Пункт и таблица расходятся.'],
+    } satisfies ElementView);
+    expect(views.get('ask')).to.deep.include({ operation: 'persons-register.find', unit: 'ИС РШЭП', deadline: '1 минута' });
+    expect(views.get('sign')).to.deep.include({ gists: ['подписать справку'], deadline: '2 рабочих дня' });
+  });
+
+  it('should say nothing where the act says nothing', () => {
+    expect(views.get('done')).to.deep.include({ sources: [], gists: [], deadline: null, unit: null, positions: [] });
+  });
+
+  it('should do without a digest', async () => {
+    const untied = elementViews(await loadedDefinition({ digest: null }));
+    expect(untied.find(({ id }) => id === 'check')).to.deep.include({ gists: [], sources: ['п. 6, пп. 2', 'таблица 1, строка 1'] });
+  });
+});
+
+async function order(content: string): Promise<string[]> {
+  const xml = `<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t">
+    <bpmn:process id="p" isExecutable="true">${content}</bpmn:process></bpmn:definitions>`;
+  return readingOrder(await readDiagram(xml)).map(({ id }) => id);
+}
+
+const flow = (id: string, from: string, to: string): string => `<bpmn:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}"/>`;
+const node = (type: string, id: string, from: string, to: string, inner = ''): string =>
+  `<bpmn:${type} id="${id}"${inner.startsWith(' ') ? inner : ''}>${from && `<bpmn:incoming>${from}</bpmn:incoming>`}${
+    to && `<bpmn:outgoing>${to}</bpmn:outgoing>`
+  }${inner.startsWith('<') ? inner : ''}</bpmn:${type}>`;
+
+describe('readingOrder', () => {
+  it('should read what stands inside a sub-process before what follows it, and a boundary event after its activity', async () => {
+    const inside = node('startEvent', 's2', '', 'i1') + node('task', 'inner', 'i1', '') + flow('i1', 's2', 'inner');
+    const nodes =
+      node('endEvent', 'late', 'f3', '') +
+      node('boundaryEvent', 'timeout', '', 'f3', ' attachedToRef="sub"') +
+      node('task', 'after', 'f2', '') +
+      node('subProcess', 'sub', 'f1', 'f2', inside) +
+      node('startEvent', 's', '', 'f1');
+    const flows = flow('f1', 's', 'sub') + flow('f2', 'sub', 'after') + flow('f3', 'timeout', 'late');
+    const read = await order(nodes + flows);
+    expect(read.slice(0, 2)).to.deep.equal(['s', 'sub']);
+    expect(read.indexOf('inner')).to.be.lessThan(read.indexOf('after'));
+    expect(read.indexOf('timeout')).to.be.lessThan(read.indexOf('late'));
+    expect(read).to.have.length(7);
+  });
+
+  it('should hold every node of a diagram nothing begins', async () => {
+    const nodes = node('task', 'a', 'f2', 'f1') + node('task', 'b', 'f1', 'f2');
+    expect(await order(nodes + flow('f1', 'a', 'b') + flow('f2', 'b', 'a'))).to.deep.equal(['a', 'b']);
+  });
+});
