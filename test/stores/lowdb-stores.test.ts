@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { DataFileDamaged, DataFolderLocked, StoreKeyInvalid } from '../../src/stores/errors.ts';
 import { type LowdbStores, openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
 import { caseStoreContract } from './contract/case-store-contract.ts';
@@ -280,6 +282,37 @@ describe('stores on lowdb', () => {
       expect(await (await reopen()).cases.list()).to.have.length(1);
     });
 
+    it('should hold every answered save after kill -9 in the middle of writing', async function () {
+      this.timeout(20_000);
+      const record = sampleCase();
+      await (await reopen()).cases.create(record);
+      let answered = 1;
+      for (const saves of [3, 17, 40]) {
+        await stores?.close();
+        stores = null;
+        const script = join(import.meta.dirname, 'save-until-killed.ts');
+        const child = spawn(process.execPath, [script, dataDir, record.id], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const gone = once(child, 'exit');
+        const lines = createInterface(child.stdout);
+        let seen = 0;
+        for await (const line of lines) {
+          answered = Number(line);
+          seen += 1;
+          if (seen === saves) child.kill('SIGKILL');
+        }
+        await gone;
+
+        const again = await reopen();
+
+        expect(again.damaged()).to.deep.equal([]);
+        const read = await again.cases.read(record.id);
+        // The write under way when the process was killed may have been finished, but not answered any more.
+        expect(read?.revision).to.be.within(answered, answered + 1);
+        expect((await again.cases.list())[0]?.revision).to.equal(read?.revision);
+      }
+      expect(answered).to.be.greaterThan(60);
+    });
+
     it('should take over a lock that names a process which began at another time', async () => {
       await writeFile(join(dataDir, 'lock.pid'), `${process.pid} 1 abc\n`);
       await reopen();
@@ -287,11 +320,24 @@ describe('stores on lowdb', () => {
     });
 
     it('should let one of several that open a stale folder at once have it', async () => {
-      await writeFile(join(dataDir, 'lock.pid'), '999999999 1 abc\n');
-      const results = await Promise.allSettled([1, 2, 3, 4].map(() => openLowdbStores(dataDir, silent)));
-      const opened = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-      expect(opened).to.have.length(1);
-      [stores = null] = opened;
+      // The loser's mistake was to remove the lock the winner had just put in the place of the stale one.
+      for (let round = 0; round < 30; round += 1) {
+        await writeFile(join(dataDir, 'lock.pid'), `999999999 1 ${round}\n`);
+        const results = await Promise.allSettled([1, 2, 3, 4, 5, 6].map(() => openLowdbStores(dataDir, silent)));
+        const opened = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+        for (const held of opened) await held.close();
+        expect(opened).to.have.length(1);
+        expect(await readdir(dataDir)).to.deep.equal([]);
+      }
+    });
+
+    it('should take over from a process that was killed while it took over', async () => {
+      const dead = '999999999 1 first\n';
+      const successor = createHash('sha256').update(dead).digest('hex').slice(0, 16);
+      await writeFile(join(dataDir, 'lock.pid'), dead);
+      await writeFile(join(dataDir, `lock.pid.after-${successor}`), '999999998 1 second\n');
+      await reopen();
+      expect(await readdir(dataDir)).to.deep.equal(['lock.pid']);
     });
   });
 });

@@ -15,6 +15,7 @@ const units: readonly (readonly [ru: readonly [string, string, string], kk: stri
 ];
 const businessDay = [['рабочий день', 'рабочих дня', 'рабочих дней'], 'жұмыс күні'] as const;
 const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const sharedText = { ru: ', общий срок нескольких шагов', kk: ', бірнеше қадамның ортақ мерзімі' } as const;
 const plural = new Intl.PluralRules('ru');
 
 /** «п. 6, пп. 5», «таблица 1, строка 2»: where in the act an element comes from. */
@@ -41,8 +42,7 @@ export function deadlineText(deadline: Deadline | null, language: ActLanguage, s
   if (deadline === null) return null;
   const time = timeText(deadline, language);
   if (time === null) return null;
-  const group = shared ? (language === 'ru' ? ', общий срок нескольких шагов' : ', бірнеше қадамның ортақ мерзімі') : '';
-  return `${time}${group}${deadline.when === null ? '' : ` (${deadline.when})`}`;
+  return `${time}${shared ? sharedText[language] : ''}${deadline.when === null ? '' : ` (${deadline.when})`}`;
 }
 
 function timeText({ businessDays, duration: text }: Deadline, language: ActLanguage): string | null {

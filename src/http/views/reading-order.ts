@@ -68,8 +68,10 @@ function withoutLoops(nodes: readonly FlowNode[], targets: ReadonlyMap<string, r
     }
     state.set(id, 'done');
   };
-  const inner = new Set(nodes.map(({ id }) => id));
-  const starts = nodes.filter(({ incoming, attachedTo, scope }) => incoming.length === 0 && attachedTo === null && !inner.has(scope));
+  const scopes = new Set(nodes.map(({ id }) => id));
+  const starts = nodes.filter(
+    ({ incoming, attachedTo, scope }) => incoming.length === 0 && attachedTo === null && !scopes.has(scope),
+  );
   for (const node of [...starts, ...nodes]) if (!state.has(node.id)) visit(node.id);
   return kept;
 }

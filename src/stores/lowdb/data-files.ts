@@ -12,7 +12,9 @@ export async function dataFiles(folder: string, options: FileStoreOptions): Prom
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => ({ name: entry.name, path: join(entry.parentPath, entry.name) }));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => ({ name, path: join(parentPath, name) }));
   for (const { name, path } of files) if (temporaryName.test(name)) await removeLeftover(path, options);
   return files
     .filter(({ name }) => name.endsWith('.json') && !name.startsWith('.'))
