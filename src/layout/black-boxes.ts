@@ -11,9 +11,18 @@ const MARGIN = 80;
 const DISTANCE = 70;
 const BETWEEN = 30;
 
+/** Where a black box may lie: from the first to the last line it sends or takes, and how far it reaches beyond them. */
+interface Extent {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+  left: number;
+  right: number;
+}
+
 /**
- * Black boxes lie above and below the pool, over the lines they send and take. The only one of its side is as wide as
- * the pool when its lines are far apart; of several, the wider ones lie further out, so that no line passes a box.
+ * Black boxes lie above and below the pool, over the lines they send and take. One whose lines are far apart is as wide
+ * as the pool; of several on a side, the wider ones lie further out, so that no line passes a box.
  */
 export function placeBlackBoxes(
   plan: Plan,
@@ -26,19 +35,38 @@ export function placeBlackBoxes(
   for (const below of [false, true]) {
     const side = plan.blackBoxes
       .filter((box) => placement.below.has(box.id) === below)
-      .map((box) => ({ box, ...extent(box.id, box.name, wires, lines, pool) }))
-      .toSorted((a, b) => a.width - b.width);
-    const tiers: { readonly x: number; readonly width: number }[][] = [];
-    for (const { box, x, width } of side) {
-      let tier = tiers.findIndex((row) => row.every((other) => x + width + BETWEEN <= other.x || other.x + other.width + BETWEEN <= x));
-      const blocked = tiers.findLastIndex((row) => row.some((other) => x < other.x + other.width && other.x < x + width));
-      if (tier < 0 || tier <= blocked) tier = tiers.length;
-      tiers[tier] = [...(tiers[tier] ?? []), { x, width }];
-      const away = DISTANCE + tier * (HEIGHT + BETWEEN);
-      boxes.set(box.id, { x, y: below ? pool.y + pool.height + away : pool.y - away - HEIGHT, width, height: HEIGHT });
+      .map((box) => extent(box.id, box.name, wires, lines, pool))
+      .toSorted((a, b) => a.right - a.left - (b.right - b.left));
+    const tiers: Extent[][] = [];
+    for (const box of side) {
+      const blocked = tiers.findLastIndex((tier) => tier.some((other) => crosses(box, other)));
+      tiers[blocked + 1] = [...(tiers[blocked + 1] ?? []), box];
     }
+    tiers.forEach((tier, index) => {
+      separate(tier);
+      const away = DISTANCE + index * (HEIGHT + BETWEEN);
+      const y = below ? pool.y + pool.height + away : pool.y - away - HEIGHT;
+      for (const { id, left, right } of tier) boxes.set(id, { x: left, y, width: right - left, height: HEIGHT });
+    });
   }
   return boxes;
+}
+
+/** Whether the two cannot lie side by side: the lines of one come between those of the other. */
+function crosses(a: Extent, b: Extent): boolean {
+  return a.low - BETWEEN < b.high && b.low - BETWEEN < a.high;
+}
+
+/** Draws neighbours in where they would overlap: to the middle between their lines. */
+function separate(tier: Extent[]): void {
+  tier.sort((a, b) => a.low - b.low);
+  tier.forEach((box, index) => {
+    const next = tier[index + 1];
+    if (next === undefined || box.right + BETWEEN <= next.left) return;
+    const middle = Math.round((box.high + next.low) / 2);
+    box.right = Math.min(box.right, middle - BETWEEN / 2);
+    next.left = Math.max(next.left, middle + BETWEEN / 2);
+  });
 }
 
 function extent(
@@ -47,18 +75,18 @@ function extent(
   wires: readonly Wire[],
   lines: ReadonlyMap<string, readonly Point[]>,
   pool: Box,
-): { x: number; width: number } {
+): Extent {
   const ports = wires.flatMap((wire) => {
     const line = lines.get(wire.id) ?? [];
     if (wire.source === id) return [line[0]?.x ?? 0];
     return wire.target === id ? [line[line.length - 1]?.x ?? 0] : [];
   });
-  const least = Math.max(MIN_WIDTH, textWidth(name, INNER_FONT) + 40);
-  if (ports.length === 0) return { x: pool.x, width: least };
+  const least = Math.max(MIN_WIDTH, Math.ceil(textWidth(name, INNER_FONT)) + 40);
+  if (ports.length === 0) return { id, low: pool.x, high: pool.x, left: pool.x, right: pool.x + least };
   const low = Math.min(...ports);
   const high = Math.max(...ports);
-  if (high - low > pool.width / 2) return { x: pool.x, width: pool.width };
-  const width = Math.max(least, high - low + MARGIN);
-  const x = Math.round(Math.min(Math.max((low + high - width) / 2, pool.x), pool.x + pool.width - width));
-  return { x, width: Math.round(width) };
+  if (high - low > pool.width / 2) return { id, low, high, left: pool.x, right: pool.x + pool.width };
+  const width = Math.round(Math.max(least, high - low + MARGIN));
+  const left = Math.round(Math.min(Math.max((low + high - width) / 2, pool.x), pool.x + pool.width - width));
+  return { id, low, high, left, right: left + width };
 }

@@ -97,7 +97,7 @@ function port(id: string, side: Direction, offset: number, shapes: ReadonlyMap<s
       return { x: box.x, y: middle.y + offset };
     case UP:
       return { x: middle.x + offset, y: box.y };
-    case DOWN:
+    default:
       return { x: middle.x + offset, y: box.y + box.height };
   }
 }

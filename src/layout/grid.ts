@@ -47,5 +47,7 @@ export function neighbour(grid: Grid, vertex: number, direction: Direction): num
       return y + 1 < grid.height ? vertex + grid.width : null;
     case UP:
       return y > 0 ? vertex - grid.width : null;
+    default:
+      return null;
   }
 }

@@ -5,7 +5,7 @@ import { cutsWord, OUTER_FONT, textHeight, textWidth, wrapText } from './text.ts
 import type { Wire } from './wires.ts';
 
 /** Widths tried for names outside their shapes, best first. */
-const NODE_WIDTHS = [110, 90, 130, 70, 160];
+const NODE_WIDTHS = [110, 90, 130, 70, 160, 55];
 const FLOW_WIDTHS = [150, 120, 80, 60];
 const GAP = 5;
 const CLEARANCE = 3;
@@ -69,7 +69,7 @@ function nodeCandidates(name: string, shape: Box, kind: string): Box[] {
       { x: left, y: middle.y - size.height / 2 },
     ];
     const first = kind === 'gateway' ? [above, below] : [below, above];
-    return [...first, ...corners, ...sides].map((at) => rounded({ ...at, ...size }));
+    return [...first, ...sides, ...corners].map((at) => rounded({ ...at, ...size }));
   });
 }
 

@@ -10,6 +10,7 @@ export type PictureFaultKind =
   | 'not-drawn'
   | 'shapes-overlap'
   | 'outside-lane'
+  | 'outside-pool'
   | 'line-through-shape'
   | 'line-through-label'
   | 'lines-overlap'
@@ -37,7 +38,7 @@ export function pictureFaults(diagram: Diagram): PictureFault[] {
       if (!attached && boxesOverlap(shape.box, other.box)) faults.push(fault('shapes-overlap', shape.id, other.id));
     }
   });
-  faults.push(...strays(diagram, picture));
+  faults.push(...strays(diagram, picture), ...strayLines(diagram, picture));
   for (const line of picture.lines) faults.push(...lineFaults(line, bodies));
   faults.push(...overlappingLines(picture.lines));
   faults.push(...labelFaults(picture, bodies));
@@ -54,6 +55,16 @@ function strays(diagram: Diagram, picture: Picture): PictureFault[] {
       ? []
       : [fault('outside-lane', node.id, node.lane)];
   });
+}
+
+/** Sequence flows stay inside their pool. */
+function strayLines(diagram: Diagram, picture: Picture): PictureFault[] {
+  const pool = diagram.participants.find((participant) => participant.process === diagram.processId);
+  const box = picture.shapes.find((shape) => shape.id === pool?.id)?.box;
+  if (box === undefined) return [];
+  return picture.lines
+    .filter((line) => line.type === 'bpmn:SequenceFlow' && !line.points.every((point) => contains(box, { ...point, width: 0, height: 0 })))
+    .map((line) => fault('outside-pool', line.id));
 }
 
 function lineFaults(line: PictureLine, bodies: readonly PictureShape[]): PictureFault[] {

@@ -68,7 +68,8 @@ export function readPicture(diagram: Diagram): Picture {
 }
 
 function nameOf(element: ModdleElement): string {
-  return String((element.$type === 'bpmn:TextAnnotation' ? element.get('text') : element.get('name')) ?? '');
+  const name = element.get(element.$type === 'bpmn:TextAnnotation' ? 'text' : 'name');
+  return typeof name === 'string' ? name : '';
 }
 
 function labelOf(element: ModdleElement): Box | null {

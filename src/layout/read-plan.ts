@@ -36,7 +36,11 @@ export function readPlan(diagram: Diagram): Plan {
   for (const flow of diagram.flows.values()) {
     const host = hostOf.get(flow.source);
     links.push({
-      ...{ id: flow.id, kind: 'sequence', name: flow.name, target: flow.target, twins: [] },
+      id: flow.id,
+      kind: 'sequence',
+      name: flow.name,
+      target: flow.target,
+      twins: [],
       source: host ?? flow.source,
       boundary: host === undefined ? null : flow.source,
     });
@@ -98,10 +102,15 @@ function addArtefact(element: ModdleElement, items: Map<string, Item>, links: re
   const neighbours = ties.map((link) => items.get(link.source === id ? link.target : link.source));
   const lane = neighbours.findLast((item) => item !== undefined)?.lane ?? 0;
   if (data) {
-    items.set(id, { id, kind: 'data', name: String(element.get('name') ?? ''), lane, ...DATA });
+    items.set(id, { id, kind: 'data', name: text(element, 'name'), lane, ...DATA });
   } else {
-    const name = String(element.get('text') ?? '');
+    const name = text(element, 'text');
     const height = 2 * Math.ceil(textHeight(wrapText(name, ANNOTATION_WIDTH - 10, 12).length, 12) / 2) + 14;
     items.set(id, { id, kind: 'annotation', name, lane, width: ANNOTATION_WIDTH, height });
   }
+}
+
+function text(element: ModdleElement, property: string): string {
+  const value = element.get(property);
+  return typeof value === 'string' ? value : '';
 }

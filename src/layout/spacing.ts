@@ -81,11 +81,14 @@ export function spaceGrid(
       down += height;
       continue;
     }
+    // Lines along a border run below it, in the lane they lead to; along the last one above it, inside the pool.
+    const last = line === grid.height - 1;
     if (line > 0) down += Math.max(LANE_PADDING, above + 8);
-    if (line > 0) borders.push(Math.round(down));
-    const room = Math.max(LANE_PADDING, below + 8, lines + TRACK);
-    y.push(Math.round(down + Math.max(LANE_PADDING, lines + TRACK) / 2));
-    if (line < grid.height - 1) down += lines > 0 ? Math.max(room, lines + TRACK + below) : room;
+    if (line > 0 && !last) borders.push(Math.round(down));
+    y.push(Math.round(down + (lines + TRACK) / 2));
+    if (lines > 0) down += lines + TRACK;
+    if (last) borders.push(Math.round(down));
+    else down += Math.max(lines > 0 ? 0 : LANE_PADDING, below + 8);
   }
   return { x, y, borders, left: origin.x, right: Math.round(at) };
 }

@@ -9,7 +9,7 @@ const UNKNOWN_WIDTH = 1600;
 const LINE_HEIGHT = 1.2;
 
 const WIDTH_OF = new Map<string, number>(
-  ARIAL_WIDTHS.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
+  ARIAL_WIDTHS.flatMap(([width, characters]) => Array.from(characters, (character) => [character, width] as const)),
 );
 
 /** Width of one line of Arial, in pixels. */

@@ -25,13 +25,16 @@ export function writeInterchange(moddle: ElementFactory, definitions: ModdleElem
   };
   const shape = (id: string, box: Box, more: Record<string, unknown> = {}): unknown =>
     moddle.create('bpmndi:BPMNShape', {
-      ...{ id: `${id}_shape`, bpmnElement: elementsById[id], bounds: bounds(box) },
+      id: `${id}_shape`,
+      bpmnElement: elementsById[id],
+      bounds: bounds(box),
       ...more,
       ...label(id),
     });
   const edge = (id: string, line: readonly Point[]): unknown =>
     moddle.create('bpmndi:BPMNEdge', {
-      ...{ id: `${id}_edge`, bpmnElement: elementsById[id] },
+      id: `${id}_edge`,
+      bpmnElement: elementsById[id],
       waypoint: line.map((point) => moddle.create('dc:Point', { ...point })),
       ...label(id),
     });
@@ -49,15 +52,12 @@ export function writeInterchange(moddle: ElementFactory, definitions: ModdleElem
   }
   for (const [id, line] of drawing.lines) planeElement.push(edge(id, line));
 
-  const [root] = ((definitions.get('rootElements') as ModdleElement[] | undefined) ?? []).filter(
-    (element) => element.$type === 'bpmn:Collaboration',
-  );
-  const process = plan.pool === null ? findProcess(definitions) : root;
-  const plane = moddle.create('bpmndi:BPMNPlane', { id: 'plane', bpmnElement: process, planeElement });
+  const drawn = findRoot(definitions, plan.pool === null ? 'bpmn:Process' : 'bpmn:Collaboration');
+  const plane = moddle.create('bpmndi:BPMNPlane', { id: 'plane', bpmnElement: drawn, planeElement });
   definitions['diagrams'] = [moddle.create('bpmndi:BPMNDiagram', { id: 'diagram', plane })];
 }
 
-function findProcess(definitions: ModdleElement): ModdleElement | undefined {
+function findRoot(definitions: ModdleElement, type: string): ModdleElement | undefined {
   const roots = (definitions.get('rootElements') as ModdleElement[] | undefined) ?? [];
-  return roots.find((element) => element.$type === 'bpmn:Process');
+  return roots.find((element) => element.$type === type);
 }

@@ -36,8 +36,6 @@ export function makeDiagram(sketch: Sketch): string {
       return `<bpmn:messageFlow id="message_${box}_${index}" name="${name}" sourceRef="${source}" targetRef="${target}" />`;
     }),
   );
-  const refs = (elements: readonly string[]): string =>
-    elements.map((element) => `<bpmn:flowNodeRef>${element.split(':')[1] ?? element}</bpmn:flowNodeRef>`).join('');
   const ties = (id: string): string =>
     flows.filter((flow) => flow.target === id).map((flow) => `<bpmn:incoming>${flow.id}</bpmn:incoming>`).join('') +
     flows.filter((flow) => flow.source === id).map((flow) => `<bpmn:outgoing>${flow.id}</bpmn:outgoing>`).join('');
@@ -51,4 +49,8 @@ ${lanes.map(([name, elements], index) => `<bpmn:lane id="lane_${index}" name="${
 ${nodes.map(({ tag, id }) => `<bpmn:${tag} id="${id}" name="${sketch.names?.[id] ?? `Процесс ${id}`}">${ties(id)}</bpmn:${tag}>`).join('\n')}
 ${flows.map(({ id, source, target, name }) => `<bpmn:sequenceFlow id="${id}" name="${name}" sourceRef="${source}" targetRef="${target}" />`).join('\n')}
 </bpmn:process></bpmn:definitions>`;
+}
+
+function refs(elements: readonly string[]): string {
+  return elements.map((element) => `<bpmn:flowNodeRef>${element.split(':')[1] ?? element}</bpmn:flowNodeRef>`).join('');
 }
