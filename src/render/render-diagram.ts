@@ -29,9 +29,8 @@ const require = createRequire(import.meta.url);
 export async function renderDiagram(xml: string, options: RenderOptions): Promise<Uint8Array> {
   const browser = await launch(options.chromium);
   try {
-    const page = await browser.newPage({ deviceScaleFactor: options.scale ?? 1 });
-    const svg = await exportSvg(page, xml, options.marks ?? {});
-    return options.format === 'svg' ? new TextEncoder().encode(svg) : await photograph(page, svg);
+    const svg = await exportSvg(await browser.newPage(), xml, options.marks ?? {});
+    return options.format === 'svg' ? new TextEncoder().encode(svg) : await photograph(browser, svg, options.scale ?? 1);
   } finally {
     await browser.close();
   }
@@ -83,10 +82,11 @@ async function exportSvg(page: Page, xml: string, marks: Readonly<Record<string,
   return shown.svg;
 }
 
-async function photograph(page: Page, svg: string): Promise<Uint8Array> {
+async function photograph(browser: Browser, svg: string, scale: number): Promise<Uint8Array> {
   const [, width = '800', height = '600'] = /<svg[^>]* width="([\d.]+)"[^>]* height="([\d.]+)"/.exec(svg) ?? [];
   const size = { width: Math.ceil(Number(width)) + 2 * MARGIN, height: Math.ceil(Number(height)) + 2 * MARGIN };
-  await page.setViewportSize(size);
+  // A page opened at this size: one made larger afterwards sometimes cannot be captured.
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
   const drawing = svg.slice(svg.indexOf('<svg'));
   await page.setContent(`<!doctype html><body style="margin:${MARGIN}px;background:#fff">${drawing}</body>`);
   return await page.screenshot({ clip: { x: 0, y: 0, ...size } });

@@ -96,17 +96,22 @@ function bent(xml: string, id: string, points: readonly (readonly [number, numbe
 
 /** A place on the line from the start to the first task. */
 function middleBetween(xml: string): Required<Place> {
-  const [[x = 0, y = 0] = []] = pointsOf(xml, 'flow_start__a');
+  const [x, y] = endsOf(xml, 'flow_start__a').from;
   return { x: x + 10, y: y - 7 };
 }
 
 function slanted(xml: string): [number, number][] {
-  const [[x = 0, y = 0] = [], [toX = 0, toY = 0] = []] = pointsOf(xml, 'flow_a__ok');
-  return [[x, y + 9], [toX, toY]];
+  const { from, to } = endsOf(xml, 'flow_a__ok');
+  return [[from[0], from[1] + 9], to];
 }
 
 function detour(xml: string): [number, number][] {
-  const [[x = 0, y = 0] = [], [toX = 0, toY = 0] = []] = pointsOf(xml, 'flow_a__ok');
-  const turn = x + 15;
-  return [[x, y + 20], [turn, y + 20], [turn, toY], [toX, toY]];
+  const { from, to } = endsOf(xml, 'flow_a__ok');
+  const turn = from[0] + 15;
+  return [[from[0], from[1] + 20], [turn, from[1] + 20], [turn, to[1]], to];
+}
+
+function endsOf(xml: string, id: string): { from: [number, number]; to: [number, number] } {
+  const points = pointsOf(xml, id);
+  return { from: points[0] ?? [0, 0], to: points[points.length - 1] ?? [0, 0] };
 }
