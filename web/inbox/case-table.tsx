@@ -18,6 +18,8 @@ export function CaseTable(props: {
   readonly onStatus: (status: string) => void;
   readonly onMore: () => void;
   readonly mayStart: boolean;
+  /** Its name is left out: it is the reader's own. */
+  readonly ownOffice: string | null;
 }): JSX.Element {
   const { inbox } = texts;
   const items = props.page?.items ?? [];
@@ -58,7 +60,7 @@ export function CaseTable(props: {
           </thead>
           <tbody>
             {items.map((view) => (
-              <CaseRow key={view.id} view={view} now={props.now} nameOf={nameOf} />
+              <CaseRow key={view.id} view={view} now={props.now} nameOf={nameOf} ownOffice={props.ownOffice} />
             ))}
           </tbody>
         </table>
@@ -78,6 +80,7 @@ function CaseRow(props: {
   readonly view: CaseSummaryView;
   readonly now: Date;
   readonly nameOf: (view: CaseSummaryView, element: string) => string;
+  readonly ownOffice: string | null;
 }): JSX.Element {
   const { view, now } = props;
   const { inbox } = texts;
@@ -90,11 +93,13 @@ function CaseRow(props: {
           {view.number}
         </a>
         <span class="sub">
-          {view.service} · {view.office.name}
+          {view.service}
+          {view.office.id !== props.ownOffice && ` · ${view.office.name}`}
         </span>
       </td>
       <td data-label={inbox.where}>
         {view.outcome !== null && props.nameOf(view, view.outcome)}
+        {view.outcome === null && places.length === 0 && <span class="muted">—</span>}
         {places.map((token) => (
           <span key={token.element} class={token.incident === null ? '' : 'incident'} data-element-id={token.element}>
             {token.incident !== null && <Icon name="warning" />}

@@ -66,7 +66,7 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
       name: inbox.cases,
       count: cases.value?.total ?? 0,
       content: (
-        <CaseTable page={cases.value} now={now} status={status} onStatus={setStatus} onMore={() => setLimit(limit + PAGE)} mayStart={mayStart} />
+        <CaseTable page={cases.value} now={now} status={status} onStatus={setStatus} onMore={() => setLimit(limit + PAGE)} mayStart={mayStart} ownOffice={me.office?.id ?? null} />
       ),
     },
     ...(administrator

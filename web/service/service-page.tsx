@@ -70,14 +70,17 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
           </div>
           <div class="case-grid">
             <div class="case-diagram">
-              <DiagramPanel
-                label={service.title}
-                xml={definition.value.xml}
-                paint={paint}
-                current={live.value === null ? null : about}
-                selected={picked}
-                onSelect={setPicked}
-              />
+              {(live.value !== null || live.fault !== null) && (
+                <DiagramPanel
+                  label={service.title}
+                  toCurrent={service.toBusiest}
+                  xml={definition.value.xml}
+                  paint={paint}
+                  current={busiest(counts)}
+                  selected={picked}
+                  onSelect={setPicked}
+                />
+              )}
             </div>
             <div class="case-side">
               <LoadList elements={definition.value.elements} counts={counts} selected={about} onPick={setPicked} />

@@ -17,7 +17,7 @@ export function describeDue(item: { readonly dueAt: string | null; readonly over
   if (item.dueAt === null) return item.overdue ? { state: 'overdue', text: texts.due.overdueShort } : { state: 'none', text: texts.due.none };
   const left = new Date(item.dueAt).getTime() - now.getTime();
   if (item.overdue || left < 0) return { state: 'overdue', text: texts.due.overdue(texts.time.ago(formatSpan(left))) };
-  if (left < SOON_MS) return { state: 'soon', text: texts.due.soon(texts.time.left(formatSpan(left))) };
+  if (left < SOON_MS) return { state: 'soon', text: texts.due.soon(formatSpan(left)) };
   return { state: 'later', text: texts.due.by(formatShort(item.dueAt, now)) };
 }
 

@@ -29,6 +29,7 @@ export function CaseHead(props: {
           <span class="muted">
             {' '}
             · {texts.start.actLine(act.number, formatDate(act.date))} · {texts.viewer.versionOf(view.definition.version)} ·{' '}
+            {view.office.name} ·{' '}
           </span>
           <a href={`/services/${view.definition.key}`}>{texts.viewer.openService}</a>
         </p>
@@ -52,10 +53,6 @@ export function CaseHead(props: {
             </dd>
           </div>
         )}
-        <div>
-          <dt>{texts.viewer.office}</dt>
-          <dd>{view.office.name}</dd>
-        </div>
       </dl>
       {view.mayWithdraw && view.status === 'active' && (
         <WithdrawDialog caseId={view.id} onCase={props.onCase} onStale={props.onStale} />

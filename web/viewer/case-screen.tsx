@@ -53,6 +53,7 @@ export function CaseScreen(props: {
         <div class="case-diagram">
           <DiagramPanel
             label={texts.viewer.diagram}
+            toCurrent={texts.viewer.current}
             xml={definition.xml}
             paint={paint}
             current={current}
@@ -73,8 +74,8 @@ export function CaseScreen(props: {
               journal={view.journal}
             />
           </div>
-          <FilesPanel view={view} nameOf={nameOf} />
-          <JournalPanel view={view} nameOf={nameOf} />
+          <FilesPanel view={view} />
+          <JournalPanel view={view} edges={edges} nameOf={nameOf} />
         </div>
       </div>
     </>

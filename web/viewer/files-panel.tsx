@@ -6,7 +6,7 @@ import { Icon } from '../shared/icon.tsx';
 import { texts } from '../shared/texts/texts.ts';
 
 /** Result documents and attachments of a case, as links. */
-export function FilesPanel(props: { readonly view: CaseView; readonly nameOf: (element: string) => string }): JSX.Element {
+export function FilesPanel(props: { readonly view: CaseView }): JSX.Element {
   const { view } = props;
   const { viewer } = texts;
   const openText = view.status === 'active' ? viewer.openDraft : viewer.openDocument;

@@ -1,13 +1,22 @@
 import type { JSX } from 'preact';
 import type { CaseView } from '../../src/http/contract.ts';
+import type { Edge } from '../shared/diagram/paint.ts';
 import { formatInstant } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { texts } from '../shared/texts/texts.ts';
 
 /** The journal of a case, newest first, and whether its chain of hashes holds. */
-export function JournalPanel(props: { readonly view: CaseView; readonly nameOf: (element: string) => string }): JSX.Element {
-  const { view, nameOf } = props;
+export function JournalPanel(props: {
+  readonly view: CaseView;
+  readonly edges: readonly Edge[];
+  readonly nameOf: (element: string) => string;
+}): JSX.Element {
+  const { view, edges, nameOf } = props;
   const { viewer } = texts;
+  const wayOf = (flow: string): string => {
+    const edge = edges.find(({ id }) => id === flow);
+    return edge === undefined ? flow : viewer.arrow(nameOf(edge.source), nameOf(edge.target));
+  };
   return (
     <details class="panel journal">
       <summary>
@@ -25,6 +34,7 @@ export function JournalPanel(props: { readonly view: CaseView; readonly nameOf: 
             <span>
               <strong>{texts.journal[entry.type] ?? entry.type}</strong>
               {entry.element !== null && `: ${nameOf(entry.element)}`}
+              {entry.flow !== null && `: ${wayOf(entry.flow)}`}
               {entry.pass !== null && entry.pass > 1 && ` ${viewer.passes(entry.pass)}`}
               {entry.note !== null && <span class="muted"> — {entry.note}</span>}
             </span>

@@ -39,7 +39,7 @@ function badgesOf(mark: ElementMark): readonly Badge[] {
 }
 
 function elementPaint(mark: ElementMark): ElementPaint {
-  const look = mark.kind === 'incident' ? 'incident' : mark.state;
+  const look = mark.kind === 'incident' ? 'incident' : (mark.end ?? mark.state);
   const plain = mark.state === 'ahead' || mark.state === 'not-taken';
   return { element: mark.element, look: plain ? null : look, outlined: mark.state === 'now', badges: badgesOf(mark) };
 }

@@ -57,7 +57,7 @@ function Waiting({ view, nameOf, onCase, onPick }: Props): JSX.Element {
           <p>{text}</p>
           <div class="buttons">
             <button type="button" class="button-quiet" onClick={() => onPick(token.element)}>
-              {viewer.current}
+              {viewer.showOnDiagram}
             </button>
             {token.incident !== null && view.mayRetry && (
               <button type="button" class="button-main" onClick={() => retry(token.element, token.pass)}>

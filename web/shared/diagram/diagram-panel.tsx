@@ -10,10 +10,12 @@ const STEP = 1.25;
 /** A diagram with its buttons. */
 export function DiagramPanel(props: {
   readonly label: string;
+  /** Name of the button that goes to `current`. */
+  readonly toCurrent: string;
   /** Another text is another diagram; the same one is drawn once. */
   readonly xml: string;
   readonly paint: Paint;
-  /** The element to begin at, and the one «К текущему месту» goes to; null: the whole diagram. */
+  /** The element to begin at; null: the whole diagram. */
   readonly current: string | null;
   readonly selected: string | null;
   readonly onSelect: (element: string | null) => void;
@@ -79,7 +81,7 @@ export function DiagramPanel(props: {
           {viewer.actual}
         </button>
         <button type="button" onClick={toCurrent} disabled={props.current === null}>
-          {viewer.current}
+          {props.toCurrent}
         </button>
         <span class="toolbar-gap" />
         <button type="button" aria-label={viewer.zoomOut} title={viewer.zoomOut} onClick={() => view?.zoomBy(1 / STEP)}>

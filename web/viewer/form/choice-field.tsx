@@ -19,6 +19,7 @@ export function choiceField(data: Readonly<Record<string, unknown>>): (props: Fi
           aria-invalid={props.errors.length > 0}
           aria-describedby={faultsId(props.domId)}
           onChange={(event) => props.onChange({ value: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+          onFocus={props.onFocus}
           onBlur={props.onBlur}
         >
           <option value="">{options.length === 0 ? texts.form.noOptions : texts.form.choose}</option>

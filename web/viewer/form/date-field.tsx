@@ -18,6 +18,7 @@ export function DateField(props: FieldProps): JSX.Element {
         aria-invalid={props.errors.length > 0}
         aria-describedby={faultsId(props.domId)}
         onInput={(event) => props.onChange({ value: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+        onFocus={props.onFocus}
         onBlur={props.onBlur}
       />
     </FieldFrame>

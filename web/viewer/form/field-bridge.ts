@@ -27,6 +27,7 @@ export interface FieldProps {
   readonly readonly: boolean;
   readonly onChange: (change: { readonly value: unknown }) => void;
   readonly onBlur: () => void;
+  readonly onFocus: () => void;
 }
 
 /** A field as form-js registers it. */

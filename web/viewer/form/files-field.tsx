@@ -31,13 +31,14 @@ export function filesField(chosen: ChosenFiles): (props: FieldProps) => JSX.Elem
           aria-invalid={props.errors.length > 0}
           aria-describedby={faultsId(domId)}
           onChange={(event) => add(event.currentTarget)}
+          onFocus={props.onFocus}
           onBlur={props.onBlur}
         />
         <label class="file-button" for={domId}>
           <Icon name="file" />
           {multiple ? texts.form.chooseFiles : texts.form.chooseFile}
         </label>
-        {field.accept !== undefined && field.accept !== '' && (
+        {field.description === undefined && field.accept !== undefined && field.accept !== '' && (
           <div class="fjs-form-field-description">{texts.form.accepted(field.accept.replaceAll(',', ', '))}</div>
         )}
         <ul class="file-list">

@@ -1,6 +1,7 @@
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import './form.css';
 import { Form } from '@bpmn-io/form-js-viewer';
+import { CheckOnLeaving } from './check-on-leaving.ts';
 import { bridgeField } from './field-bridge.ts';
 import type { FieldSchema, RegisteredField } from './field-bridge.ts';
 import { choiceField } from './choice-field.tsx';
@@ -46,8 +47,13 @@ export class TaskForm {
     this.#container = container;
     this.#form = new Form({
       container,
-      additionalModules: [ownFields(data, this.files), { validator: ['type', FormValidator] }],
-    });
+      // Values are taken at every key, so that sending never misses the last ones.
+      debounce: false,
+      additionalModules: [
+        ownFields(data, this.files),
+        { __init__: ['checkOnLeaving'], validator: ['type', FormValidator], checkOnLeaving: ['type', CheckOnLeaving] },
+      ],
+    } as ConstructorParameters<typeof Form>[0]);
   }
 
   /** Draws the form. `onSubmit` is called for the Enter key as for the button. */
@@ -66,6 +72,7 @@ export class TaskForm {
   /** The values, and what is wrong with them in the order of the form. Shows the faults at their fields. */
   read(): { readonly values: Values; readonly faults: readonly FormFault[] } {
     this.#validator.forget();
+    this.#validator.edit(null);
     const { data, errors } = this.#form.submit();
     return { values: data, faults: this.#faults(errors) };
   }
@@ -89,11 +96,6 @@ export class TaskForm {
       (element) => element.id.endsWith(`-${id}`) || element.id.includes(`-${id}-`),
     );
     input?.focus();
-  }
-
-  /** While the values are on their way, or somebody else has the task. */
-  setDisabled(disabled: boolean): void {
-    this.#form.setProperty('disabled', disabled);
   }
 
   destroy(): void {
