@@ -35,6 +35,8 @@ export function CaseScreen(props: {
   );
   const paint = useMemo(() => paintCase(marks, view.flows), [marks, view.flows]);
   const current = currentElement(view, definition.elements);
+  // Whoever follows a case sees the step it has come to; what was picked before it moved is past.
+  useEffect(() => setPicked(null), [current]);
   const about = picked ?? current;
   const announcement = useAnnouncement(view, nameOf);
   const pick = (element: string | null): void => {

@@ -14,7 +14,7 @@ export function FilesPanel(props: { readonly view: CaseView }): JSX.Element {
     <section class="panel files" aria-labelledby="files-title">
       <h2 id="files-title">{viewer.files}</h2>
       <h3>{viewer.documents}</h3>
-      {view.documents.length === 0 && <p class="empty">{viewer.documentsEmpty}</p>}
+      {view.documents.length === 0 && <p class="empty">{view.status === 'active' ? viewer.documentsEmpty : viewer.documentsNone}</p>}
       <ul class="file-list" data-role="documents">
         {view.documents.map((document) => (
           <li key={document.id}>

@@ -82,20 +82,25 @@ export function TaskPanel(props: Props): JSX.Element {
   const task = shownTask(view, chosen, me.id);
   const key = task === null ? null : taskKey(task);
   const before = useRef(key);
+  const panel = useRef<HTMLElement>(null);
 
   // The form that was shown is gone although it was not sent from here: say so instead of letting it vanish.
   useEffect(() => {
     const gone = before.current !== null && before.current !== key && completing.current !== before.current;
     if (gone && !view.tasks.some((open) => taskKey(open) === before.current)) setWord({ kind: 'warning', text: viewer.taskGone });
+    // The button that was pressed has gone with its form: the keyboard stays in the panel.
+    if (completing.current !== null && completing.current === before.current && key !== before.current) panel.current?.focus();
     before.current = key;
     setChosen(key);
   }, [key, view.tasks, viewer.taskGone]);
 
+  const noTask = view.status === 'active' ? viewer.next : viewer.result;
+  const eyebrow = task === null ? noTask : viewer.task;
   const others = view.tasks.filter((other) => other.mayComplete && taskKey(other) !== key);
   return (
-    <section class="panel task-panel" role="region" aria-label={viewer.task} data-task={key ?? undefined}>
-      <p class="eyebrow">{task === null ? viewer.next : viewer.task}</p>
-      {word !== null && <Notice kind={word.kind}>{word.text}</Notice>}
+    <section class="panel task-panel" role="region" aria-label={viewer.task} data-task={key ?? undefined} ref={panel} tabIndex={-1}>
+      {word !== null && (view.status === 'active' || word.kind !== 'good') && <Notice kind={word.kind}>{word.text}</Notice>}
+      <p class="eyebrow">{eyebrow}</p>
       {task === null ? (
         <Waiting {...props} />
       ) : (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FieldProps } from './field-bridge.ts';
+import type { FieldProps } from './field-schema.ts';
 import { FieldFrame, faultsId } from './field-frame.tsx';
 
 /** A calendar date: the browser's own input. form-js's follows the browser's locale in writing 03.04 or 04/03. */

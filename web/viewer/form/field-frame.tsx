@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { FieldProps } from './field-bridge.ts';
+import type { FieldProps } from './field-schema.ts';
 
 /** Id of the list of faults of a field: what `aria-describedby` of its input names. */
 export function faultsId(domId: string): string {

@@ -4,7 +4,7 @@ import { Icon } from '../../shared/icon.tsx';
 import { texts } from '../../shared/texts/texts.ts';
 import { fileKeys } from './chosen-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
-import type { FieldProps } from './field-bridge.ts';
+import type { FieldProps } from './field-schema.ts';
 import { FieldFrame, faultsId } from './field-frame.tsx';
 
 /** Files with their names and sizes, each of which can be taken out again. Choosing more adds to what is there. */

@@ -1,5 +1,5 @@
 import { faultsOf } from './check-value.ts';
-import type { FieldSchema } from './field-bridge.ts';
+import type { FieldSchema } from './field-schema.ts';
 
 interface Fields {
   get(id: string): FieldSchema | undefined;
