@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import { texts } from '../../web/shared/texts/texts.ts';
+
+/** Every leaf of the texts with its path. */
+function leaves(node: object, path = ''): readonly (readonly [string, unknown])[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? leaves(value, `${path}${key}.`) : [[`${path}${key}`, value] as const],
+  );
+}
+
+describe('texts of the interface', () => {
+  it('should say something at every key', () => {
+    const silent = leaves(texts).filter(([, text]) => typeof text !== 'function' && (typeof text !== 'string' || text.trim() === ''));
+
+    expect(silent).to.be.empty;
+  });
+
+  it('should speak Russian: no sentence without a Cyrillic letter but signs', () => {
+    const foreign = leaves(texts).filter(([, text]) => typeof text === 'string' && /[A-Za-z]{3}/.test(text) && !/[а-яё]/i.test(text));
+
+    expect(foreign).to.be.empty;
+  });
+
+  it('should have a word for every entry of the journal', () => {
+    const types = [
+      'case-started', 'entered', 'left', 'cancelled', 'flow-taken', 'task-opened', 'task-claimed', 'task-released', 'task-completed',
+      'job-done', 'job-failed', 'incident-opened', 'incident-retried', 'timer-due', 'message-received', 'attachment-added',
+      'document-formed', 'case-withdrawn', 'case-ended',
+    ];
+
+    expect(types.filter((type) => texts.journal[type] === undefined)).to.be.empty;
+  });
+});
