@@ -21,6 +21,7 @@ async function main(): Promise<number> {
     ['lint', 'oxlint', '--type-aware', '--deny-warnings', 'src', 'web', 'test'],
     ['types', 'tsc', '--noEmit'],
     ['types of the web', 'tsc', '--noEmit', '-p', 'web'],
+    ['types of the browser tests', 'tsc', '--noEmit', '-p', 'test/e2e'],
   ] as const;
   for (const [title, command, ...words] of before) {
     console.log(`— ${title}`);

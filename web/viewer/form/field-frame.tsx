@@ -12,7 +12,7 @@ export function FieldFrame(props: FieldProps & { readonly children: ComponentChi
   return (
     <div class={`fjs-form-field own-field ${errors.length > 0 ? 'fjs-has-errors' : ''}`}>
       <label class="fjs-form-field-label" for={domId}>
-        {field.label ?? field.dateLabel}
+        {field.dateLabel ?? field.label}
         {field.validate?.required === true && (
           <span class="fjs-asterix" aria-hidden="true">
             *

@@ -113,7 +113,7 @@ export class TaskForm {
 
   #faults(errors: Readonly<Record<string, readonly string[]>>): readonly FormFault[] {
     return this.#fields.flatMap(({ id, key, label, dateLabel }) =>
-      (errors[id] ?? []).map((message) => ({ id, label: label ?? dateLabel ?? key, message })),
+      (errors[id] ?? []).map((message) => ({ id, label: dateLabel ?? label ?? key, message })),
     );
   }
 }

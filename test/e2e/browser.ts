@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { readConfig } from '../../src/config.ts';
+import { findChromium } from '../../src/render/find-chromium.ts';
+import { startServer, type ServerProcess } from '../server-process.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real browser before a real server with its demo people and cases. */
+export interface Stage {
+  readonly address: string;
+  /** A window in which nobody is signed in. Its errors are collected. */
+  window(width?: number): Promise<Page>;
+  /** A window in which this person is signed in. */
+  signedIn(login: string, width?: number): Promise<Page>;
+  /** What windows reported on their consoles, errors only. */
+  readonly errors: readonly string[];
+  /** Kills the server and starts it again on the same data and address. */
+  close(): Promise<void>;
+}
+
+export async function setStage(): Promise<Stage> {
+  const path = findChromium(readConfig().chromium);
+  if (path === null) throw new Error('no Chromium: npm test installs one, or set CHROMIUM_PATH');
+  const dataDir = await mkdtemp(join(tmpdir(), 'reglament-e2e-'));
+  const server: ServerProcess = await startServer(dataDir);
+  const browser: Browser = await chromium.launch({ executablePath: path, args: FLAGS });
+  const errors: string[] = [];
+  const window = async (width = 1280): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'ru-RU' });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      // A refused request is the subject of some tests; the browser logs each as an error.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
+    });
+    return page;
+  };
+  return {
+    address: server.address,
+    errors,
+    window,
+    signedIn: async (login, width) => {
+      const page = await window(width);
+      await page.goto(`${server.address}/sign-in`);
+      await page.getByLabel('Логин').fill(login);
+      await page.getByLabel('Пароль').fill('demo');
+      await page.getByRole('button', { name: 'Войти' }).click();
+      await page.waitForURL(`${server.address}/`);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.kill();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
