@@ -67,6 +67,7 @@ export class MockCases {
     this.cases.unshift(started);
     this.#note(started, 'case-started', null, by.name);
     this.#enter(started, 'start');
+    this.#moved(started);
     return started;
   }
 

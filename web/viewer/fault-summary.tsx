@@ -3,6 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../shared/texts/texts.ts';
 import type { FormFault } from './form/task-form.ts';
 
+/** The server's sentences name the field themselves. */
+function sentenceOf(label: string, message: string): string {
+  return message.includes(label) ? message : `${label}: ${message}`;
+}
+
 /** What must be put right before the form can be sent. Takes the keyboard whenever the faults are new ones. */
 export function FaultSummary(props: {
   readonly faults: readonly FormFault[];
@@ -17,10 +22,10 @@ export function FaultSummary(props: {
         {props.faults.map(({ id, label, message }) => (
           <li key={`${label}${message}`}>
             {id === null ? (
-              `${label}: ${message}`
+              sentenceOf(label, message)
             ) : (
               <button type="button" class="button-link" onClick={() => props.onChoose(id)}>
-                {label}: {message}
+                {sentenceOf(label, message)}
               </button>
             )}
           </li>

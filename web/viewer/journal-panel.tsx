@@ -36,7 +36,7 @@ export function JournalPanel(props: {
               {entry.element !== null && `: ${nameOf(entry.element)}`}
               {entry.flow !== null && `: ${wayOf(entry.flow)}`}
               {entry.pass !== null && entry.pass > 1 && ` ${viewer.passes(entry.pass)}`}
-              {entry.note !== null && <span class="muted"> — {entry.note}</span>}
+              {entry.note !== null && <span class="muted"> — {entry.type === 'case-ended' ? nameOf(entry.note) : entry.note}</span>}
             </span>
             <span class="journal-by">{entry.by ?? viewer.system}</span>
           </li>

@@ -13,9 +13,14 @@ const icons: Readonly<Record<ElementMark['state'], IconName>> = {
   stopped: 'stop',
 };
 
+function iconOf(mark: ElementMark): IconName {
+  if (mark.kind === 'incident') return 'warning';
+  return mark.end === 'refused' ? 'cross' : icons[mark.state];
+}
+
 function stateText(mark: ElementMark): string {
   const { viewer } = texts;
-  const words = [viewer.state[mark.state]];
+  const words = [mark.end === 'refused' ? viewer.refused : viewer.state[mark.state]];
   if (mark.kind !== null && mark.kind !== 'task') words.push(mark.kind === 'incident' ? viewer.incident : viewer[mark.kind]);
   if (mark.overdue) words.push(viewer.overdue);
   if (mark.passes > 1) words.push(viewer.passes(mark.passes));
@@ -44,6 +49,7 @@ export function StepsPanel(props: {
               data-state={mark.state}
               data-kind={mark.kind ?? undefined}
               data-overdue={mark.overdue}
+              data-end={mark.end ?? undefined}
             >
               <button
                 type="button"
@@ -51,7 +57,7 @@ export function StepsPanel(props: {
                 aria-pressed={props.selected === element.id}
                 onClick={() => props.onPick(element.id)}
               >
-                <Icon name={mark.kind === 'incident' ? 'warning' : icons[mark.state]} />
+                <Icon name={iconOf(mark)} />
                 <span class="step-text">
                   <span class="step-name">{element.name}</span>
                   <span class="step-state">

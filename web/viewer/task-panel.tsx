@@ -35,7 +35,7 @@ function Waiting({ view, nameOf, onCase, onPick }: Props): JSX.Element {
     return (
       <div class="waiting">
         <p>{view.status === 'withdrawn' ? viewer.withdrawnAt(at) : viewer.ended(at)}</p>
-        {view.outcome !== null && <p class="outcome">{viewer.endedAt(nameOf(view.outcome))}</p>}
+        {view.outcome !== null && <p class="outcome">{nameOf(view.outcome)}</p>}
         {view.withdrawalReason !== null && <p>{viewer.withdrawalReason(view.withdrawalReason)}</p>}
       </div>
     );

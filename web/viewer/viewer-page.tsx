@@ -39,6 +39,7 @@ export function ViewerPage({ me }: { readonly me: Me }): JSX.Element {
   };
   return (
     <PageFrame me={me} wide>
+      {screen === null && <h1 class="visually-hidden">{texts.pages.viewer}</h1>}
       {unknown && (
         <Notice kind="danger">
           {texts.viewer.notFound} <a href="/">{texts.viewer.toInbox}</a>

@@ -12,6 +12,7 @@ import type { Edge, Paint } from './paint.ts';
 
 /** Room between an element and the line around it, in units of the diagram. */
 const OUTLINE_GAP = 7;
+const SELECTION_GAP = 11;
 const SMALLEST_ZOOM = 0.2;
 const LARGEST_ZOOM = 3;
 const TAKEN_ARROW = 'reglament-taken-arrow';
@@ -24,7 +25,6 @@ export class DiagramView {
   readonly #overlays: Overlays;
   /** What to take off again before the next painting: element and marker class. */
   #markers: { readonly element: string; readonly marker: string }[] = [];
-  #selected: string | null = null;
 
   /** `onSelect` is told the flow node that was clicked, or null for the empty canvas. */
   constructor(container: HTMLElement, label: string, onSelect: (element: string | null) => void) {
@@ -79,7 +79,7 @@ export class DiagramView {
       const shape = this.#shape(element);
       if (shape === null) continue;
       if (look !== null) this.#mark(element, `paint-${look}`);
-      if (outlined) this.#outline(shape, look ?? 'now');
+      if (outlined) this.#frame(shape, 'paint', `token-outline outline-${look ?? 'now'}`, OUTLINE_GAP);
       for (const side of ['above', 'below'] as const) {
         const group = badges.filter((badge) => badge.side === side);
         if (group.length > 0) this.#badges(shape, side, group.map((badge) => badgeNode(element, badge)));
@@ -90,9 +90,9 @@ export class DiagramView {
 
   /** Marks the element the panel is about; null marks none. */
   select(element: string | null): void {
-    if (this.#selected !== null) this.#canvas.removeMarker(this.#selected, 'paint-selected');
-    this.#selected = element !== null && this.#shape(element) !== null ? element : null;
-    if (this.#selected !== null) this.#canvas.addMarker(this.#selected, 'paint-selected');
+    this.#overlays.remove({ type: 'selected' });
+    const shape = element === null ? null : this.#shape(element);
+    if (shape !== null) this.#frame(shape, 'selected', 'selected-outline', SELECTION_GAP);
   }
 
   /** Puts the element in the middle; `zoom` undefined keeps the scale. */
@@ -152,12 +152,13 @@ export class DiagramView {
     this.#markers.push({ element, marker });
   }
 
-  #outline(shape: Shape, look: string): void {
+  /** Lays a frame around a shape, `gap` units of the diagram away from it. */
+  #frame(shape: Shape, type: 'paint' | 'selected', className: string, gap: number): void {
     const html = document.createElement('div');
-    html.className = `token-outline outline-${look}`;
-    html.style.width = `${shape.width + 2 * OUTLINE_GAP}px`;
-    html.style.height = `${shape.height + 2 * OUTLINE_GAP}px`;
-    this.#overlays.add(shape, 'paint', { html, position: { top: -OUTLINE_GAP, left: -OUTLINE_GAP } });
+    html.className = className;
+    html.style.width = `${shape.width + 2 * gap}px`;
+    html.style.height = `${shape.height + 2 * gap}px`;
+    this.#overlays.add(shape, type, { html, position: { top: -gap, left: -gap } });
   }
 
   #badges(shape: Shape, side: 'above' | 'below', nodes: readonly HTMLElement[]): void {

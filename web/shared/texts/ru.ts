@@ -199,7 +199,6 @@ export const ru = {
     retry: 'Повторить запрос',
     callAdministrator: 'Повторить запрос может администратор; он видит этот сбой у себя во «Входящих».',
     ended: (when: string): string => `Дело закончено ${when}.`,
-    endedAt: (name: string): string => `Итог: ${name}`,
     withdrawnAt: (when: string): string => `Заявление отозвано ${when}.`,
     withdrawalReason: (reason: string): string => `Причина: ${reason}`,
     withdraw: 'Отозвать заявление',

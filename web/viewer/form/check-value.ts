@@ -13,7 +13,7 @@ export interface CheckedField {
     readonly validationType?: string;
   };
   readonly decimalDigits?: number;
-  /** `patternHint`: what a pattern asks for, in words. `format: 'iin'`: the control digit is checked. */
+  /** `patternHint`: what a pattern asks for, in words. `format`: `iin`, whose control digit is checked, or `email`. */
   readonly properties?: { readonly patternHint?: string; readonly format?: string };
 }
 
@@ -84,7 +84,8 @@ function textFaults(field: CheckedField, value: string): readonly string[] {
   const faults = [...lengthFaults(field, text)];
   if (pattern !== undefined && pattern !== '' && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) faults.push(hint);
   if (field.properties?.format === 'iin' && faults.length === 0 && !isIin(text)) faults.push(form.iin);
-  if (validationType === 'email' && !/^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(text)) faults.push(form.email);
+  const email = validationType === 'email' || field.properties?.format === 'email';
+  if (email && !/^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(text)) faults.push(form.email);
   if (validationType === 'phone' && !/^\+?[\d\s()-]{5,20}$/.test(text)) faults.push(form.phone);
   return faults;
 }
