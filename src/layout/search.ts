@@ -9,7 +9,7 @@ const ROW = 9;
 const TANGLED_BOXES = 60;
 const FALL = 10;
 /** Trials in all: some three seconds for a diagram of thirty elements. */
-const TRIALS = 2500;
+const TRIALS = 2000;
 const LEAST_GAIN = 1e-9;
 /** How much worse a change may be at first to be followed further. */
 const WORTH_A_DETOUR = 30;
@@ -110,7 +110,7 @@ function firstChoice(plan: Plan): Choice {
 type Change = (choice: Choice) => Choice | null;
 
 function changes(plan: Plan): Change[] {
-  const list: Change[] = [];
+  const list: Change[] = plan.blackBoxes.map((box) => (choice) => withOtherSide(choice, box.id));
   for (const id of plan.items.keys()) {
     list.push((choice) => withShift(choice, id, 1), (choice) => withShift(choice, id, -1));
     if (plan.mainPath.has(id)) continue;
@@ -126,7 +126,6 @@ function changes(plan: Plan): Change[] {
   for (const tail of tails(plan)) {
     for (const by of ROW_STEPS) list.push((choice) => withRow(choice, tail, by));
   }
-  for (const box of plan.blackBoxes) list.push((choice) => withOtherSide(choice, box.id));
   return list;
 }
 
