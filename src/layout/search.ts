@@ -8,7 +8,7 @@ const COLUMN = 14;
 const ROW = 9;
 const TANGLED_BOXES = 60;
 const FALL = 10;
-/** Trials in all: some three seconds for a diagram of thirty elements. */
+/** Trials in all: a few seconds for thirty elements, about ten for fifty. */
 const TRIALS = 2000;
 const LEAST_GAIN = 1e-9;
 /** How much worse a change may be at first to be followed further. */
