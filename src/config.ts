@@ -12,6 +12,8 @@ export interface Config {
   readonly webDir: string;
   /** Path of a Chromium for pictures and browser tests; null: look in the usual places. */
   readonly chromium: string | null;
+  /** The shell's PATH: programs are looked for there. */
+  readonly searchPath: string;
   /** True: no demo people or cases are made. */
   readonly production: boolean;
 }
@@ -32,6 +34,7 @@ const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DATA_DIR: z.string().min(1).default(resolve(root, 'data')),
   CHROMIUM_PATH: z.string().min(1).optional(),
+  PATH: z.string().default(''),
   NODE_ENV: z.string().optional(),
 });
 
@@ -42,7 +45,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = parsed.error.issues;
     throw new ConfigInvalid(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'invalid');
   }
-  const { HOST, PORT, DATA_DIR, CHROMIUM_PATH, NODE_ENV } = parsed.data;
+  const { HOST, PORT, DATA_DIR, CHROMIUM_PATH, PATH, NODE_ENV } = parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -50,6 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     diagramsDir: resolve(root, 'diagrams'),
     webDir: resolve(root, 'dist/web'),
     chromium: CHROMIUM_PATH ?? null,
+    searchPath: PATH,
     production: NODE_ENV === 'production',
   };
 }

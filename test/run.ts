@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     if (status !== 0) return finish(0, 1, `${title} failed`);
   }
   const config = readConfig();
-  const chromium = findChromium(config.chromium) ?? (await installChromium());
+  const chromium = findChromium(config.chromium, config.searchPath) ?? (await installChromium());
   if (chromium === null) {
     return finish(
       0,
@@ -54,7 +54,7 @@ async function installChromium(): Promise<string | null> {
     const { status } = spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
     if (status !== 0) return null;
   }
-  return findChromium(null);
+  return findChromium(null, readConfig().searchPath);
 }
 
 async function runMocha(): Promise<{ passed: number; failed: number }> {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { check } from './check.ts';
 import { UsageWrong } from './errors.ts';
+import { layout } from './layout.ts';
 import { render } from './render.ts';
 import { runCommand, type ExitCode } from './run-command.ts';
 import { run } from './run.ts';
@@ -10,12 +11,14 @@ const USAGE = `reglament COMMAND
   serve                                   the server, as npm start
   run KEY --scenario NAME [--json]        a case through one scenario, with stubs, no server
   check [PATH…]                           what is wrong with diagrams and their files
+  layout FILE.bpmn…                       draws diagrams anew, in place
   render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram`;
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<ExitCode>>> = {
   serve: () => serve(),
   run,
   check,
+  layout,
   render,
 };
 

@@ -20,8 +20,8 @@ export async function render(words: readonly string[]): Promise<ExitCode> {
   if (output === undefined) throw new UsageWrong('name the file to write with -o', USAGE);
   const format = extname(output).slice(1);
   if (format !== 'svg' && format !== 'png') throw new UsageWrong(`"${output}" is neither .svg nor .png`, USAGE);
-  const { chromium, diagramsDir } = readConfig();
-  const browser = findChromium(chromium);
+  const { chromium, searchPath, diagramsDir } = readConfig();
+  const browser = findChromium(chromium, searchPath);
   if (browser === null) throw new ChromiumMissing();
   const xml = subject.endsWith('.bpmn') ? await fileText(subject) : (await readChannel(diagramsDir, subject)).content.xml;
   const picture = await renderDiagram(xml, { format, chromium: browser });

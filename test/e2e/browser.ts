@@ -30,7 +30,8 @@ export interface Stage {
 }
 
 export async function setStage(): Promise<Stage> {
-  const path = findChromium(readConfig().chromium);
+  const { chromium: given, searchPath } = readConfig();
+  const path = findChromium(given, searchPath);
   if (path === null) throw new Error('no Chromium: npm test installs one, or set CHROMIUM_PATH');
   const dataDir = await mkdtemp(join(tmpdir(), 'reglament-e2e-'));
   const server: ServerProcess = await startServer(dataDir);

@@ -47,9 +47,9 @@ describe('kill -9 at random moments of a running case', function () {
           const file = await counter.attach<{ id: string }>(`${here}/attachments`, 'scan.pdf', samplePdf('scan'));
           values['attachments'] = [file.id];
         }
-        const after = await staff.get(task.positions[0] ?? '')!.post<CaseView>(`${here}/completion`, { values });
+        const moved = await staff.get(task.positions[0] ?? '')!.post<CaseView>(`${here}/completion`, { values });
         answered.done.push(task.element);
-        check(after);
+        check(moved);
       }
     }
 
@@ -70,9 +70,7 @@ describe('kill -9 at random moments of a running case', function () {
         const life = server;
         const moment = Math.floor(Math.random() * 900);
         moments.push(moment);
-        const killed = new Promise<void>((done) => {
-          setTimeout(() => void life.kill().then(done), moment);
-        });
+        const killed = after(moment).then(() => life.kill());
         // The work ends by the server's death, or because the case has ended before it.
         const outcome = await work(life.address).catch((error: unknown) => error);
         if (outcome instanceof Error && !isConnectionLoss(outcome)) throw outcome;
@@ -89,6 +87,13 @@ describe('kill -9 at random moments of a running case', function () {
     }
   });
 });
+
+/** Real time: a crash comes at no moment of a moved clock. */
+function after(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+}
 
 function isConnectionLoss(error: Error): boolean {
   return error instanceof TypeError || 'code' in error;
