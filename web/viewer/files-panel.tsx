@@ -1,37 +1,21 @@
 import type { JSX } from 'preact';
 import type { CaseView } from '../../src/http/contract.ts';
-import { attachmentHref, documentHref } from '../api.ts';
+import { attachmentHref } from '../api.ts';
 import { formatInstant, formatSize } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { texts } from '../shared/texts/texts.ts';
+import { DocumentList } from './document-list.tsx';
 
 /** Result documents and attachments of a case, as links. */
 export function FilesPanel(props: { readonly view: CaseView }): JSX.Element {
   const { view } = props;
   const { viewer } = texts;
-  const openText = view.status === 'active' ? viewer.openDraft : viewer.openDocument;
   return (
     <section class="panel files" aria-labelledby="files-title">
       <h2 id="files-title">{viewer.files}</h2>
       <h3>{viewer.documents}</h3>
       {view.documents.length === 0 && <p class="empty">{view.status === 'active' ? viewer.documentsEmpty : viewer.documentsNone}</p>}
-      <ul class="file-list" data-role="documents">
-        {view.documents.map((document) => (
-          <li key={document.id}>
-            <Icon name="file" />
-            <span class="file-name">
-              {document.title} {viewer.documentNumber(document.number)}
-              <span class="muted">
-                {' '}
-                · {formatSize(document.size)} · {formatInstant(document.formedAt)}
-              </span>
-            </span>
-            <a href={documentHref(view.id, document.id)} target="_blank" rel="noopener">
-              {openText}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <DocumentList view={view} />
       <h3>{viewer.attachments}</h3>
       {view.attachments.length === 0 && <p class="empty">{viewer.attachmentsEmpty}</p>}
       <ul class="file-list" data-role="attachments">

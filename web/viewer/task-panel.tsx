@@ -107,7 +107,7 @@ export function TaskPanel(props: Props): JSX.Element {
         <TaskWork
           key={key}
           me={me}
-          caseId={view.id}
+          view={view}
           task={task}
           onWord={setWord}
           onStale={props.onStale}

@@ -10,6 +10,7 @@ import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
+import { DocumentList } from './document-list.tsx';
 import { FormPanel } from './form-panel.tsx';
 import type { Word } from './task-panel.tsx';
 
@@ -21,7 +22,7 @@ function takenText(task: TaskSummary, me: Me): string {
 /** One open task: whose it is, until when, and its form. */
 export function TaskWork(props: {
   readonly me: Me;
-  readonly caseId: string;
+  readonly view: CaseView;
   readonly task: TaskSummary;
   readonly onWord: (word: Word | null) => void;
   readonly onStale: () => void;
@@ -29,7 +30,7 @@ export function TaskWork(props: {
 }): JSX.Element {
   const { task, me, onWord, onStale } = props;
   const { viewer } = texts;
-  const address = { caseId: props.caseId, element: task.element, pass: task.pass };
+  const address = { caseId: props.view.id, element: task.element, pass: task.pass };
   const form = useLoaded<TaskView>(`${task.element}#${task.pass}`, () => getTask(address));
   const [busy, setBusy] = useState(false);
   const now = useNow();
@@ -68,6 +69,7 @@ export function TaskWork(props: {
           </button>
         )}
       </p>
+      {props.view.documents.length > 0 && <DocumentList view={props.view} />}
       {form.fault !== null && form.value === null && <FaultNotice fault={form.fault} onRetry={form.reload} />}
       {form.value === null && form.fault === null && <p class="loading">{texts.frame.loading}</p>}
       {form.value !== null && (
