@@ -1,6 +1,18 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { ReglamentError } from './errors.ts';
+
+/** The pages cannot be built; Vite has said why. */
+export class WebBuildFailed extends ReglamentError {
+  readonly code = 'web-build-failed';
+  readonly status = 500;
+  constructor(exitCode: number | null) {
+    super(`the pages could not be built (vite ended with ${exitCode})`, { exitCode });
+  }
+}
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -13,11 +25,18 @@ export async function buildWeb(webDir: string): Promise<boolean> {
   const now = await fingerprint();
   const built = await readFile(stamp, 'utf8').catch(() => null);
   if (built === now) return false;
-  const { build } = await import('vite');
-  await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  await runVite();
   await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, now);
   return true;
+}
+
+/** In a process of its own: Vite sets NODE_ENV to production where it runs, and so would the whole product be. */
+async function runVite(): Promise<void> {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new WebBuildFailed(code);
 }
 
 async function fingerprint(): Promise<string> {
