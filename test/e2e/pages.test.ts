@@ -86,18 +86,10 @@ describe('pages', function () {
     expect(text).to.include('п. 6, пп. 14').and.include('таблица 1, строка 5').and.include('10 минут').and.include('ГУ');
   });
 
-  for (const width of [1280, 390]) {
-    it(`should fit ${width} pixels without scrolling sideways`, async () => {
-      const page = await stage.signedIn('counter', width);
-      const paths = ['/', '/start', '/services/atyrau/unemployment-certificate/office'];
-      const subject = await CaseOnScreen.start(page, stage.address);
-      paths.push(new URL(subject.page.url()).pathname);
-      for (const path of paths) {
-        await page.goto(stage.address + path);
-        await page.locator('main').first().waitFor();
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(overflow, path).to.equal(0);
-      }
-    });
-  }
+  it('should show an element chosen on the diagram itself', async () => {
+    const subject = await CaseOnScreen.start(await stage.signedIn('counter'), stage.address);
+    await subject.standsAt('process_1');
+    await subject.page.locator('.djs-element[data-element-id="gateway_process_1"] .djs-hit').click();
+    await subject.page.locator('.case-element').getByText('Процесс 1. Всё в порядке?').first().waitFor();
+  });
 });
