@@ -9,6 +9,8 @@ export interface OpenTask {
   readonly pass: number;
   /** Any one of them may do it. Copied from the definition so that listing needs no diagram. */
   readonly positions: readonly string[];
+  /** Id of the office whose staff may do it; null where only the applicant may. */
+  readonly office: string | null;
   readonly openedAt: string;
   /** When it must be done, or null where the act says nothing. */
   readonly dueAt: string | null;
@@ -86,6 +88,10 @@ export interface Case {
   readonly engine: string;
   /** Id of the office that renders the service. */
   readonly office: string;
+  /** Id of the service centre whose operator took the application; null where none did. */
+  readonly takenAt: string | null;
+  /** Id of the citizen who applied by the portal; null where somebody took the application. */
+  readonly applicant: string | null;
   readonly status: CaseStatus;
   /** The end event reached, once completed. */
   readonly outcome: string | null;

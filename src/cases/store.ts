@@ -1,4 +1,5 @@
 import type { Case, CaseStatus, OpenJob, OpenMessage, OpenTask, OpenTimer } from './case.ts';
+import type { CaseScope } from './rights.ts';
 
 /** What a list shows of a case without reading all of it. */
 export interface CaseSummary {
@@ -6,6 +7,8 @@ export interface CaseSummary {
   readonly number: string;
   readonly definition: { readonly key: string; readonly version: number };
   readonly office: string;
+  readonly takenAt: string | null;
+  readonly applicant: string | null;
   readonly status: CaseStatus;
   readonly outcome: string | null;
   readonly startedAt: string;
@@ -21,6 +24,8 @@ export interface CaseSummary {
 /** All given conditions must hold. */
 export interface CaseFilter {
   readonly office?: string;
+  /** Cases that stand in at least one of these relations to somebody. */
+  readonly among?: readonly CaseScope[];
   readonly key?: string;
   readonly status?: CaseStatus;
   /** Cases with at least one open job whose next attempt is due at or before this UTC instant. */

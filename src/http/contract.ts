@@ -109,6 +109,8 @@ export interface LiveCounts {
 export interface StartCaseRequest {
   /** Definition key. */
   readonly definition: string;
+  /** The department that is to render the service: operators and citizens name it; by default one's own. */
+  readonly office?: string;
 }
 
 export type CaseStatusView = 'active' | 'completed' | 'withdrawn';

@@ -35,7 +35,7 @@ export async function loadContext(
       const loaded = definition(ref);
       return loaded === null ? ref.key : serviceName(loaded);
     },
-    mayComplete: (task) => runtime.mayComplete(actor, task),
+    mayComplete: (record, task) => runtime.mayComplete(actor, record, task),
   };
 }
 

@@ -14,7 +14,7 @@ export const signInBody = z.strictObject({ login: z.string().trim().min(1).max(6
 export const definitionParams = z.object({ region: name, service: name, channel: name });
 export const definitionQuery = z.object({ version: wholeNumber.pipe(z.int().min(1)).optional() });
 
-export const startCaseBody = z.strictObject({ definition: definitionKey });
+export const startCaseBody = z.strictObject({ definition: definitionKey, office: name.optional() });
 export const caseListQuery = z.object({
   status: z.enum(['active', 'completed', 'withdrawn']).optional(),
   definition: definitionKey.optional(),

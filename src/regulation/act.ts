@@ -31,6 +31,8 @@ export const actSchema = z.strictObject({
       id: z.string().regex(/^[a-z0-9-]+$/),
       name: z.string(),
       address: z.string(),
+      /** A department renders services, a service centre takes applications for it. Default: department. */
+      kind: z.enum(['department', 'service-centre']).optional(),
     }),
   ),
 });

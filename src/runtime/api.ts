@@ -1,5 +1,7 @@
 import type { Actor } from '../cases/actor.ts';
 import type { Attachment, Case, OpenTask, ResultDocument } from '../cases/case.ts';
+import type { Action } from '../cases/actions.ts';
+import type { Subject } from '../cases/rights.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import type { Definition } from '../definitions/definition.ts';
 import type { Form } from '../forms/form.ts';
@@ -35,6 +37,8 @@ export interface CaseMoved {
   readonly caseId: string;
   readonly key: string;
   readonly office: string;
+  readonly takenAt: string | null;
+  readonly applicant: string | null;
   readonly revision: number;
   readonly status: Case['status'];
   /** When the case wants to be woken: the earliest try of a job or due time of a timer; null for never. */
@@ -48,20 +52,24 @@ export interface NewFile {
 }
 
 /**
- * The one door to cases. Every call checks what the actor may do; a case of another office is unknown (404), a task of
- * another position is forbidden (403). A call that moves a case answers only after the save.
+ * The one door to cases. Every call checks what the actor may do; a case that is none of the actor's is unknown (404),
+ * a task of another position is forbidden (403). A call that moves a case answers only after the save.
  */
 export interface Runtime {
   readonly catalogue: Catalogue;
   mayStart(actor: Actor, definition: LoadedDefinition): boolean;
-  mayComplete(actor: Actor, task: OpenTask): boolean;
+  mayComplete(actor: Actor, record: Subject, task: OpenTask): boolean;
   mayWithdraw(actor: Actor, record: Case): Promise<boolean>;
   mayRetry(actor: Actor): boolean;
 
-  startCase(key: string, actor: Actor): Promise<Case>;
+  /**
+   * @param office the department that is to render the service. Operators and citizens name it; by default it is the
+   * office the actor works at.
+   */
+  startCase(key: string, actor: Actor, office?: string | null): Promise<Case>;
   readCase(id: string, actor: Actor): Promise<Case>;
-  /** Cases the actor may know of: those of the actor's office, all for an administrator. */
-  listCases(filter: Omit<CaseFilter, 'office'>, actor: Actor): Promise<readonly CaseSummary[]>;
+  /** Cases the table of rights lets the actor do this to; by default, list. */
+  listCases(filter: Omit<CaseFilter, 'among'>, actor: Actor, action?: Action): Promise<readonly CaseSummary[]>;
 
   taskForm(id: string, element: string, pass: number, actor: Actor): Promise<TaskForm>;
   claimTask(id: string, element: string, pass: number, actor: Actor): Promise<Case>;

@@ -61,7 +61,8 @@ function open(subject: Case, item: OpenItem, diagram: Diagram, cause: Cause): Ca
   const due = dueAt(node?.deadline ?? null, new Date(begin))?.toISOString() ?? null;
   switch (item.kind) {
     case 'task': {
-      const task = { element, pass, positions: node?.positions ?? [], openedAt, dueAt: due, claimedBy: null };
+      const positions = node?.positions ?? [];
+      const task = { element, pass, positions, office: taskOffice(subject, positions), openedAt, dueAt: due, claimedBy: null };
       return record({ ...subject, tasks: [...subject.tasks, task] }, cause, {
         type: 'task-opened',
         element,
@@ -89,6 +90,12 @@ function open(subject: Case, item: OpenItem, diagram: Diagram, cause: Cause): Ca
     case 'message':
       return { ...subject, messages: [...subject.messages, { element, pass, openedAt, name: item.name }] };
   }
+}
+
+/** Whose staff may do a task: operators where the application was taken, the applicant alone, or the case's office. */
+function taskOffice({ office, takenAt }: Case, positions: readonly string[]): string | null {
+  if (positions.includes('operator')) return takenAt;
+  return positions.includes('consumer') ? null : office;
 }
 
 function close(subject: Case, key: string): Case {

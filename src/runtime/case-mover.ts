@@ -8,6 +8,7 @@ import type { CaseMoved, LoadedDefinition } from './api.ts';
 import { applyStep } from './apply-step.ts';
 import { CaseLock } from './case-lock.ts';
 import { drawCaseNumber } from './case-number.ts';
+import type { CaseParties } from './case-parties.ts';
 import { DefinitionCatalogue } from './catalogue.ts';
 import { record, type Cause } from './change.ts';
 import { EngineMissing } from './errors.ts';
@@ -40,8 +41,8 @@ export class CaseMover {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Makes a case of the office, runs it to where it waits first, and stores it. */
-  async create(definition: LoadedDefinition, office: string, cause: Cause): Promise<Case> {
+  /** Makes a case between these parties, runs it to where it waits first, and stores it. */
+  async create(definition: LoadedDefinition, parties: CaseParties, cause: Cause): Promise<Case> {
     const { random, cases, defaultEngine } = this.parts;
     const { key, version, hash } = definition;
     const blank: Case = {
@@ -50,7 +51,7 @@ export class CaseMover {
       number: await drawCaseNumber(cause.at.getUTCFullYear(), cases, random),
       definition: { key, version, hash },
       engine: defaultEngine,
-      office,
+      ...parties,
       status: 'active',
       outcome: null,
       withdrawalReason: null,
@@ -69,7 +70,7 @@ export class CaseMover {
       journal: [],
       salts: {},
     };
-    const begun = record(blank, cause, { type: 'case-started', definition: key, version, office });
+    const begun = record(blank, cause, { type: 'case-started', definition: key, version, office: parties.office });
     const step = await this.#program(begun, definition).start({});
     const started = applyStep(begun, step, definition.diagram, cause);
     await cases.create(started);
@@ -115,11 +116,13 @@ export class CaseMover {
   }
 
   #tell(subject: Case): void {
-    const { id, definition, office, revision, status } = subject;
+    const { id, definition, office, takenAt, applicant, revision, status } = subject;
     const event: CaseMoved = {
       caseId: id,
       key: definition.key,
       office,
+      takenAt,
+      applicant,
       revision,
       status,
       nextDueAt: nextDueAt(subject),

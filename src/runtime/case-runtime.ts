@@ -1,6 +1,8 @@
 import type { Actor } from '../cases/actor.ts';
 import { itemKey, type Attachment, type Case, type OpenTask, type ResultDocument } from '../cases/case.ts';
 import { CaseClosed, CaseUnknown, PositionRequired } from '../cases/errors.ts';
+import type { Action } from '../cases/actions.ts';
+import { may, scopesOf, type Subject, whoMay } from '../cases/rights.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import { FileUnknown } from '../documents/errors.ts';
 import type { Variables } from '../engine/port.ts';
@@ -8,9 +10,10 @@ import type { Catalogue, CaseMoved, LoadedDefinition, NewFile, Runtime, TaskForm
 import { CaseMover, type Found } from './case-mover.ts';
 import { record, recordValues } from './change.ts';
 import { completeTask, formOf, mayComplete, taskFor, taskOf } from './complete-task.ts';
+import { mayStart, partiesOf } from './case-parties.ts';
 import { MessageNotAwaited, NoIncident, ReasonRequired } from './errors.ts';
 import type { RuntimeParts } from './parts.ts';
-import { holdsOne, maySee, startPositions } from './positions.ts';
+import { startPositions } from './start-positions.ts';
 
 const REASON_LIMIT = 1000;
 
@@ -28,53 +31,54 @@ export class CaseRuntime implements Runtime {
   }
 
   mayStart(actor: Actor, definition: LoadedDefinition): boolean {
-    const ofRegion = definition.act.offices.some((office) => office.id === actor.office);
-    return ofRegion && holdsOne(actor, startPositions(definition.diagram));
+    return mayStart(actor, definition);
   }
 
-  mayComplete(actor: Actor, task: OpenTask): boolean {
-    return mayComplete(actor, task);
+  mayComplete(actor: Actor, record: Subject, task: OpenTask): boolean {
+    return mayComplete(actor, record, task);
   }
 
   async mayWithdraw(actor: Actor, subject: Case): Promise<boolean> {
-    if (subject.status !== 'active' || actor.office !== subject.office) return false;
+    if (subject.status !== 'active') return false;
     const definition = await this.mover.definitionOf(subject);
-    return holdsOne(actor, startPositions(definition.diagram));
+    return may(actor, 'case.withdraw', subject, startPositions(definition.diagram));
   }
 
   mayRetry(actor: Actor): boolean {
-    return actor.roles.includes('administrator');
+    return may(actor, 'incident.retry');
   }
 
-  async startCase(key: string, actor: Actor): Promise<Case> {
+  async startCase(key: string, actor: Actor, office: string | null = null): Promise<Case> {
     const definition = await this.catalogue.latest(key);
-    if (actor.office === null || !this.mayStart(actor, definition)) {
-      throw new PositionRequired(startPositions(definition.diagram));
-    }
-    return this.mover.create(definition, actor.office, this.mover.cause(actor));
+    return this.mover.create(definition, partiesOf(actor, definition, office), this.mover.cause(actor));
   }
 
   async readCase(id: string, actor: Actor): Promise<Case> {
     const subject = await this.mover.parts.cases.read(id);
-    if (subject === null || !maySee(actor, subject)) throw new CaseUnknown(id);
+    if (subject === null || !may(actor, 'case.read', subject)) throw new CaseUnknown(id);
     return subject;
   }
 
-  async listCases(filter: Omit<CaseFilter, 'office'>, actor: Actor): Promise<readonly CaseSummary[]> {
+  async listCases(
+    filter: Omit<CaseFilter, 'among'>,
+    actor: Actor,
+    action: Action = 'case.list',
+  ): Promise<readonly CaseSummary[]> {
     const { cases } = this.mover.parts;
-    if (actor.roles.includes('administrator')) return cases.list(filter);
-    return actor.office === null ? [] : cases.list({ ...filter, office: actor.office });
+    const among = scopesOf(actor, action);
+    if (among === 'all') return cases.list(filter);
+    return among.length === 0 ? [] : cases.list({ ...filter, among });
   }
 
   async taskForm(id: string, element: string, pass: number, actor: Actor): Promise<TaskForm> {
     const subject = await this.readCase(id, actor);
-    const task = taskOf(subject, element, pass, actor);
+    const task = taskOf(subject, element, pass, actor, 'task.read');
     return formOf(this.mover, { subject, definition: await this.mover.definitionOf(subject) }, task, actor);
   }
 
   async claimTask(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
     return this.#move(id, actor, async ({ subject }) => {
-      const task = taskFor(subject, element, pass, actor);
+      const task = taskFor(subject, element, pass, actor, 'task.claim');
       if (task.claimedBy === actor.id) return subject;
       const claimed = withClaim(subject, task, actor.id);
       return record(claimed, this.mover.cause(actor), { type: 'task-claimed', element, pass });
@@ -83,7 +87,7 @@ export class CaseRuntime implements Runtime {
 
   async releaseTask(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
     return this.#move(id, actor, async ({ subject }) => {
-      const task = taskFor(subject, element, pass, actor);
+      const task = taskFor(subject, element, pass, actor, 'task.claim');
       if (task.claimedBy === null) return subject;
       const released = withClaim(subject, task, null);
       return record(released, this.mover.cause(actor), { type: 'task-released', element, pass });
@@ -98,7 +102,7 @@ export class CaseRuntime implements Runtime {
     actor: Actor,
   ): Promise<Case> {
     return this.#move(id, actor, (found) =>
-      completeTask(this.mover, found, taskFor(found.subject, element, pass, actor), values, actor),
+      completeTask(this.mover, found, taskFor(found.subject, element, pass, actor, 'task.complete'), values, actor),
     );
   }
 
@@ -126,7 +130,7 @@ export class CaseRuntime implements Runtime {
 
   async retryIncident(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
     return this.#move(id, actor, async ({ subject }) => {
-      if (!this.mayRetry(actor)) throw new PositionRequired(['administrator'], element);
+      if (!may(actor, 'incident.retry', subject)) throw new PositionRequired(whoMay('incident.retry'), element);
       const job = subject.jobs.find((other) => other.element === element && other.pass === pass);
       if (job === undefined || job.incident === null) throw new NoIncident(id, element, pass);
       const cause = this.mover.cause(actor);
@@ -140,7 +144,7 @@ export class CaseRuntime implements Runtime {
     const { acceptFile, files, random } = this.mover.parts;
     const accepted = await acceptFile(file.name, file.bytes);
     const moved = await this.#move(id, actor, async ({ subject }) => {
-      taskFor(subject, element, pass, actor);
+      taskFor(subject, element, pass, actor, 'attachment.add');
       const cause = this.mover.cause(actor);
       const attachment: Attachment = {
         id: random.uuid(),
@@ -191,6 +195,7 @@ export class CaseRuntime implements Runtime {
   /** Delivers a message to the case that waits for it. @throws MessageNotAwaited */
   async deliverMessage(id: string, name: string, variables: Variables, actor: Actor): Promise<Case> {
     return this.#move(id, actor, async ({ subject, definition }) => {
+      if (!may(actor, 'message.deliver', subject)) throw new PositionRequired(whoMay('message.deliver'));
       const awaited = subject.messages.find((message) => message.name === name);
       if (awaited === undefined) throw new MessageNotAwaited(id, name);
       const { element, pass } = awaited;

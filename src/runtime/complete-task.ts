@@ -1,7 +1,9 @@
 import { CompletionRefused } from '../adapters/port.ts';
+import type { Action } from '../cases/actions.ts';
 import type { Actor } from '../cases/actor.ts';
 import { itemKey, type Case, type OpenTask } from '../cases/case.ts';
 import { CaseClosed, PositionRequired, TaskClaimed, TaskClosed, TaskUnknown } from '../cases/errors.ts';
+import { may, type Subject } from '../cases/rights.ts';
 import type { Variables } from '../engine/port.ts';
 import { checkValues } from '../forms/check-values.ts';
 import type { ValueFault, ValueRule } from '../forms/form.ts';
@@ -11,30 +13,29 @@ import { callAdapter, type AdapterAnswer } from './call-adapter.ts';
 import { addDocuments, nodeOf, stateOf, type CaseMover, type Found } from './case-mover.ts';
 import { recordValues } from './change.ts';
 import { FormMissing, FormRejected } from './errors.ts';
-import { holdsOne } from './positions.ts';
 import { taskForm } from './task-form.ts';
 
-/** Whether the actor may complete the task: holds its position, and nobody else has taken it. */
-export function mayComplete(actor: Actor, task: OpenTask): boolean {
-  return holdsOne(actor, task.positions) && (task.claimedBy === null || task.claimedBy === actor.id);
+/** Whether the actor may complete the task of this case: it is for them, and nobody else has taken it. */
+export function mayComplete(actor: Actor, record: Subject, task: OpenTask): boolean {
+  return may(actor, 'task.complete', record, task.positions) && (task.claimedBy === null || task.claimedBy === actor.id);
 }
 
-/** The open task, if it is there and the actor holds one of its positions. */
-export function taskOf(subject: Case, element: string, pass: number, actor: Actor): OpenTask {
+/** The open task, if it is there and the actor, by one of its positions, may do this to it. */
+export function taskOf(subject: Case, element: string, pass: number, actor: Actor, action: Action): OpenTask {
   const task = subject.tasks.find((other) => other.element === element && other.pass === pass);
   if (task === undefined) {
     if ((stateOf(subject).passes[element] ?? 0) >= pass) throw new TaskClosed(subject.id, element, pass);
     if (subject.status !== 'active') throw new CaseClosed(subject.id, subject.status);
     throw new TaskUnknown(subject.id, element, pass);
   }
-  if (!holdsOne(actor, task.positions)) throw new PositionRequired(task.positions, element);
+  if (!may(actor, action, subject, task.positions)) throw new PositionRequired(task.positions, element);
   return task;
 }
 
-/** The open task, if the actor may complete it now. */
-export function taskFor(subject: Case, element: string, pass: number, actor: Actor): OpenTask {
-  const task = taskOf(subject, element, pass, actor);
-  if (!mayComplete(actor, task)) throw new TaskClaimed(subject.id, element, task.claimedBy ?? '');
+/** The open task, if the actor may do this to it and nobody else has taken it. */
+export function taskFor(subject: Case, element: string, pass: number, actor: Actor, action: Action): OpenTask {
+  const task = taskOf(subject, element, pass, actor, action);
+  if (!mayComplete(actor, subject, task)) throw new TaskClaimed(subject.id, element, task.claimedBy ?? '');
   return task;
 }
 

@@ -65,3 +65,21 @@ export class EngineMissing extends ReglamentError {
     super(`engine ${engine} is not installed`, { engine });
   }
 }
+
+/** Whoever takes an application for another office, or hands one in, says which office is to render the service. */
+export class OfficeRequired extends ReglamentError {
+  readonly code = 'office-required';
+  readonly status = 422;
+  constructor(key: string) {
+    super(`name the office that is to render ${key}`, { definition: key });
+  }
+}
+
+/** No department of the act has this id. */
+export class OfficeUnknown extends ReglamentError {
+  readonly code = 'office-unknown';
+  readonly status = 422;
+  constructor(key: string, office: string) {
+    super(`${key} is not rendered by office "${office}"`, { definition: key, office });
+  }
+}

@@ -114,9 +114,10 @@ export class CaseIndex {
 }
 
 function matches(summary: CaseSummary, filter: CaseFilter): boolean {
-  const { office, key, status, jobDueBy, timerDueBy, incident } = filter;
+  const { office, among, key, status, jobDueBy, timerDueBy, incident } = filter;
   return (
     (office === undefined || summary.office === office) &&
+    (among === undefined || among.some((scope) => summary[scope.party] === scope.id)) &&
     (key === undefined || summary.definition.key === key) &&
     (status === undefined || summary.status === status) &&
     (jobDueBy === undefined || summary.jobs.some((job) => isDueBy(job.nextAttemptAt, jobDueBy))) &&

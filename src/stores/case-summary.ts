@@ -8,6 +8,8 @@ export function summaryOf(record: Case): CaseSummary {
     number: record.number,
     definition: { key: record.definition.key, version: record.definition.version },
     office: record.office,
+    takenAt: record.takenAt,
+    applicant: record.applicant,
     status: record.status,
     outcome: record.outcome,
     startedAt: record.startedAt,

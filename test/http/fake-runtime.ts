@@ -3,6 +3,7 @@ import { CompletionRefused } from '../../src/adapters/errors.ts';
 import type { Actor } from '../../src/cases/actor.ts';
 import type { Attachment, Case, OpenTask, ResultDocument } from '../../src/cases/case.ts';
 import { CaseClosed, CaseUnknown, PositionRequired, TaskClaimed, TaskClosed, TaskUnknown } from '../../src/cases/errors.ts';
+import { may, type Subject } from '../../src/cases/rights.ts';
 import type { JournalEntry, JournalEvent } from '../../src/cases/journal.ts';
 import { DefinitionUnknown } from '../../src/definitions/errors.ts';
 import { FileEmpty, FileTypeRefused, FileUnknown } from '../../src/documents/errors.ts';
@@ -45,8 +46,8 @@ export class FakeRuntime implements Runtime {
   mayWithdraw = async (actor: Actor, record: Case): Promise<boolean> =>
     record.status === 'active' && actor.positions.includes('counter');
   mayRetry = (actor: Actor): boolean => actor.roles.includes('administrator');
-  mayComplete = (actor: Actor, task: OpenTask): boolean =>
-    task.positions.some((position) => actor.positions.some((held) => held === position)) &&
+  mayComplete = (actor: Actor, record: Subject, task: OpenTask): boolean =>
+    may(actor, 'task.complete', record, task.positions) &&
     (task.claimedBy === null || task.claimedBy === actor.id);
 
   /** Puts a case there as if it had come so far by itself. */
@@ -163,8 +164,8 @@ export class FakeRuntime implements Runtime {
   }
 
   /** Tells the listeners, as after a save. */
-  moved({ id, definition, office, revision, status }: Case): void {
-    const event = { caseId: id, key: definition.key, office, revision, status, nextDueAt: null };
+  moved({ id, definition, office, takenAt, applicant, revision, status }: Case): void {
+    const event = { caseId: id, key: definition.key, office, takenAt, applicant, revision, status, nextDueAt: null };
     for (const listener of this.#listeners) listener(event);
   }
 
@@ -173,7 +174,7 @@ export class FakeRuntime implements Runtime {
   }
 
   #mayKnow(record: Case, actor: Actor): boolean {
-    return record.office === actor.office || actor.roles.includes('administrator');
+    return may(actor, 'case.read', record);
   }
 
   async #task(id: string, element: string, pass: number, actor: Actor): Promise<[Case, OpenTask]> {
@@ -181,7 +182,7 @@ export class FakeRuntime implements Runtime {
     if (element !== 'check') throw new TaskUnknown(id, element, pass);
     const task = record.tasks.find((task) => task.element === element && task.pass === pass);
     if (task === undefined) throw new TaskClosed(id, element, pass);
-    if (!this.mayComplete(actor, { ...task, claimedBy: null })) throw new PositionRequired(task.positions, element);
+    if (!this.mayComplete(actor, record, { ...task, claimedBy: null })) throw new PositionRequired(task.positions, element);
     if (task.claimedBy !== null && task.claimedBy !== actor.id) throw new TaskClaimed(id, element, task.claimedBy);
     return [record, task];
   }

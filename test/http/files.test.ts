@@ -53,7 +53,7 @@ describe('http: files', () => {
 
   it('should only let browsers save what they might run', async () => {
     const attachment = await bodyOf<AttachmentView>(await attach('a.pdf', pdf));
-    const record = await server.runtime.readCase(id, { ...counter.me, iin: null, office: 'atyrau-city', positions: [], roles: [] });
+    const record = await server.runtime.readCase(id, { ...counter.me, iin: null, office: 'atyrau-city', positions: ['counter'], roles: [] });
     const html = record.attachments.map((known) => Object.assign({}, known, { mediaType: 'text/html' }));
     server.runtime.cases.set(id, { ...record, attachments: html });
     const file = await counter.get(`/api/cases/${id}/attachments/${attachment.id}`);

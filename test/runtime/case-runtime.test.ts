@@ -49,6 +49,7 @@ describe('runtime', () => {
           element: 'note',
           pass: 1,
           positions: ['counter'],
+          office: 'office-1',
           openedAt: '2026-11-20T04:00:00.000Z',
           dueAt: '2026-11-20T04:10:00.000Z',
           claimedBy: null,

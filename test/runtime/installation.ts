@@ -49,14 +49,20 @@ export const administrator: Actor = {
 
 /** Given a runtime over `waiting.bpmn`; stores may be handed in to open the same installation a second time. */
 export async function install(
-  stores: { readonly cases?: CaseStore; readonly definitions?: DefinitionStore; readonly clock?: MovedClock } = {},
+  stores: {
+    readonly cases?: CaseStore;
+    readonly definitions?: DefinitionStore;
+    readonly clock?: MovedClock;
+    /** Who does the first task, `note`. */
+    readonly firstPosition?: Position;
+  } = {},
 ): Promise<Installation> {
   const clock = stores.clock ?? movedClock(new Date('2026-11-20T04:00:00Z'));
   const definitions = stores.definitions ?? new MemoryDefinitionStore();
   const cases = stores.cases ?? new MemoryCaseStore();
   const warnings: string[] = [];
   const system: LittleSystem = { asked: [], next: [] };
-  await publish(definitions, KEY, await content(), clock.now());
+  await publish(definitions, KEY, await content(stores.firstPosition ?? 'counter'), clock.now());
   const runtime = new CaseRuntime({
     engines: new Map([[bpmnEngine.name, bpmnEngine]]),
     defaultEngine: bpmnEngine.name,
@@ -74,10 +80,10 @@ export async function install(
   return { runtime, due: new DueWork(runtime.mover), clock, system, cases, warnings };
 }
 
-async function content(): Promise<DefinitionContent> {
+async function content(firstPosition: Position): Promise<DefinitionContent> {
   const xml = await readFile(resolve(import.meta.dirname, '../fixtures/runtime/waiting.bpmn'), 'utf8');
   return {
-    xml,
+    xml: xml.replace('candidateGroups="counter"', `candidateGroups="${firstPosition}"`),
     act: {
       id: 'act-1',
       number: '1',
@@ -91,7 +97,10 @@ async function content(): Promise<DefinitionContent> {
       officialText: null,
       units: [],
       positions: [],
-      offices: ['office-1', 'office-2'].map((id) => ({ id, name: id, address: 'Street 1' })),
+      offices: [
+        ...['office-1', 'office-2'].map((id) => ({ id, name: id, address: 'Street 1' })),
+        ...['centre-1', 'centre-2'].map((id) => ({ id, name: id, address: 'Street 2', kind: 'service-centre' as const })),
+      ],
     },
     digest: null,
     scenarios: { scenarios: [] },

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DataFileDamaged, DataFolderLocked, StoreKeyInvalid } from '../../src/stores/errors.ts';
 import { type LowdbStores, openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
@@ -84,6 +84,17 @@ describe('stores on lowdb', () => {
       expect(await again.people.personByLogin('counter')).to.deep.equal(samplePerson());
       expect(again.damaged()).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);
+    });
+
+    it('should open a case written before cases knew service centres and applicants', async () => {
+      const record = sampleCase();
+      const { takenAt: _takenAt, applicant: _applicant, ...old } = record;
+      const tasks = old.tasks.map(({ office: _office, ...task }) => task);
+      await mkdir(dirname(fileOf(record.id)), { recursive: true });
+      await writeFile(fileOf(record.id), JSON.stringify({ ...old, tasks }));
+      const { cases } = await reopen();
+      expect(await cases.read(record.id)).to.deep.equal(record);
+      expect((await cases.list())[0]).to.include({ takenAt: null, applicant: null });
     });
 
     it('should keep the order of the list when it is opened anew', async () => {

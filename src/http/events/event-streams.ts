@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { may } from '../../cases/rights.ts';
 import type { CaseMoved } from '../../runtime/api.ts';
 import type { CaseEvent } from '../contract.ts';
 import type { Door, Visitor } from '../door.ts';
@@ -54,10 +55,10 @@ export class EventStreams {
   }
 
   #publish(moved: CaseMoved): void {
-    const { caseId, key, office, revision, status } = moved;
+    const { caseId, key, revision, status } = moved;
     const event: CaseEvent = { case: caseId, key, revision, status };
     const text = `event: case\ndata: ${JSON.stringify(event)}\n\n`;
-    for (const stream of this.#streams) if (mayKnow(stream.visitor, office)) send(stream, text);
+    for (const stream of this.#streams) if (may(stream.visitor.actor, 'case.read', moved)) send(stream, text);
   }
 
   async #beat(): Promise<void> {
@@ -71,10 +72,6 @@ export class EventStreams {
       }
     }
   }
-}
-
-function mayKnow({ actor }: Visitor, office: string): boolean {
-  return actor.office === office || actor.roles.includes('administrator');
 }
 
 function send({ response }: Stream, text: string): void {

@@ -15,8 +15,8 @@ export function casesRouter(options: HttpOptions, door: Door): Router {
     '/',
     jsonBody(),
     door.open(async ({ actor }, request, response) => {
-      const { definition } = parseRequest(startCaseBody, request.body);
-      const record = await runtime.startCase(definition, actor);
+      const { definition, office } = parseRequest(startCaseBody, request.body);
+      const record = await runtime.startCase(definition, actor, office);
       response.status(201).location(`/api/cases/${record.id}`).json(await showCase(options, record, actor));
     }),
   );

@@ -11,7 +11,7 @@ import { liveCounts } from '../views/live-counts.ts';
 export function definitionsRouter({ runtime, clock }: HttpOptions, door: Door): Router {
   const router = Router();
   const factsFor = async (definition: LoadedDefinition, actor: Actor): Promise<DefinitionFacts> => {
-    const active = await runtime.listCases({ key: definition.key, status: 'active' }, actor);
+    const active = await runtime.listCases({ key: definition.key, status: 'active' }, actor, 'definition.count');
     return { activeCases: active.length, mayStart: runtime.mayStart(actor, definition) };
   };
 
@@ -36,7 +36,7 @@ export function definitionsRouter({ runtime, clock }: HttpOptions, door: Door): 
     '/:region/:service/:channel/live',
     door.open(async ({ actor }, request, response) => {
       const { key } = await runtime.catalogue.latest(keyOf(parseRequest(definitionParams, request.params)));
-      response.json(liveCounts(key, await runtime.listCases({ key, status: 'active' }, actor), clock()));
+      response.json(liveCounts(key, await runtime.listCases({ key, status: 'active' }, actor, 'definition.count'), clock()));
     }),
   );
   return router;

@@ -6,7 +6,7 @@ import { isOverdue } from './token-views.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What a task view reads of its case. */
-export type TaskCase = Pick<CaseSummary, 'id' | 'number' | 'definition' | 'office' | 'tasks'>;
+export type TaskCase = Pick<CaseSummary, 'id' | 'number' | 'definition' | 'office' | 'takenAt' | 'applicant' | 'tasks'>;
 
 /** The open tasks of the case, in the order they were opened. */
 export function taskSummaries(record: TaskCase, context: ViewContext): TaskSummary[] {
@@ -29,7 +29,7 @@ export function taskSummary(record: TaskCase, task: OpenTask, context: ViewConte
     dueAt: task.dueAt,
     overdue: isOverdue(task.dueAt, context.now),
     claimedBy: task.claimedBy === null ? null : { id: task.claimedBy, name: context.personName(task.claimedBy) },
-    mayComplete: isOwnOffice(record, context) && context.mayComplete(task),
+    mayComplete: context.mayComplete(record, task),
   };
 }
 
@@ -40,22 +40,17 @@ export function taskView(record: TaskCase, task: OpenTask, form: TaskForm, conte
 }
 
 /**
- * The open tasks the person's office and positions are for, those colleagues have taken among them; the most urgent
+ * The open tasks that are for the person, those colleagues have taken among them; the most urgent
  * first, those without a deadline after them, oldest first.
  */
 export function taskList(cases: readonly TaskCase[], context: ViewContext): TaskSummary[] {
   return cases
-    .filter((record) => isOwnOffice(record, context))
     .flatMap((record) =>
       record.tasks
-        .filter((task) => context.mayComplete({ ...task, claimedBy: null }))
+        .filter((task) => context.mayComplete(record, { ...task, claimedBy: null }))
         .map((task) => taskSummary(record, task, context)),
     )
     .toSorted((a, b) => urgency(a) - urgency(b) || Date.parse(a.openedAt) - Date.parse(b.openedAt));
-}
-
-function isOwnOffice(record: TaskCase, { actor }: ViewContext): boolean {
-  return record.office === actor.office;
 }
 
 /** Infinity would make the difference of two tasks without a deadline no number. */

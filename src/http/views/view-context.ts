@@ -1,5 +1,6 @@
 import type { Actor } from '../../cases/actor.ts';
 import type { OpenTask } from '../../cases/case.ts';
+import type { Subject } from '../../cases/rights.ts';
 import type { LoadedDefinition } from '../../runtime/api.ts';
 import type { OfficeView } from '../contract.ts';
 
@@ -21,5 +22,5 @@ export interface ViewContext {
   definition(ref: DefinitionRef): LoadedDefinition | null;
   /** What the act calls the service; the key where the definition cannot be read. */
   service(ref: DefinitionRef): string;
-  mayComplete(task: OpenTask): boolean;
+  mayComplete(record: Subject, task: OpenTask): boolean;
 }

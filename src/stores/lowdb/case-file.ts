@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Case } from '../../cases/case.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const instant = z.iso.datetime();
@@ -13,6 +14,8 @@ export const caseFileSchema = z.object({
   definition: z.object({ key: z.string(), version: z.int().positive(), hash: z.string() }),
   engine: z.string(),
   office: z.string(),
+  takenAt: z.string().nullable().optional(),
+  applicant: z.string().nullable().optional(),
   status: z.enum(['active', 'completed', 'withdrawn']),
   outcome: z.string().nullable(),
   withdrawalReason: z.string().nullable(),
@@ -22,7 +25,13 @@ export const caseFileSchema = z.object({
   dueAt: instant.nullable(),
   state: z.unknown(),
   tasks: z.array(
-    z.object({ ...waiting, positions: z.array(z.string()), dueAt: instant.nullable(), claimedBy: z.string().nullable() }),
+    z.object({
+      ...waiting,
+      positions: z.array(z.string()),
+      office: z.string().nullable().optional(),
+      dueAt: instant.nullable(),
+      claimedBy: z.string().nullable(),
+    }),
   ),
   jobs: z.array(
     z.object({
@@ -51,4 +60,15 @@ export function isCaseId(id: string): boolean {
 /** `<folder>/<first two digits>/<id>.json`: 256 folders keep each of them short. */
 export function caseFile(folder: string, id: string): string {
   return join(folder, id.slice(0, 2), `${id}.json`);
+}
+
+/**
+ * The case as it is kept today. Files written before cases knew service centres and applicants say nothing of them:
+ * such a case was taken at the counter of its own office, whose staff do its tasks.
+ */
+export function migrated(record: Case): Case {
+  const { takenAt, applicant }: Partial<Case> = record;
+  if (takenAt !== undefined && applicant !== undefined) return record;
+  const tasks = record.tasks.map((task) => ({ ...task, office: record.office }));
+  return { ...record, takenAt: null, applicant: null, tasks };
 }

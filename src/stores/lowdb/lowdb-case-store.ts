@@ -6,7 +6,7 @@ import type { CaseFilter, CaseStore, CaseSummary, DamagedFile } from '../../case
 import { CaseIndex } from '../case-index.ts';
 import { StoreKeyInvalid } from '../errors.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
-import { caseFile, caseFileSchema, isCaseId } from './case-file.ts';
+import { caseFile, caseFileSchema, isCaseId, migrated } from './case-file.ts';
 import { dataFiles } from './data-files.ts';
 import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
 import { type FileStoreOptions, setAside } from './set-aside.ts';
@@ -105,7 +105,7 @@ export class LowdbCaseStore implements CaseStore {
     const file = new Low<Case | null>(this.#adapter<Case | null>(id), null);
     await file.read();
     if (file.data !== null && file.data.id !== id) throw new FileUnreadable('holds another case');
-    return file.data;
+    return file.data === null ? null : migrated(file.data);
   }
 
   /** Inside the queue: a save that came between has written a whole file, which must not be set aside. */

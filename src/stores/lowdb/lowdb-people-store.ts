@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { positions } from '../../cases/actor.ts';
+import { positions, roles } from '../../cases/actor.ts';
 import type { DamagedFile } from '../../cases/store.ts';
 import type { Office, Person, Session } from '../../identity/person.ts';
 import type { PeopleStore } from '../../identity/store.ts';
@@ -21,7 +21,7 @@ const peopleSchema = z.object({
       iin: z.string().nullable(),
       office: z.string().nullable(),
       positions: z.array(z.enum(positions)),
-      roles: z.array(z.enum(['administrator'])),
+      roles: z.array(z.enum(roles)),
       password: z.string(),
       demo: z.boolean(),
     }),

@@ -123,6 +123,17 @@ export function caseStoreContract(open: () => Promise<{ store: CaseStore; close:
     expect(await numbers({ office: 'zhylyoi', status: 'completed' })).to.deep.equal([]);
   });
 
+  it('should list the cases that stand in one of several relations to somebody', async () => {
+    await store.create(sampleCase({ number: 'a' }));
+    await store.create(sampleCase({ number: 'b', office: 'zhylyoi', takenAt: 'centre' }));
+    await store.create(sampleCase({ number: 'c', office: 'zhylyoi', applicant: 'citizen' }));
+    await store.create(sampleCase({ number: 'd', office: 'centre', applicant: 'zhylyoi' }));
+    expect(await numbers({ among: [{ party: 'takenAt', id: 'centre' }] })).to.deep.equal(['b']);
+    expect(await numbers({ among: [{ party: 'applicant', id: 'citizen' }, { party: 'office', id: 'atyrau-city' }] })).to.deep.equal(['c', 'a']);
+    expect(await numbers({ among: [{ party: 'office', id: 'zhylyoi' }], status: 'active' })).to.deep.equal(['c', 'b']);
+    expect(await numbers({ among: [] })).to.deep.equal([]);
+  });
+
   it('should show in a list what a list needs and nothing of the variables', async () => {
     const record = sampleCase({ jobs: [sampleJob()], timers: [sampleTimer()], tasks: [sampleTask({ claimedBy: 'p1' })] });
     await store.create(record);

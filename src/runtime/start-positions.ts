@@ -1,11 +1,4 @@
-import type { Actor } from '../cases/actor.ts';
-import type { Case } from '../cases/case.ts';
 import type { Diagram, FlowNode } from '../model/diagram.ts';
-
-/** Whether the actor holds one of the positions. */
-export function holdsOne(actor: Actor, positions: readonly string[]): boolean {
-  return actor.positions.some((position) => positions.includes(position));
-}
 
 /**
  * The positions that take an application: those of the first user tasks behind the start event, whatever stands
@@ -28,9 +21,4 @@ export function startPositions(diagram: Diagram): readonly string[] {
     }
   }
   return [...found];
-}
-
-/** Whether the actor may know of the case at all. */
-export function maySee(actor: Actor, subject: Pick<Case, 'office'>): boolean {
-  return actor.roles.includes('administrator') || (actor.office !== null && actor.office === subject.office);
 }

@@ -1,0 +1,33 @@
+/**
+ * Everything a person can ask of the installation, by the name the table of rights and the HTTP routes know it under.
+ * An action nobody is given in `rights.ts` is nobody's.
+ */
+export const actions = {
+  'case.start': 'take an application, or hand one in',
+  'case.list': 'list cases',
+  'case.read': 'see a case',
+  'case.withdraw': 'record that the applicant withdraws',
+  'journal.read': 'see who did what in a case',
+  'file.read': 'open attachments and result documents',
+  'attachment.add': 'attach a file at a task',
+  'task.list': 'list the tasks that wait for one',
+  'task.read': 'open the form of a task',
+  'task.claim': 'take a task, give it back',
+  'task.complete': 'complete a task',
+  'message.deliver': 'pass on a message a case waits for',
+  'incident.list': 'list incidents',
+  'incident.retry': 'have an incident tried again',
+  'definition.read': 'see services, diagrams and their versions',
+  'definition.count': 'see how many live cases stand where',
+  'definition.draft': 'draw and amend a diagram',
+  'definition.publish': 'publish a version',
+  'office.list': 'list offices',
+  'office.write': 'change offices',
+  'person.list': 'list people',
+  'person.write': 'add and change people, reset passwords, disable',
+  'session.own': 'see who one is, change one’s password',
+  'event.listen': 'listen to what moves',
+} as const;
+
+/** Name of something a person can ask for. */
+export type Action = keyof typeof actions;

@@ -1,0 +1,48 @@
+import type { Actor } from '../cases/actor.ts';
+import type { Case } from '../cases/case.ts';
+import { PositionRequired } from '../cases/errors.ts';
+import { may } from '../cases/rights.ts';
+import type { LoadedDefinition } from './api.ts';
+import { OfficeRequired, OfficeUnknown } from './errors.ts';
+import { startPositions } from './start-positions.ts';
+
+/** Who a case is between: the office that renders the service, and who took the application or handed it in. */
+export type CaseParties = Pick<Case, 'office' | 'takenAt' | 'applicant'>;
+
+/** Whether the person may take, or hand in, an application of the definition at some office. */
+export function mayStart(actor: Actor, definition: LoadedDefinition): boolean {
+  return departments(definition).some((office) => partiesAt(actor, definition, office) !== null);
+}
+
+/**
+ * The parties of the case this person starts.
+ * @param office the department that is to render the service; null: the person's own
+ * @throws PositionRequired, OfficeRequired, OfficeUnknown
+ */
+export function partiesOf(actor: Actor, definition: LoadedDefinition, office: string | null): CaseParties {
+  const offices = departments(definition);
+  const refused = new PositionRequired(startPositions(definition.diagram));
+  if (!mayStart(actor, definition)) throw refused;
+  const rendering = office ?? actor.office;
+  if (office === null && (rendering === null || !offices.includes(rendering))) throw new OfficeRequired(definition.key);
+  if (rendering === null || !offices.includes(rendering)) throw new OfficeUnknown(definition.key, rendering ?? '');
+  const parties = partiesAt(actor, definition, rendering);
+  if (parties === null) throw refused;
+  return parties;
+}
+
+function departments({ act }: LoadedDefinition): readonly string[] {
+  return act.offices.filter(({ kind }) => kind !== 'service-centre').map(({ id }) => id);
+}
+
+/** The parties where this department is to render the service; null where the person may not start a case there. */
+function partiesAt(actor: Actor, { act, diagram }: LoadedDefinition, office: string): CaseParties | null {
+  const positions = startPositions(diagram);
+  const centre = act.offices.find(({ id, kind }) => id === actor.office && kind === 'service-centre')?.id ?? null;
+  const possible: readonly CaseParties[] = [
+    { office, takenAt: null, applicant: null },
+    { office, takenAt: centre, applicant: null },
+    { office, takenAt: null, applicant: actor.id },
+  ];
+  return possible.find((parties) => may(actor, 'case.start', parties, positions)) ?? null;
+}
