@@ -8,6 +8,7 @@ import { stubPersonsRegister } from './persons-register/stub.ts';
 import { stubRegistration } from './registration/stub.ts';
 import type { FormPdf } from './result-documents/paper.ts';
 import { stubResultDocuments } from './result-documents/stub.ts';
+import { stubSignIn } from './sign-in/stub.ts';
 import { stubSignatureAuthority } from './signature-authority/stub.ts';
 
 export interface StubParts {
@@ -41,6 +42,7 @@ export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
   const operations = [
     stubPersonsRegister(),
     ...authority.operations,
+    stubSignIn(),
     stubGateway(ledgers.gateway),
     stubMonitoring(ledgers.monitoring),
     stubRegistration(ledgers.registration),

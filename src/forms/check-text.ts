@@ -17,9 +17,10 @@ function isEmail(text: string): boolean {
   return z.email().safeParse(text).success;
 }
 
-/** A text as it is kept: composed (NFC), trimmed, line ends as `\n`. Lengths are in UTF-16 units, as the browser counts. */
+/** A text as it is kept: a secret as it was entered, any other composed (NFC), trimmed, line ends as `\n`. Lengths are in UTF-16 units, as the browser counts. */
 export function checkText(field: FormField, raw: string): CheckedField {
-  const text = raw.replaceAll('\r\n', '\n').normalize('NFC').trim();
+  // What is secret is compared elsewhere: changed in one sign, it would be another secret.
+  const text = field.secret ? raw : raw.replaceAll('\r\n', '\n').normalize('NFC').trim();
   if (text === '') return empty(field);
   const visible = field.type === 'textarea' ? text.replaceAll(/[\n\t]/g, ' ') : text;
   if (refusedCharacters.test(visible)) return refused('characters');

@@ -50,7 +50,13 @@ export const componentSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...asks,
     type: z.literal('textfield'),
-    properties: z.looseObject({ patternHint: z.string().min(1).optional(), format: z.literal('iin').optional() }).optional(),
+    properties: z
+      .looseObject({
+        patternHint: z.string().min(1).optional(),
+        format: z.literal('iin').optional(),
+        secret: z.literal('true', 'a field is secret ("true"), or says nothing of it').optional(),
+      })
+      .optional(),
     validate: z
       .strictObject({ ...length, pattern: pattern.optional(), validationType: z.literal('email').optional() })
       .optional(),

@@ -64,6 +64,7 @@ function ownFaults(component: Component, index: number): FormFault[] {
         ...(validate?.pattern !== undefined && properties?.patternHint === undefined
           ? ['a pattern needs properties.patternHint: what it asks for, in words']
           : []),
+        ...(properties?.secret !== undefined && component.defaultValue !== undefined ? ['a secret has no default value'] : []),
         ...(validate?.validationType !== undefined && properties?.format !== undefined ? ['two formats for one text'] : []),
       ].map((reason) => ({ component: place, reason }));
     }

@@ -34,6 +34,11 @@ export interface FormField {
    * `email` (`validate.validationType`): an address of electronic mail.
    */
   readonly format: 'iin' | 'email' | null;
+  /**
+   * `properties.secret: "true"`: the value is handed to the operation that completing the task demands, and kept nowhere:
+   * no variable, no journal, no log.
+   */
+  readonly secret: boolean;
   /** Shown, never sent back: a value for it is dropped. */
   readonly readonly: boolean;
   /** Fixed options of a radio or select. */

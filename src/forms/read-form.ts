@@ -27,6 +27,7 @@ function readField(component: Component, index: number): FormField {
     pattern: null,
     patternHint: null,
     format: null,
+    secret: false,
     readonly: false,
     values: null,
     valuesKey: null,
@@ -52,6 +53,7 @@ function particulars(component: Asking): Partial<FormField> {
   switch (component.type) {
     case 'textfield':
       return {
+        secret: component.properties?.secret === 'true',
         minLength: component.validate?.minLength ?? null,
         maxLength: component.validate?.maxLength ?? null,
         pattern: component.validate?.pattern ?? null,

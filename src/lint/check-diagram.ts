@@ -6,6 +6,7 @@ import { formExists } from './checks/form-exists.ts';
 import { gatewayDecides } from './checks/gateway-decides.ts';
 import { operationExists } from './checks/operation-exists.ts';
 import { positionExists } from './checks/position-exists.ts';
+import { secretVerified } from './checks/secret-verified.ts';
 import type { Check, CheckContext, Finding } from './finding.ts';
 
 /** Every check there is. */
@@ -15,6 +16,7 @@ export const checks: readonly Check[] = [
   expressionParses,
   formExists,
   operationExists,
+  secretVerified,
   positionExists,
   engineRuns,
 ];

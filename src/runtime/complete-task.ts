@@ -51,7 +51,7 @@ export async function formOf(mover: CaseMover, found: Found, task: OpenTask, act
 
 /**
  * The case after the actor has completed the task with these values: checked by the form, then by the operation the
- * completion demands, then journalled (as a hash) and handed to the engine.
+ * completion demands, then journalled (as a hash) and handed to the engine. Secrets reach the operation and go no further.
  */
 export async function completeTask(
   mover: CaseMover,
@@ -62,8 +62,8 @@ export async function completeTask(
 ): Promise<Case> {
   const { element, pass } = task;
   const node = nodeOf(found.definition, element);
-  const accepted = await checked(mover, found, task, node, values, actor);
-  const answer = await askCompletion(mover, found.subject, node, pass, accepted, actor);
+  const { accepted, secrets } = await checked(mover, found, task, node, values, actor);
+  const answer = await askCompletion(mover, found.subject, node, pass, { ...accepted, ...secrets }, actor);
   const cause = mover.cause(actor);
   const documented = addDocuments(found.subject, answer.documents, cause);
   const completed = recordValues(documented, cause, accepted, (hash) => ({
@@ -77,7 +77,7 @@ export async function completeTask(
   return mover.advance({ subject: completed, definition }, { kind: 'complete', item: itemKey(task), variables }, cause);
 }
 
-/** Values as the form's schema allows them; files must have been attached at this very task. */
+/** Values as the form's schema allows them, secrets apart; files must have been attached at this very task. */
 async function checked(
   mover: CaseMover,
   found: Found,
@@ -85,7 +85,7 @@ async function checked(
   node: FlowNode,
   values: Readonly<Record<string, unknown>>,
   actor: Actor,
-): Promise<Variables> {
+): Promise<{ readonly accepted: Variables; readonly secrets: Variables }> {
   const { formId, data } = await formOf(mover, found, task, actor);
   const form = found.definition.readForms.get(formId);
   if (form === undefined) throw new FormMissing(node.id, formId);
@@ -99,7 +99,12 @@ async function checked(
   });
   const faults = [...result.faults, ...foreign];
   if (faults.length > 0) throw new FormRejected(formId, faults);
-  return result.values;
+  const secret = new Set(form.fields.filter((field) => field.secret).map(({ key }) => key));
+  const entries = Object.entries(result.values);
+  return {
+    accepted: Object.fromEntries(entries.filter(([key]) => !secret.has(key))),
+    secrets: Object.fromEntries(entries.filter(([key]) => secret.has(key))),
+  };
 }
 
 /** Asks the operation that completing the task demands, inside the request: no answer, no completion. */

@@ -26,6 +26,7 @@ export async function taskForm(
   const spoken = wordsOf(schema);
   const visible = Object.entries(withInputs(node, variables, item.local));
   const data: Record<string, unknown> = Object.fromEntries(visible.filter(([name]) => spoken.has(name)));
+  for (const { secret, key } of form.fields) if (secret && key !== null) delete data[key];
   for (const { valuesKey } of form.fields) {
     const source = valuesKey === null ? undefined : options.get(valuesKey);
     if (valuesKey !== null && source !== undefined) {
@@ -35,7 +36,9 @@ export async function taskForm(
   return { formId, schema, data };
 }
 
-/** Every word of the schema that could name a variable: keys of fields, names in templates and expressions. */
+/** Every word the schema says that could name a variable: keys of fields, names in templates and expressions. */
 function wordsOf(schema: unknown): ReadonlySet<string> {
-  return new Set(JSON.stringify(schema).match(/[A-Za-z_]\w*/g));
+  if (typeof schema === 'string') return new Set(schema.match(/[A-Za-z_]\w*/g));
+  if (typeof schema !== 'object' || schema === null) return new Set();
+  return new Set(Object.values(schema).flatMap((value) => [...wordsOf(value)]));
 }

@@ -97,6 +97,12 @@ describe('checkValues', () => {
     });
   }
 
+  it('should take a secret exactly as it was typed', () => {
+    const secret = textfield({ properties: { secret: 'true' }, validate: { required: true } });
+    expect(checkValues(formWith(secret), { name: ' и\u0306 ' }, {}).values).to.deep.equal({ name: ' и\u0306 ' });
+    expect(checkValues(formWith(secret), { name: '' }, {}).faults).to.deep.equal([{ field: 'name', rule: 'required', params: {} }]);
+  });
+
   it('should say what the rule asks for', () => {
     const { faults } = checkValues(formWith(digits), { name: 'x' }, {});
     expect(faults).to.deep.equal([{ field: 'name', rule: 'pattern', params: { hint: 'цифры' } }]);

@@ -75,6 +75,8 @@ describe('readForm', () => {
     ['a pattern for a part', schemaWith(textfield({ validate: { pattern: 'a' }, properties: { patternHint: 'a' } })), /begins with/u],
     ['a condition that is no FEEL', schemaWith(textfield({ conditional: { hide: '=a =' } })), /syntax/u],
     ['a condition without "="', schemaWith(textfield({ conditional: { hide: 'true' } })), /begins with/u],
+    ['a field that is secret in other words', schemaWith(textfield({ properties: { secret: true } })), /secret/u],
+    ['a secret that everybody knows', schemaWith(textfield({ properties: { secret: 'true' }, defaultValue: 'x' })), /default/u],
     ['two fields of one key', schemaWith(textfield(), textfield({ id: 'Field_2' })), /Field_2.*taken/u],
     ['a select without options', schemaWith({ type: 'select', key: 'a', label: 'А' }), /valuesKey/u],
     [

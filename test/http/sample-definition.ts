@@ -93,6 +93,7 @@ export async function loadedDefinition(changes: Partial<LoadedDefinition> = {}):
     pattern: null,
     patternHint: null,
     format: null,
+    secret: false,
     readonly: false,
     values: null,
     valuesKey: null,

@@ -4,7 +4,7 @@ import type { CheckContext, Finding } from '../../src/lint/finding.ts';
 import { readDiagram } from '../../src/model/read-diagram.ts';
 
 const context: CheckContext = {
-  forms: { review: { components: [] }, broken: { components: 'none' } },
+  forms: { review: { components: [] }, broken: { components: 'none' }, secret: { components: [{ properties: { secret: 'true' } }] } },
   formFaults: (schema) => (Array.isArray((schema as { components: unknown }).components) ? [] : ['components is no list']),
   operations: new Set(['register.find', 'case.register']),
   positions: new Set(['counter', 'head']),
@@ -61,6 +61,12 @@ const cases: readonly { readonly check: string; readonly element: string | null;
   { check: 'operation-exists', element: 'find', spoil: { find: find.replace('register.find', 'register.lose') }, says: 'register.lose' },
   { check: 'operation-exists', element: 'find', spoil: { find: find.replace('<zeebe:taskDefinition type="register.find" />', '') }, says: 'needs an operation' },
   { check: 'operation-exists', element: 'review', spoil: { review: review.replace('case.register', 'case.lose') }, says: 'case.lose' },
+  {
+    check: 'secret-verified',
+    element: 'review',
+    spoil: { review: review.replace('formId="review"', 'formId="secret"').replace('<reg:completion operation="case.register" />', '') },
+    says: 'has a secret field',
+  },
   { check: 'position-exists', element: 'review', spoil: { review: review.replace('counter, head', 'clerk') }, says: '"clerk"' },
   { check: 'position-exists', element: 'review', spoil: { review: review.replace('counter, head', '') }, says: 'nobody may do' },
   { check: 'expression-parses', element: 'flow_good', spoil: { good: sound.good.replace('=found = "yes"', '=found = ') }, says: 'no FEEL' },

@@ -111,6 +111,7 @@ async function content(firstPosition: Position): Promise<DefinitionContent> {
       ]),
       seal: form('seal', [
         { type: 'select', id: 'Field_certificate', key: 'certificate', label: 'Certificate', valuesKey: 'certificates', validate: { required: true } },
+        { type: 'textfield', id: 'Field_pin', key: 'pin', label: 'PIN', properties: { secret: 'true' } },
         { type: 'text', id: 'Text_note', text: 'Note: {{note}}' },
       ]),
     },
@@ -131,7 +132,7 @@ function operation(type: string, system: LittleSystem): [string, Operation] {
     }
     return { said: 'yes' };
   };
-  const input = z.object({ note: z.string() });
+  const input = z.object({ note: z.string(), pin: z.string().nullish() });
   return [type, { type, input, result: z.object({ said: z.enum(['yes', 'no']) }), personal: [], call }];
 }
 

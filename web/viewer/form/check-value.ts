@@ -13,8 +13,11 @@ export interface CheckedField {
     readonly validationType?: string;
   };
   readonly decimalDigits?: number;
-  /** `patternHint`: what a pattern asks for, in words. `format`: `iin`, whose control digit is checked, or `email`. */
-  readonly properties?: { readonly patternHint?: string; readonly format?: string };
+  /**
+   * `patternHint`: what a pattern asks for, in words. `format`: `iin`, whose control digit is checked, or `email`.
+   * `secret`: `true` hides what is typed.
+   */
+  readonly properties?: { readonly patternHint?: string; readonly format?: string; readonly secret?: string };
 }
 
 /** A limit of the schema; an empty one or an expression counts as none: the server knows. */

@@ -9,6 +9,7 @@ import { choiceField } from './choice-field.tsx';
 import { ChosenFiles } from './chosen-files.ts';
 import { DateField } from './date-field.tsx';
 import { filesField } from './files-field.tsx';
+import { TextOrSecret } from './text-or-secret.ts';
 import { FormValidator } from './form-validator.ts';
 
 /** One field that must be put right. `id` is for `focus`; null where the form has no such field. */
@@ -33,6 +34,7 @@ function ownFields(data: Values, files: ChosenFiles): object {
   const register = (formFields: FieldTypes): void => {
     formFields.register('select', bridgeField('select', null, choiceField(data)));
     formFields.register('datetime', bridgeField('datetime', null, DateField));
+    formFields.register('textfield', TextOrSecret);
     formFields.register('filepicker', bridgeField('filepicker', [], filesField(files)));
   };
   return { __init__: ['ownFields'], ownFields: ['factory', Object.assign(register, { $inject: ['formFields'] })] };

@@ -1,0 +1,14 @@
+import type { Operation } from '../operation.ts';
+import accounts from './accounts.json' with { type: 'json' };
+import { verifySignIn } from './verify.ts';
+
+/** What every account of the demonstration signs in with. */
+const PASSWORD = 'demo';
+
+/** The sign-in of the demonstration: some people of the register have an account, all with one password. */
+export function stubSignIn(): Operation {
+  const known = new Set(accounts);
+  return verifySignIn(async ({ iin, password }) => ({
+    signIn: known.has(iin) && password === PASSWORD ? 'verified' : 'refused',
+  }));
+}

@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import accounts from '../../src/adapters/sign-in/accounts.json' with { type: 'json' };
+import people from '../../src/adapters/persons-register/people.json' with { type: 'json' };
+import { InputRejected } from '../../src/adapters/port.ts';
+import { rejection } from './rejection.ts';
+import { stubsUnderTest, type StubsUnderTest } from './stubs-in.ts';
+
+describe('sign-in.verify', () => {
+  let stubs: StubsUnderTest;
+  before(async () => {
+    stubs = await stubsUnderTest();
+  });
+  after(() => stubs.remove());
+
+  it('should verify the right password of everybody who has an account, all of them in the register', async () => {
+    for (const iin of accounts) {
+      expect(await stubs.ask('sign-in.verify', { iin, password: 'demo' })).to.deep.equal({ signIn: 'verified' });
+    }
+    const known = people.map(({ iin }) => iin);
+    expect(known).to.include.members(accounts);
+  });
+
+  it('should answer, not fail, where the password is wrong or there is no account', async () => {
+    expect(await stubs.ask('sign-in.verify', { iin: '850312300012', password: 'Demo' })).to.deep.equal({ signIn: 'refused' });
+    expect(await stubs.ask('sign-in.verify', { iin: '850312300012', password: '' })).to.deep.equal({ signIn: 'refused' });
+    expect(await stubs.ask('sign-in.verify', { iin: '910708450021', password: 'demo' })).to.deep.equal({ signIn: 'refused' });
+  });
+
+  it('should not quote the password where it cannot be asked', async () => {
+    const error = (await rejection(stubs.ask('sign-in.verify', { iin: '1', password: 'hunter2' }))) as InputRejected;
+    expect(error).to.be.instanceOf(InputRejected);
+    expect(JSON.stringify([error.message, error.details])).not.to.include('hunter2');
+  });
+});
