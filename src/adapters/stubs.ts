@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { stubDelivery } from './delivery/stub.ts';
 import { EffectLedger } from './effect-ledger.ts';
 import { stubGateway } from './gateway/stub.ts';
 import { stubMonitoring } from './monitoring/stub.ts';
 import { stubNotices } from './notices/stub.ts';
 import type { Operations, OptionSources } from './operation.ts';
 import { stubPersonsRegister } from './persons-register/stub.ts';
+import { stubPortal } from './portal/stub.ts';
 import { stubRegistration } from './registration/stub.ts';
 import type { FormPdf } from './result-documents/paper.ts';
 import { stubResultDocuments } from './result-documents/stub.ts';
@@ -18,7 +20,15 @@ export interface StubParts {
 }
 
 /** The systems that remember what they did. */
-export const effectfulSystems = ['gateway', 'monitoring', 'registration', 'notices', 'result-documents'] as const;
+export const effectfulSystems = [
+  'gateway',
+  'monitoring',
+  'registration',
+  'notices',
+  'result-documents',
+  'portal',
+  'delivery',
+] as const;
 export type EffectfulSystem = (typeof effectfulSystems)[number];
 
 export interface Stubs {
@@ -37,6 +47,8 @@ export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
     registration: ledger('registration'),
     notices: ledger('notices'),
     'result-documents': ledger('result-documents'),
+    portal: ledger('portal'),
+    delivery: ledger('delivery'),
   };
   const authority = stubSignatureAuthority();
   const operations = [
@@ -48,6 +60,8 @@ export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
     stubRegistration(ledgers.registration),
     ...stubNotices(ledgers.notices),
     stubResultDocuments(ledgers['result-documents'], formPdf),
+    stubPortal(ledgers.portal),
+    stubDelivery(ledgers.delivery),
   ];
   return {
     operations: new Map(operations.map((operation) => [operation.type, operation])),

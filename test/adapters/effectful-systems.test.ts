@@ -30,6 +30,7 @@ describe('systems with effects', () => {
     ['monitoring.status', 'monitoring', { registrationNumber: 'A', status: 'in-work' }, /CON-00000001/u],
     ['notice.send', 'notices', { outcome: 'granted', registrationNumber: null }, /N-2026-000001/u],
     ['document.form', 'result-documents', granted, /"documentNumber":"00001-С\/2026"/u],
+    ['portal.status', 'portal', { status: 'sent' }, /PEP-00000001/u],
   ];
   for (const [type, system, input, answer] of calls) {
     it(`should answer ${type} the same for the same key, at once, twice and after a restart`, async () => {
@@ -56,6 +57,46 @@ describe('systems with effects', () => {
     });
   });
 
+  describe('case.register for a service centre', () => {
+    it('should count apart from the office', async () => {
+      await register('1', 'zhylyoi', '2026-03-02T05:00:00Z');
+      const { registrationNumber } = await stubs.ask('case.register', { register: 'service-centre' }, { key: '2', office: 'zhylyoi' });
+      expect(registrationNumber).to.equal('CON-ZHYLYOI-2026-00001');
+    });
+  });
+
+  describe('portal.status', () => {
+    it('should show a request before it has a number, and refuse a status it does not know', async () => {
+      const applicationNumber = 'ATYRAU-CITY-2026-00001';
+      expect(await stubs.ask('portal.status', { status: 'sent', applicationNumber: null })).to.have.key('portalNumber');
+      expect(await stubs.ask('portal.status', { status: 'done', applicationNumber }, { key: '2' })).to.have.key('portalNumber');
+      expect(await rejection(stubs.ask('portal.status', { status: 'lost' }))).to.be.instanceOf(InputRejected);
+    });
+  });
+
+  describe('delivery.send', () => {
+    const cabinet = { documentId: 'document-1', channel: 'cabinet', email: null };
+
+    it('should deliver once for a key, and say when it first did, also after a restart', async () => {
+      const first = await stubs.ask('delivery.send', cabinet);
+      const later = await stubs.restarted().ask('delivery.send', cabinet, { now: new Date('2027-01-01T00:00:00Z') });
+      expect(first).to.deep.equal({ deliveredAt: '2026-03-02T05:00:00.000Z' });
+      expect(later).to.deep.equal(first);
+      expect(await stubs.ledgers.delivery.effects()).to.have.length(1);
+    });
+
+    it('should keep no address of whom it wrote to', async () => {
+      await stubs.ask('delivery.send', { ...cabinet, channel: 'email', email: 'citizen@example.kz' });
+      expect(JSON.stringify(await stubs.ledgers.delivery.effects())).not.to.include('citizen@example.kz');
+    });
+
+    it('should write to nobody without an address, and know no other way', async () => {
+      for (const wrong of [{ ...cabinet, channel: 'email' }, { ...cabinet, channel: 'pigeon' }, { channel: 'cabinet' }]) {
+        expect(await rejection(stubs.ask('delivery.send', wrong))).to.be.instanceOf(InputRejected);
+      }
+    });
+  });
+
   describe('monitoring.status', () => {
     it('should refuse a status it does not know', async () => {
       const input = { registrationNumber: 'A', status: 'lost' };
@@ -69,6 +110,11 @@ describe('systems with effects', () => {
       expect(await stubs.ask('notice.form', input)).to.deep.equal({
         noticeText: 'Заявление не подписано (заявление № A-1). Причина: сертификат подписи отозван.',
       });
+    });
+
+    it('should say in words that signing in again failed', async () => {
+      const { noticeText } = await stubs.ask('notice.form', { noticeKind: 'request-refused', reason: 'sign-in' });
+      expect(noticeText).to.equal('В услуге отказано. Причина: ИИН или пароль не подтверждены.');
     });
 
     it('should leave any other reason as it is', async () => {

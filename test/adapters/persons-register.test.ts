@@ -55,7 +55,7 @@ describe('persons-register.find', () => {
     });
 
     it('should hold the staff of the demonstration', () => {
-      const staff = ['791115401015', '830220301027', '700609401031', '880923301048', '900417401056', '760802301065'];
+      const staff = ['791115401015', '830220301027', '700609401031', '880923301048', '900417401056', '760802301065', '870305401062'];
       expect(people.map(({ iin }) => iin)).to.include.members(staff);
     });
 

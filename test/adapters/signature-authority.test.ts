@@ -9,7 +9,7 @@ import { counter } from './call-context.ts';
 import { rejection } from './rejection.ts';
 import { stubsUnderTest, type StubsUnderTest } from './stubs-in.ts';
 
-const staff = ['791115401015', '830220301027', '700609401031', '880923301048', '900417401056', '760802301065'];
+const staff = ['791115401015', '830220301027', '700609401031', '880923301048', '900417401056', '760802301065', '870305401062'];
 const silent = certificates.find(({ answered }) => !answered);
 
 describe('the signature authority', () => {

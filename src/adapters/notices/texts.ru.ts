@@ -12,6 +12,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['expired', 'срок действия сертификата подписи не наступил или истёк'],
   ['revoked', 'сертификат подписи отозван'],
   ['another-person', 'сертификат подписи выдан другому лицу'],
+  ['sign-in', 'ИИН или пароль не подтверждены'],
 ]);
 
 /** The notice in Russian. */
