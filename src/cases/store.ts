@@ -1,5 +1,6 @@
 import type { Case, CaseStatus, OpenJob, OpenMessage, OpenTask, OpenTimer } from './case.ts';
 import type { CaseScope } from './rights.ts';
+import type { CaseSearch } from './search.ts';
 
 /** What a list shows of a case without reading all of it. */
 export interface CaseSummary {
@@ -46,7 +47,7 @@ export interface DamagedFile {
  * Where cases are kept. Every implementation passes the same contract suite.
  * What `create` and `save` have answered survives a crash. Absent is `null`, not a throw.
  */
-export interface CaseStore {
+export interface CaseStore extends CaseSearch {
   /** @throws CaseExists where the id or the number is taken. */
   create(record: Case): Promise<void>;
   read(id: string): Promise<Case | null>;

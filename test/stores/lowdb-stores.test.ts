@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DataFileDamaged, DataFolderLocked, StoreKeyInvalid } from '../../src/stores/errors.ts';
 import { type LowdbStores, openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
-import { caseStoreContract } from './contract/case-store-contract.ts';
+import { caseStoreContract, soughtInSample } from './contract/case-store-contract.ts';
 import { definitionStoreContract, sampleDefinition } from './contract/definition-store-contract.ts';
 import { peopleStoreContract, samplePerson } from './contract/people-store-contract.ts';
 import { sampleCase, sampleJob } from './sample-case.ts';
@@ -23,7 +23,7 @@ describe('stores on lowdb', () => {
     kind: K,
   ): Promise<{ store: LowdbStores[K]; close: () => Promise<void> }> {
     const folder = await temporaryFolder();
-    const stores = await openLowdbStores(folder.path, silent);
+    const stores = await openLowdbStores(folder.path, silent, soughtInSample);
     return {
       store: stores[kind],
       close: async () => {
@@ -61,7 +61,7 @@ describe('stores on lowdb', () => {
 
     async function reopen(): Promise<LowdbStores> {
       await stores?.close();
-      stores = await openLowdbStores(dataDir, { warn: (message) => warnings.push(message), now });
+      stores = await openLowdbStores(dataDir, { warn: (message) => warnings.push(message), now }, soughtInSample);
       return stores;
     }
     const fileOf = (id: string): string => join(dataDir, 'cases', id.slice(0, 2), `${id}.json`);
@@ -78,6 +78,7 @@ describe('stores on lowdb', () => {
 
       expect(await again.cases.read(record.id)).to.deep.equal({ ...record, revision: 2 });
       expect(await again.cases.list({ status: 'active' })).to.have.length(1);
+      expect(await again.cases.find({ name: 'әбдіқалықова' })).to.have.length(1);
       expect(await again.cases.nextDueAt()).to.equal('2026-11-20T04:00:00.000Z');
       expect(await again.cases.hasNumber(record.number)).to.equal(true);
       expect(await again.definitions.latest(sampleDefinition().key)).to.deep.equal(sampleDefinition());

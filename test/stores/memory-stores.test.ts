@@ -1,14 +1,14 @@
 import { MemoryCaseStore } from '../../src/stores/memory/memory-case-store.ts';
 import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
-import { caseStoreContract } from './contract/case-store-contract.ts';
+import { caseStoreContract, soughtInSample } from './contract/case-store-contract.ts';
 import { definitionStoreContract } from './contract/definition-store-contract.ts';
 import { peopleStoreContract } from './contract/people-store-contract.ts';
 
 describe('stores in memory', () => {
   describe('MemoryCaseStore', () => {
     caseStoreContract(async () => {
-      const store = new MemoryCaseStore();
+      const store = new MemoryCaseStore(soughtInSample);
       return { store, close: () => store.close() };
     });
   });

@@ -2,11 +2,13 @@ import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { Case } from '../../cases/case.ts';
 import { CaseConflict, CaseUnknown } from '../../cases/errors.ts';
+import type { CaseQuery, FoundCase, ReadSought } from '../../cases/search.ts';
 import type { CaseFilter, CaseStore, CaseSummary, DamagedFile } from '../../cases/store.ts';
 import { CaseIndex } from '../case-index.ts';
 import { StoreKeyInvalid } from '../errors.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
 import { caseFile, caseFileSchema, isCaseId, migrated } from './case-file.ts';
+import { SearchIndex } from '../search-index.ts';
 import { dataFiles } from './data-files.ts';
 import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
 import { type FileStoreOptions, setAside } from './set-aside.ts';
@@ -23,17 +25,22 @@ export class LowdbCaseStore implements CaseStore {
   readonly #folder: string;
   readonly #options: FileStoreOptions;
   readonly #index = new CaseIndex();
+  readonly #search: SearchIndex;
   readonly #queue = new KeyedQueue();
   readonly #damaged: DamagedFile[] = [];
 
-  private constructor(folder: string, options: FileStoreOptions) {
+  private constructor(folder: string, options: FileStoreOptions, search: SearchIndex) {
     this.#folder = folder;
     this.#options = options;
+    this.#search = search;
   }
 
-  /** Reads every case once. Damaged files are set aside; the others are served. */
-  static async open(dataDir: string, options: FileStoreOptions): Promise<LowdbCaseStore> {
-    const store = new LowdbCaseStore(join(dataDir, 'cases'), options);
+  /**
+   * Reads every case once. Damaged files are set aside; the others are served. `readSought` reads of a case what it is
+   * found by; without it only numbers and dates find one.
+   */
+  static async open(dataDir: string, options: FileStoreOptions, readSought?: ReadSought): Promise<LowdbCaseStore> {
+    const store = new LowdbCaseStore(join(dataDir, 'cases'), options, new SearchIndex(readSought));
     const files = (await dataFiles(store.#folder, options)).values();
     const reader = async (): Promise<void> => {
       for (const file of files) await store.#learn(file);
@@ -78,6 +85,10 @@ export class LowdbCaseStore implements CaseStore {
     return this.#index.list(filter);
   }
 
+  async find(query: CaseQuery): Promise<readonly FoundCase[]> {
+    return this.#search.find(query, this.#index.list());
+  }
+
   async hasNumber(number: string): Promise<boolean> {
     return this.#index.hasNumber(number);
   }
@@ -99,6 +110,7 @@ export class LowdbCaseStore implements CaseStore {
     const file = new Low<Case>(this.#adapter<Case>(record.id), record);
     await file.write();
     this.#index.put(record);
+    this.#search.put(record);
   }
 
   async #load(id: string): Promise<Case | null> {
@@ -116,6 +128,7 @@ export class LowdbCaseStore implements CaseStore {
       if (!(error instanceof FileUnreadable)) throw error;
       this.#damaged.push(await setAside(caseFile(this.#folder, id), error.message, this.#options));
       this.#index.remove(id);
+      this.#search.remove(id);
       return null;
     }
   }
@@ -130,7 +143,10 @@ export class LowdbCaseStore implements CaseStore {
     if (record === null) return;
     if (this.#index.hasNumber(record.number)) {
       this.#damaged.push(await setAside(file, 'its number belongs to another case', this.#options));
-    } else this.#index.put(record);
+    } else {
+      this.#index.put(record);
+      this.#search.put(record);
+    }
   }
 
   #adapter<T>(id: string): DurableJsonFile<T> {

@@ -1,3 +1,4 @@
+import type { ReadSought } from '../../cases/search.ts';
 import type { DamagedFile } from '../../cases/store.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { LowdbCaseStore } from './lowdb-case-store.ts';
@@ -17,15 +18,19 @@ export interface LowdbStores {
 }
 
 /**
- * Opens the data folder, making it where it is missing.
+ * Opens the data folder, making it where it is missing. `readSought` reads of a case what it is found by.
  * @throws DataFolderLocked where another process works on it. @throws DataFileDamaged where people cannot be read.
  */
-export async function openLowdbStores(dataDir: string, options: FileStoreOptions): Promise<LowdbStores> {
+export async function openLowdbStores(
+  dataDir: string,
+  options: FileStoreOptions,
+  readSought?: ReadSought,
+): Promise<LowdbStores> {
   const unlock = await lockDataFolder(dataDir);
   try {
     const people = await LowdbPeopleStore.open(dataDir, options);
     const definitions = await LowdbDefinitionStore.open(dataDir, options);
-    const cases = await LowdbCaseStore.open(dataDir, options);
+    const cases = await LowdbCaseStore.open(dataDir, options, readSought);
     return {
       cases,
       definitions,

@@ -1,12 +1,20 @@
 import type { Case } from '../../cases/case.ts';
 import { CaseConflict, CaseUnknown } from '../../cases/errors.ts';
+import type { CaseQuery, FoundCase, ReadSought } from '../../cases/search.ts';
 import type { CaseFilter, CaseStore, CaseSummary, DamagedFile } from '../../cases/store.ts';
 import { CaseIndex } from '../case-index.ts';
+import { SearchIndex } from '../search-index.ts';
 
 /** Cases in memory, for tests and scenarios. What goes in and out is copied, as a file would do. */
 export class MemoryCaseStore implements CaseStore {
   readonly #cases = new Map<string, Case>();
   readonly #index = new CaseIndex();
+  readonly #search: SearchIndex;
+
+  /** `readSought` reads of a case what it is found by; without it only numbers and dates find one. */
+  constructor(readSought?: ReadSought) {
+    this.#search = new SearchIndex(readSought);
+  }
 
   async create(record: Case): Promise<void> {
     this.#index.reserve(record);
@@ -31,6 +39,10 @@ export class MemoryCaseStore implements CaseStore {
     return this.#index.list(filter);
   }
 
+  async find(query: CaseQuery): Promise<readonly FoundCase[]> {
+    return this.#search.find(query, this.#index.list());
+  }
+
   async hasNumber(number: string): Promise<boolean> {
     return this.#index.hasNumber(number);
   }
@@ -48,5 +60,6 @@ export class MemoryCaseStore implements CaseStore {
   #put(record: Case): void {
     this.#cases.set(record.id, structuredClone(record));
     this.#index.put(record);
+    this.#search.put(record);
   }
 }

@@ -1,10 +1,17 @@
 import { expect } from 'chai';
 import { CaseConflict, CaseExists, CaseUnknown } from '../../../src/cases/errors.ts';
+import type { Sought } from '../../../src/cases/search.ts';
 import type { CaseStore } from '../../../src/cases/store.ts';
 import { sampleCase, sampleJob, sampleTask, sampleTimer } from '../sample-case.ts';
 import { rejection } from '../temporary-folder.ts';
 
-/** What every `CaseStore` does. `open` answers a store with nothing in it. */
+/** Reads the sample's state: what a store under test is opened with. */
+export function soughtInSample({ state }: { readonly state: unknown }): Sought {
+  const { variables } = state as { variables: { iin?: string; surname?: string } };
+  return { iin: variables.iin ?? null, name: variables.surname ?? null, registrationNumber: null };
+}
+
+/** What every `CaseStore` does. `open` answers a store with nothing in it that reads what is sought by `soughtInSample`. */
 export function caseStoreContract(open: () => Promise<{ store: CaseStore; close: () => Promise<void> }>): void {
   let store: CaseStore;
   let close: () => Promise<void>;
@@ -173,6 +180,28 @@ export function caseStoreContract(open: () => Promise<{ store: CaseStore; close:
     expect(await store.nextDueAt()).to.equal('2026-11-25T00:00:00.000Z');
     await store.save({ ...later, revision: 2, timers: [] });
     expect(await store.nextDueAt()).to.equal(null);
+  });
+
+  it('should find cases by person, the newest first', async () => {
+    const variables = { iin: '850312300012', surname: 'Әбдіқалықова' };
+    await store.create(sampleCase({ number: 'a', state: { variables } }));
+    await store.create(sampleCase({ number: 'b', state: { variables }, startedAt: '2026-11-21T04:00:00.000Z' }));
+    await store.create(sampleCase({ number: 'c', state: { variables: {} } }));
+    expect((await store.find({ iin: '850312300012' })).map(({ summary, name }) => [summary.number, name])).to.deep.equal([
+      ['b', 'Әбдіқалықова'],
+      ['a', 'Әбдіқалықова'],
+    ]);
+    expect(JSON.stringify((await store.find({ name: 'әбд' }))[0]?.summary)).not.to.contain('850312300012');
+  });
+
+  it('should find a case by what was entered later, and not by what was erased', async () => {
+    const record = sampleCase({ state: { variables: {} } });
+    await store.create(record);
+    expect(await store.find({ name: 'әбд' })).to.be.empty;
+    await store.save({ ...record, revision: 2, state: { variables: { surname: 'Әбдіқалықова' } } });
+    expect(await store.find({ name: 'әбд' })).to.have.length(1);
+    await store.save({ ...record, revision: 3, state: { variables: {} } });
+    expect(await store.find({ name: 'әбд' })).to.be.empty;
   });
 
   it('should have set no file aside', () => {
