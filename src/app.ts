@@ -28,6 +28,7 @@ import { readDiagram } from './model/read-diagram.ts';
 import type { Act } from './regulation/act.ts';
 import { CaseRuntime } from './runtime/case-runtime.ts';
 import { DueWork } from './runtime/due-work.ts';
+import { knownOf } from './runtime/known-of.ts';
 import { nextDueAt } from './runtime/next-due.ts';
 import type { RuntimeParts } from './runtime/parts.ts';
 import { secureRandom } from './runtime/secure-random.ts';
@@ -63,7 +64,7 @@ const DEFAULT_ENGINE = bpmnEngine;
 
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
 export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
-  const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock });
+  const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
   await publishFolder(config.diagramsDir, stores.definitions, stores.people, clock());
   const parts: RuntimeParts = {
     ...engines(),

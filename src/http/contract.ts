@@ -3,6 +3,8 @@
  * server. Instants are UTC, ISO 8601. Requests are checked by the schemas in `requests.ts`.
  */
 
+import type { CaseWarning } from './contract-day.ts';
+
 /** RFC 9457 problem, `application/problem+json`. */
 export interface Problem {
   /** `urn:reglament:problem:<code>`. */
@@ -172,6 +174,8 @@ export interface CaseView extends CaseSummaryView {
   readonly mayWithdraw: boolean;
   /** Whether the person may have incidents tried again. */
   readonly mayRetry: boolean;
+  /** What the values just sent give reason to look at; only in the answer to a completion. */
+  readonly warnings?: readonly CaseWarning[];
 }
 
 export interface TaskSummary {
@@ -196,6 +200,8 @@ export interface TaskView extends TaskSummary {
   readonly schema: unknown;
   /** What the form shows and begins with: variables it names, and lists of options by `valuesKey`. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** What the data gives reason to look at. */
+  readonly warnings: readonly CaseWarning[];
 }
 
 export interface CompleteTaskRequest {
@@ -241,6 +247,8 @@ export interface CaseEvent {
   readonly revision: number;
   readonly status: CaseStatusView;
 }
+
+export type * from './contract-day.ts';
 
 /*
  * Routes. `:case` is a case id, `:element/:pass` an open item.

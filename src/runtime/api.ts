@@ -2,6 +2,7 @@ import type { Actor } from '../cases/actor.ts';
 import type { Attachment, Case, OpenTask, ResultDocument } from '../cases/case.ts';
 import type { Action } from '../cases/actions.ts';
 import type { Subject } from '../cases/rights.ts';
+import type { FoundCase } from '../cases/search.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import type { Definition } from '../definitions/definition.ts';
 import type { Form } from '../forms/form.ts';
@@ -43,6 +44,15 @@ export interface CaseMoved {
   readonly status: Case['status'];
   /** When the case wants to be woken: the earliest try of a job or due time of a timer; null for never. */
   readonly nextDueAt: string | null;
+}
+
+/** What somebody looks for; all that is given must hold. `from` and `to` are calendar days, both included. */
+export interface CaseSought {
+  readonly number?: string | undefined;
+  readonly iin?: string | undefined;
+  readonly name?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** A file a person attaches. */
@@ -88,6 +98,11 @@ export interface Runtime {
   addAttachment(id: string, element: string, pass: number, file: NewFile, actor: Actor): Promise<Attachment>;
   readAttachment(id: string, attachment: string, actor: Actor): Promise<{ attachment: Attachment; bytes: Uint8Array }>;
   readDocument(id: string, document: string, actor: Actor): Promise<{ document: ResultDocument; bytes: Uint8Array }>;
+
+  /** Those of the cases the actor may know of that are looked for; newest first. */
+  searchCases(sought: CaseSought, actor: Actor): Promise<readonly FoundCase[]>;
+  /** Numbers of other active cases of the same service and person, as far as the actor may know of them. */
+  duplicatesOf(record: Pick<CaseSummary, 'id' | 'definition'>, iin: string, actor: Actor): Promise<readonly string[]>;
 
   /** Calls the listener after each save; answers how to stop. */
   onCaseMoved(listener: (event: CaseMoved) => void): () => void;

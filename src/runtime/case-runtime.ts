@@ -3,15 +3,17 @@ import { itemKey, type Attachment, type Case, type OpenTask, type ResultDocument
 import { CaseClosed, CaseUnknown, PositionRequired } from '../cases/errors.ts';
 import type { Action } from '../cases/actions.ts';
 import { may, scopesOf, type Subject, whoMay } from '../cases/rights.ts';
+import type { FoundCase } from '../cases/search.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import { FileUnknown } from '../documents/errors.ts';
 import type { Variables } from '../engine/port.ts';
-import type { Catalogue, CaseMoved, LoadedDefinition, NewFile, Runtime, TaskForm } from './api.ts';
+import type { Catalogue, CaseMoved, CaseSought, LoadedDefinition, NewFile, Runtime, TaskForm } from './api.ts';
 import { CaseMover, type Found } from './case-mover.ts';
 import { record, recordValues } from './change.ts';
 import { completeTask, formOf, mayComplete, taskFor, taskOf } from './complete-task.ts';
 import { mayStart, partiesOf } from './case-parties.ts';
 import { MessageNotAwaited, NoIncident, ReasonRequired } from './errors.ts';
+import { findCases, findDuplicates } from './find-cases.ts';
 import type { RuntimeParts } from './parts.ts';
 import { startPositions } from './start-positions.ts';
 
@@ -204,6 +206,14 @@ export class CaseRuntime implements Runtime {
       const stimulus = { kind: 'message', item: itemKey(awaited), variables } as const;
       return this.mover.advance({ subject: received, definition }, stimulus, cause);
     });
+  }
+
+  searchCases(sought: CaseSought, actor: Actor): Promise<readonly FoundCase[]> {
+    return findCases(this.mover.parts.cases, sought, actor);
+  }
+
+  duplicatesOf(subject: Pick<CaseSummary, 'id' | 'definition'>, iin: string, actor: Actor): Promise<readonly string[]> {
+    return findDuplicates(this.mover.parts.cases, subject, iin, actor);
   }
 
   #move(id: string, actor: Actor, work: (found: Found) => Promise<Case>): Promise<Case> {

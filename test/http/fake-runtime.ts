@@ -25,6 +25,8 @@ export class FakeRuntime implements Runtime {
   failure: unknown = null;
   /** What completing was given last. */
   completedWith: unknown = null;
+  /** What was looked for last. */
+  soughtLast: unknown = null;
 
   constructor(definition: LoadedDefinition) {
     this.definition = definition;
@@ -157,6 +159,14 @@ export class FakeRuntime implements Runtime {
     if (document === undefined) throw new FileUnknown(file);
     return { document, bytes: this.files.get(file) ?? new Uint8Array() };
   }
+
+  searchCases: Runtime['searchCases'] = async (sought, actor) => {
+    this.soughtLast = sought;
+    return (await this.listCases({}, actor)).map((summary) => ({ summary, name: 'Қайратов Әділ' }));
+  };
+
+  duplicatesOf: Runtime['duplicatesOf'] = async (record, iin, actor) =>
+    iin === '850312300012' ? (await this.listCases({ status: 'active' }, actor)).filter(({ id }) => id !== record.id).map(({ number }) => number) : [];
 
   onCaseMoved(listener: (event: CaseMoved) => void): () => void {
     this.#listeners.add(listener);

@@ -8,6 +8,7 @@ import type { HttpOptions } from '../options.ts';
 import { completeTaskBody, itemParams, parseRequest } from '../requests.ts';
 import { showCase } from '../show-case.ts';
 import { valuesRefused } from '../values-refused.ts';
+import { caseWarnings } from '../views/case-warnings.ts';
 import { taskList, taskSummary, taskView } from '../views/task-views.ts';
 
 /** `/tasks` and `/cases/:case/tasks/…`: what waits for this person, and one task's form, claim and completion. */
@@ -29,7 +30,7 @@ export function tasksRouter(options: HttpOptions, door: Door): Router {
       const form = await runtime.taskForm(id, element, pass, actor);
       const record = await runtime.readCase(id, actor);
       const context = await loadContext(options, actor, [record]);
-      response.json(taskView(record, openTask(record, element, pass), form, context));
+      response.json(taskView(record, openTask(record, element, pass), form, await caseWarnings(runtime, record, form.data, actor), context));
     }),
   );
 
@@ -52,7 +53,7 @@ export function tasksRouter(options: HttpOptions, door: Door): Router {
       const record = await runtime.completeTask(id, element, pass, values, actor).catch(async (error: unknown) => {
         throw await valuesRefused(error, { case: id, element }, actor, options);
       });
-      response.json(await showCase(options, record, actor));
+      response.json({ ...(await showCase(options, record, actor)), warnings: await caseWarnings(runtime, record, values, actor) });
     }),
   );
   return router;

@@ -1,7 +1,7 @@
 import type { OpenTask } from '../../cases/case.ts';
 import type { CaseSummary } from '../../cases/store.ts';
 import type { TaskForm } from '../../runtime/api.ts';
-import type { TaskSummary, TaskView } from '../contract.ts';
+import type { CaseWarning, TaskSummary, TaskView } from '../contract.ts';
 import { isOverdue } from './token-views.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -34,9 +34,9 @@ export function taskSummary(record: TaskCase, task: OpenTask, context: ViewConte
 }
 
 /** The task with its form. */
-export function taskView(record: TaskCase, task: OpenTask, form: TaskForm, context: ViewContext): TaskView {
+export function taskView(record: TaskCase, task: OpenTask, form: TaskForm, warnings: readonly CaseWarning[], context: ViewContext): TaskView {
   const { formId, schema, data } = form;
-  return { ...taskSummary(record, task, context), formId, schema, data };
+  return { ...taskSummary(record, task, context), formId, schema, data, warnings };
 }
 
 /**

@@ -1,0 +1,34 @@
+import { Router } from 'express';
+import { jsonBody } from '../body.ts';
+import type { FoundCaseView } from '../contract.ts';
+import type { Door } from '../door.ts';
+import { loadContext } from '../load-context.ts';
+import type { HttpOptions } from '../options.ts';
+import { parseRequest } from '../requests.ts';
+import { searchCasesBody } from '../search-requests.ts';
+import { caseSummaryView } from '../views/case-views.ts';
+import { taskSummaries } from '../views/task-views.ts';
+
+/** Cases one answer holds at most; who finds more gives another condition. */
+const LIMIT = 50;
+
+/** `/cases/search`: what is looked for comes in the body, for an address is kept in histories and logs. */
+export function searchRouter(options: HttpOptions, door: Door): Router {
+  const router = Router();
+  router.post(
+    '/cases/search',
+    jsonBody(),
+    door.open(async ({ actor }, request, response) => {
+      const found = await options.runtime.searchCases(parseRequest(searchCasesBody, request.body), actor);
+      const shown = found.slice(0, LIMIT);
+      const context = await loadContext(options, actor, shown.map(({ summary }) => summary));
+      const items: FoundCaseView[] = shown.map(({ summary, name }) => ({
+        ...caseSummaryView(summary, context),
+        applicantName: name,
+        tasks: taskSummaries(summary, context),
+      }));
+      response.json({ items, total: found.length });
+    }),
+  );
+  return router;
+}
