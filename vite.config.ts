@@ -41,6 +41,7 @@ export default defineConfig({
         'sign-in': page('sign-in'),
         viewer: page('viewer'),
         service: page('service'),
+        search: page('search'),
       },
     },
   },

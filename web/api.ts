@@ -6,10 +6,12 @@ import type {
   DefinitionSummary,
   DefinitionView,
   FieldError,
+  FoundCaseView,
   IncidentView,
   LiveCounts,
   Me,
   Problem,
+  SearchCasesRequest,
   SignInRequest,
   TaskSummary,
   TaskView,
@@ -133,6 +135,14 @@ export const getIncidents = (): Promise<readonly IncidentView[]> => ask('GET', '
 
 export const retryIncident = ({ caseId, element, pass }: ItemAddress): Promise<CaseView> =>
   ask('POST', `${casePath(caseId)}/incidents/${encodeURIComponent(element)}/${pass}/retry`);
+
+/** The cases that were found: the first of them, and how many there are. */
+export interface FoundPage {
+  readonly items: readonly FoundCaseView[];
+  readonly total: number;
+}
+
+export const searchCases = (asked: SearchCasesRequest): Promise<FoundPage> => ask('POST', '/api/cases/search', asked);
 
 /** What the stream of events tells its listener. */
 export interface EventListener {

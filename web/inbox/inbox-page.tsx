@@ -87,6 +87,9 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
       <div class="page-title">
         <h1>{texts.pages.inbox}</h1>
         {overdue > 0 && <span class="due due-overdue">{texts.service.overdue(overdue)}</span>}
+        <a class="button-quiet" href="/search">
+          {texts.search.open}
+        </a>
         {mayStart && (
           <a class="button-main" href="/start">
             {texts.pages.start}

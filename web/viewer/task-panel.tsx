@@ -9,6 +9,7 @@ import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { shownTask, taskKey } from './task-key.ts';
 import { TaskWork } from './task-work.tsx';
+import { warningText } from './warning-text.ts';
 import { whoIsNext } from './who-next.ts';
 
 /** What the page says above the task: the last answer, until the next one. */
@@ -72,6 +73,12 @@ function Waiting({ view, nameOf, onCase, onPick }: Props): JSX.Element {
   );
 }
 
+/** A warning, where there is one, is more than the news that the task is done. */
+function wordAfter(view: CaseView, done: string): Word {
+  const warnings = view.warnings ?? [];
+  return warnings.length === 0 ? { kind: 'good', text: done } : { kind: 'warning', text: `${done}. ${warnings.map(warningText).join(' ')}` };
+}
+
 /** The task this person may do now, with its form; or who does the next step. */
 export function TaskPanel(props: Props): JSX.Element {
   const { view, me, nameOf } = props;
@@ -113,7 +120,7 @@ export function TaskPanel(props: Props): JSX.Element {
           onStale={props.onStale}
           onDone={(after) => {
             completing.current = key;
-            setWord({ kind: 'good', text: viewer.sent(nameOf(task.element)) });
+            setWord(wordAfter(after, viewer.sent(nameOf(task.element))));
             props.onCase(after);
           }}
         />

@@ -4,7 +4,7 @@ import type { CaseView, Me, TaskSummary, TaskView } from '../../src/http/contrac
 import { claimTask, getTask, releaseTask } from '../api.ts';
 import { DueMark } from '../shared/due-mark.tsx';
 import { noteFault } from '../shared/live.ts';
-import { FaultNotice } from '../shared/notice.tsx';
+import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { positionNames } from '../shared/position-names.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
@@ -12,6 +12,7 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
 import { DocumentList } from './document-list.tsx';
 import { FormPanel } from './form-panel.tsx';
+import { warningText } from './warning-text.ts';
 import type { Word } from './task-panel.tsx';
 
 function takenText(task: TaskSummary, me: Me): string {
@@ -72,6 +73,11 @@ export function TaskWork(props: {
       {props.view.documents.length > 0 && <DocumentList view={props.view} />}
       {form.fault !== null && form.value === null && <FaultNotice fault={form.fault} onRetry={form.reload} />}
       {form.value === null && form.fault === null && <p class="loading">{texts.frame.loading}</p>}
+      {(form.value?.warnings ?? []).map((warning) => (
+        <Notice key={warning.code} kind="warning">
+          {warningText(warning)}
+        </Notice>
+      ))}
       {form.value !== null && (
         <FormPanel
           address={address}
