@@ -131,6 +131,9 @@ export const attachmentHref = (caseId: string, id: string): string => `${casePat
 /** Address of a result document, for a link. */
 export const documentHref = (caseId: string, id: string): string => `${casePath(caseId)}/documents/${encodeURIComponent(id)}`;
 
+/** Address of the notice of registration, for a link. */
+export const noticeHref = (caseId: string): string => `${casePath(caseId)}/registration-notice`;
+
 export const getIncidents = (): Promise<readonly IncidentView[]> => ask('GET', '/api/incidents');
 
 export const retryIncident = ({ caseId, element, pass }: ItemAddress): Promise<CaseView> =>

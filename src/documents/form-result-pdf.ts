@@ -1,9 +1,8 @@
 import type { Content } from 'pdfmake';
+import { grey, letterhead } from './letterhead.ts';
 import { pageMargins, printPdf, textWidth } from './pdf-printer.ts';
 import type { ResultPaperContent } from './result-paper.ts';
 import { dayRu, resultTextsRu as texts } from './result-texts.ru.ts';
-
-const grey = '#444444';
 
 /** The PDF of a result document: the certificate, or the reasoned refusal. The same bytes for the same content. */
 export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Array> {
@@ -14,7 +13,7 @@ export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Arr
     formedAt: new Date(paper.formedAt),
     language: 'ru',
     content: [
-      ...letterhead(paper),
+      ...letterhead(paper.office, texts.number(paper.number), dayRu(paper.formedAt)),
       ...(paper.kind === 'refusal' ? [addressee(paper)] : []),
       { text: words.title, alignment: 'center', bold: true, fontSize: 15, characterSpacing: 2, margin: [0, 30, 0, 2] },
       { text: words.subtitle, alignment: 'center', margin: [0, 0, 0, 24] },
@@ -31,22 +30,6 @@ export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Arr
       ],
     }),
   });
-}
-
-function letterhead({ office, number, formedAt }: ResultPaperContent): Content[] {
-  return [
-    { text: office.name, alignment: 'center', bold: true, fontSize: 13 },
-    { text: office.address, alignment: 'center', fontSize: 9.5, color: grey, margin: [0, 2, 0, 6] },
-    rule(1.4, 0),
-    rule(0.4, 2),
-    {
-      margin: [0, 14, 0, 0],
-      columns: [
-        { text: texts.number(number), width: '*' },
-        { text: dayRu(formedAt), width: 'auto', alignment: 'right' },
-      ],
-    },
-  ];
 }
 
 function addressee(paper: ResultPaperContent): Content {
@@ -102,10 +85,6 @@ function paragraph(text: string): Content {
 
 function nameOf({ person: { surname, givenName, patronymic } }: ResultPaperContent): string {
   return [surname, givenName, patronymic].filter((part) => part !== null).join(' ');
-}
-
-function rule(lineWidth: number, above: number): Content {
-  return { canvas: [{ type: 'line', x1: 0, y1: above, x2: textWidth, y2: above, lineWidth }] };
 }
 
 function lineOf(width: number): Content {

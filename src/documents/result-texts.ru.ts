@@ -3,6 +3,13 @@ import type { ResultPaperContent } from './result-paper.ts';
 const day = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', day: '2-digit', month: '2-digit', year: 'numeric' });
 
+const time = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', hour: '2-digit', minute: '2-digit' });
+
+/** «14:05» at the offices. */
+export function timeRu(instant: string): string {
+  return time.format(new Date(instant));
+}
+
 /** «2 марта 2026 г.» at the offices. */
 export function dayRu(instant: string): string {
   return day.format(new Date(instant));

@@ -169,6 +169,8 @@ export interface CaseView extends CaseSummaryView {
   readonly journalIntact: boolean;
   readonly attachments: readonly AttachmentView[];
   readonly documents: readonly DocumentView[];
+  /** What the register of the office calls the application; null until it is registered. */
+  readonly registrationNumber: string | null;
   readonly withdrawalReason: string | null;
   /** Whether the person may withdraw it for the applicant. */
   readonly mayWithdraw: boolean;

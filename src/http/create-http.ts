@@ -9,6 +9,7 @@ import { casesRouter } from './routers/cases-router.ts';
 import { definitionsRouter } from './routers/definitions-router.ts';
 import { filesRouter } from './routers/files-router.ts';
 import { incidentsRouter } from './routers/incidents-router.ts';
+import { registrationNoticeRouter } from './routers/registration-notice-router.ts';
 import { searchRouter } from './routers/search-router.ts';
 import { sessionRouter } from './routers/session-router.ts';
 import { tasksRouter } from './routers/tasks-router.ts';
@@ -52,6 +53,7 @@ function api(options: HttpOptions, secure: boolean): Router {
   router.use(filesRouter(options, door));
   router.use(incidentsRouter(options, door));
   router.use(searchRouter(options, door));
+  router.use(registrationNoticeRouter(options, door));
   router.get(
     '/events',
     door.open(async (visitor, _request, response) => streams.open(response, visitor)),

@@ -82,3 +82,12 @@ export class TooManyStreams extends ReglamentError {
     super(`a session may listen to ${limit} streams at once`, { limit });
   }
 }
+
+/** The application has no registration number yet: there is nothing to give notice of. */
+export class NotRegistered extends ReglamentError {
+  readonly code = 'not-registered';
+  readonly status = 409;
+  constructor(id: string) {
+    super(`case ${id} is not registered yet`, { case: id });
+  }
+}

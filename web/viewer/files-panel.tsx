@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CaseView } from '../../src/http/contract.ts';
-import { attachmentHref } from '../api.ts';
+import { attachmentHref, noticeHref } from '../api.ts';
 import { formatInstant, formatSize } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { texts } from '../shared/texts/texts.ts';
@@ -14,7 +14,22 @@ export function FilesPanel(props: { readonly view: CaseView }): JSX.Element {
     <section class="panel files" aria-labelledby="files-title">
       <h2 id="files-title">{viewer.files}</h2>
       <h3>{viewer.documents}</h3>
-      {view.documents.length === 0 && <p class="empty">{view.status === 'active' ? viewer.documentsEmpty : viewer.documentsNone}</p>}
+      {view.documents.length === 0 && view.registrationNumber === null && (
+        <p class="empty">{view.status === 'active' ? viewer.documentsEmpty : viewer.documentsNone}</p>
+      )}
+      {view.registrationNumber !== null && (
+        <ul class="file-list">
+          <li>
+            <Icon name="file" />
+            <span class="file-name">
+              {texts.notice.title} {viewer.documentNumber(view.registrationNumber)}
+            </span>
+            <a href={noticeHref(view.id)} target="_blank" rel="noopener">
+              {texts.notice.open}
+            </a>
+          </li>
+        </ul>
+      )}
       <DocumentList view={view} />
       <h3>{viewer.attachments}</h3>
       {view.attachments.length === 0 && <p class="empty">{viewer.attachmentsEmpty}</p>}

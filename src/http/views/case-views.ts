@@ -1,5 +1,6 @@
 import type { Attachment, Case, ResultDocument } from '../../cases/case.ts';
 import type { CaseSummary } from '../../cases/store.ts';
+import { knownOf } from '../../runtime/known-of.ts';
 import type { AttachmentView, CaseSummaryView, CaseView, DocumentView } from '../contract.ts';
 import { journalViews, timesEntered, timesTaken } from './journal-views.ts';
 import { taskSummaries } from './task-views.ts';
@@ -44,6 +45,7 @@ export function caseView(record: Case, facts: CaseFacts, context: ViewContext): 
     journalIntact: facts.journalIntact,
     attachments: record.attachments.map(attachmentView),
     documents: record.documents.map(documentView),
+    registrationNumber: knownOf(record).registrationNumber,
     withdrawalReason: record.withdrawalReason,
     mayWithdraw: facts.mayWithdraw,
     mayRetry: facts.mayRetry,

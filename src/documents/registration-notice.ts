@@ -1,0 +1,16 @@
+/** What a notice of registration says. */
+export interface RegistrationNotice {
+  /** On the letterhead. */
+  readonly office: { readonly name: string; readonly address: string };
+  /** As the act calls it. */
+  readonly service: string;
+  readonly caseNumber: string;
+  readonly registrationNumber: string;
+  /** UTC instant, ISO 8601; the paper bears its day and time in Asia/Almaty. */
+  readonly registeredAt: string;
+  readonly applicantName: string | null;
+  /** Names of the papers that were received with the application. */
+  readonly received: readonly string[];
+  /** By when the service must be rendered: UTC instant, or null where the act sets no term. */
+  readonly dueAt: string | null;
+}
