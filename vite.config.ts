@@ -42,6 +42,7 @@ export default defineConfig({
         viewer: page('viewer'),
         service: page('service'),
         search: page('search'),
+        office: page('office'),
       },
     },
   },

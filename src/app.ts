@@ -101,6 +101,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     createHttp({
       runtime,
       people: stores.people,
+      deputies: stores.deputies,
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
       webDir: config.webDir,

@@ -5,11 +5,14 @@ import type {
   CaseView,
   DefinitionSummary,
   DefinitionView,
+  DeputyRequest,
+  DeputyView,
   FieldError,
   FoundCaseView,
   IncidentView,
   LiveCounts,
   Me,
+  OfficeLoadView,
   Problem,
   SearchCasesRequest,
   SignInRequest,
@@ -146,6 +149,19 @@ export interface FoundPage {
 }
 
 export const searchCases = (asked: SearchCasesRequest): Promise<FoundPage> => ask('POST', '/api/cases/search', asked);
+
+export const getOfficeLoad = (): Promise<OfficeLoadView> => ask('GET', '/api/office/load');
+
+/** Gives the task to a colleague. */
+export const assignTask = (address: ItemAddress, person: string): Promise<CaseView> =>
+  ask('PUT', `${taskPath(address)}/assignee`, { person });
+
+export const getDeputies = (): Promise<readonly DeputyView[]> => ask('GET', '/api/deputies');
+export const nameDeputy = (deputy: DeputyRequest): Promise<DeputyView> => ask('POST', '/api/deputies', deputy);
+
+export async function deleteDeputy(id: string): Promise<void> {
+  await request('DELETE', `/api/deputies/${encodeURIComponent(id)}`);
+}
 
 /** What the stream of events tells its listener. */
 export interface EventListener {

@@ -5,6 +5,7 @@
 export const actions = {
   'case.start': 'take an application, or hand one in',
   'case.list': 'list cases',
+  'case.search': 'look for cases by number, person or date',
   'case.read': 'see a case',
   'case.withdraw': 'record that the applicant withdraws',
   'journal.read': 'see who did what in a case',
@@ -14,6 +15,7 @@ export const actions = {
   'task.read': 'open the form of a task',
   'task.claim': 'take a task, give it back',
   'task.complete': 'complete a task',
+  'task.assign': 'give a task to a colleague',
   'message.deliver': 'pass on a message a case waits for',
   'incident.list': 'list incidents',
   'incident.retry': 'have an incident tried again',
@@ -23,6 +25,7 @@ export const actions = {
   'definition.publish': 'publish a version',
   'office.list': 'list offices',
   'office.write': 'change offices',
+  'office.lead': 'see the load of an office, name deputies',
   'person.list': 'list people',
   'person.write': 'add and change people, reset passwords, disable',
   'session.own': 'see who one is, change one’s password',

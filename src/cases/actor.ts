@@ -22,4 +22,6 @@ export interface Actor {
   /** Needed where the person signs: whose certificate it must be. Never written to the journal. */
   readonly iin: string | null;
   readonly name: string;
+  /** Id of the head the person stands in for; `head` is then among the positions. */
+  readonly deputyFor?: string;
 }

@@ -9,6 +9,7 @@ export type JournalEvent =
   | { readonly type: 'flow-taken'; readonly flow: string }
   | { readonly type: 'task-opened'; readonly element: string; readonly pass: number; readonly dueAt: string | null }
   | { readonly type: 'task-claimed' | 'task-released'; readonly element: string; readonly pass: number }
+  | { readonly type: 'task-reassigned'; readonly element: string; readonly pass: number; readonly to: string }
   | { readonly type: 'task-completed'; readonly element: string; readonly pass: number; readonly values: string }
   | { readonly type: 'job-done'; readonly element: string; readonly pass: number; readonly operation: string; readonly values: string }
   | {
@@ -26,8 +27,8 @@ export type JournalEvent =
   | { readonly type: 'case-withdrawn'; readonly values: string }
   | { readonly type: 'case-ended'; readonly outcome: string };
 
-/** Who caused an entry: a person by id, or the product itself (jobs, timers). */
-export type JournalActor = { readonly kind: 'person'; readonly id: string } | { readonly kind: 'system' };
+/** Who caused an entry: a person by id, `for` whom they stood in; or the product itself (jobs, timers). */
+export type JournalActor = { readonly kind: 'person'; readonly id: string; readonly for?: string } | { readonly kind: 'system' };
 
 export interface JournalEntry {
   /** From 1, without gaps. */

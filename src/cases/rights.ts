@@ -19,6 +19,7 @@ const everybody = [...departmentStaff, 'operator', 'consumer', 'administrator', 
 const atWork: readonly Action[] = [
   'case.start',
   'case.list',
+  'case.search',
   'case.read',
   'case.withdraw',
   'journal.read',
@@ -39,6 +40,7 @@ const atWork: readonly Action[] = [
 export const rights: readonly Right[] = [
   { who: everybody, relation: 'any', actions: ['session.own', 'event.listen', 'definition.read'] },
   { who: departmentStaff, relation: 'own-office', actions: atWork },
+  { who: ['head'], relation: 'own-office', actions: ['task.assign', 'office.lead'] },
   { who: ['operator'], relation: 'taken-at', actions: atWork },
   {
     who: ['consumer'],

@@ -149,6 +149,8 @@ export interface JournalEntryView {
   readonly at: string;
   /** Name of the person, or null for the system. */
   readonly by: string | null;
+  /** Name of the head the person stood in for; null where they did not. */
+  readonly byFor: string | null;
   /** As in the journal: `entered`, `task-completed`, … */
   readonly type: string;
   readonly element: string | null;

@@ -1,14 +1,17 @@
 import express, { type Express, Router } from 'express';
 import { Door } from './door.ts';
 import { EventStreams } from './events/event-streams.ts';
+import { standsInFor } from '../identity/deputy.ts';
 import { logRequests } from './log-requests.ts';
 import type { HttpOptions } from './options.ts';
 import { pages, pageUnknown } from './pages.ts';
 import { problems, unknownRoute } from './problems.ts';
 import { casesRouter } from './routers/cases-router.ts';
+import { deputiesRouter } from './routers/deputies-router.ts';
 import { definitionsRouter } from './routers/definitions-router.ts';
 import { filesRouter } from './routers/files-router.ts';
 import { incidentsRouter } from './routers/incidents-router.ts';
+import { officeRouter } from './routers/office-router.ts';
 import { registrationNoticeRouter } from './routers/registration-notice-router.ts';
 import { searchRouter } from './routers/search-router.ts';
 import { sessionRouter } from './routers/session-router.ts';
@@ -36,7 +39,8 @@ export function createHttp(options: HttpOptions): Express {
 }
 
 function api(options: HttpOptions, secure: boolean): Router {
-  const door = new Door(options.identity, secure);
+  const { identity, deputies, clock } = options;
+  const door = new Door(identity, secure, async (person) => standsInFor(await deputies.deputies(), person, clock()));
   const streams = new EventStreams(options, door);
   const router = Router();
   router.use((_request, response, next) => {
@@ -54,6 +58,8 @@ function api(options: HttpOptions, secure: boolean): Router {
   router.use(incidentsRouter(options, door));
   router.use(searchRouter(options, door));
   router.use(registrationNoticeRouter(options, door));
+  router.use(officeRouter(options, door));
+  router.use(deputiesRouter(options, door));
   router.get(
     '/events',
     door.open(async (visitor, _request, response) => streams.open(response, visitor)),

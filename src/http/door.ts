@@ -3,6 +3,7 @@ import type { Actor } from '../cases/actor.ts';
 import { actorOf } from '../identity/actor-of.ts';
 import { SignInRequired } from '../identity/errors.ts';
 import type { Identity, SignedIn } from '../identity/identity.ts';
+import type { Person } from '../identity/person.ts';
 import { answering } from './answering.ts';
 
 const COOKIE = 'reglament_session';
@@ -16,10 +17,13 @@ export interface Visitor extends SignedIn {
 /** Lets in who carries a valid session cookie, and remembers for each request who it was. */
 export class Door {
   readonly #identity: Identity;
+  readonly #deputyFor: (person: Person) => Promise<string | null>;
   readonly #cookie: CookieOptions;
   readonly #visitors = new WeakMap<Request, Visitor>();
 
-  constructor(identity: Identity, secure: boolean) {
+  /** `deputyFor` says for which head a person stands in now. */
+  constructor(identity: Identity, secure: boolean, deputyFor: (person: Person) => Promise<string | null>) {
+    this.#deputyFor = deputyFor;
     this.#identity = identity;
     this.#cookie = { httpOnly: true, sameSite: 'strict', path: '/', secure };
   }
@@ -35,7 +39,8 @@ export class Door {
   /** Who the token speaks for now, or null. */
   async visitor(token: string): Promise<Visitor | null> {
     const signedIn = await this.#identity.whoIs(token);
-    return signedIn === null ? null : { ...signedIn, actor: actorOf(signedIn.person), token };
+    if (signedIn === null) return null;
+    return { ...signedIn, actor: actorOf(signedIn.person, await this.#deputyFor(signedIn.person)), token };
   }
 
   /** Hands the browser the token. Without an expiry date the browser forgets it when it is closed. */

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { ValueFault } from '../forms/form.ts';
+import type { DeputyStore } from '../identity/deputy.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
@@ -13,6 +14,7 @@ export type LogLine =
 export interface HttpOptions {
   readonly runtime: Runtime;
   readonly people: PeopleStore;
+  readonly deputies: DeputyStore;
   readonly identity: Identity;
   /** What "overdue" goes by. */
   readonly clock: () => Date;

@@ -7,6 +7,7 @@ const pageFiles = {
   '/start': 'start/index.html',
   '/sign-in': 'sign-in/index.html',
   '/cases/:id': 'viewer/index.html',
+  '/office': 'office/index.html',
   '/search': 'search/index.html',
   '/services/:region/:service/:channel': 'service/index.html',
 } as const;

@@ -47,3 +47,30 @@ export class SignInLimited extends ReglamentError {
     this.retryAfter = retryAfter;
   }
 }
+
+/** Nobody has this id, or not at the office of who asks. */
+export class PersonUnknown extends ReglamentError {
+  readonly code = 'person-unknown';
+  readonly status = 404;
+  constructor(id: string) {
+    super(`person ${id} is unknown`, { person: id });
+  }
+}
+
+/** The office has named no deputy under this id. */
+export class DeputyUnknown extends ReglamentError {
+  readonly code = 'deputy-unknown';
+  readonly status = 404;
+  constructor(id: string) {
+    super(`deputy ${id} is unknown`, { deputy: id });
+  }
+}
+
+/** Nobody stands in for themselves. */
+export class DeputyUnfit extends ReglamentError {
+  readonly code = 'deputy-unfit';
+  readonly status = 422;
+  constructor() {
+    super('a deputy is another person than the head');
+  }
+}

@@ -99,6 +99,9 @@ export interface Runtime {
   readAttachment(id: string, attachment: string, actor: Actor): Promise<{ attachment: Attachment; bytes: Uint8Array }>;
   readDocument(id: string, document: string, actor: Actor): Promise<{ document: ResultDocument; bytes: Uint8Array }>;
 
+  /** Gives an open task to a colleague who may do it; for who leads the office. @throws AssigneeUnfit */
+  reassignTask(id: string, element: string, pass: number, to: Actor, actor: Actor): Promise<Case>;
+
   /** Those of the cases the actor may know of that are looked for; newest first. */
   searchCases(sought: CaseSought, actor: Actor): Promise<readonly FoundCase[]>;
   /** Numbers of other active cases of the same service and person, as far as the actor may know of them. */

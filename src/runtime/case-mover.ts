@@ -105,12 +105,15 @@ export class CaseMover {
     return this.catalogue.read(subject.definition.key, subject.definition.version);
   }
 
-  /** Now, by this person, or by the product itself. */
-  cause(actor: Actor | null): Cause {
+  /**
+   * Now, by this person, or by the product itself. `positions` are those the deed asks for: a deputy who holds none of
+   * them but the head's does it for the head.
+   */
+  cause(actor: Actor | null, positions: readonly string[] = []): Cause {
     const { clock, random } = this.parts;
     return {
       at: clock(),
-      actor: actor === null ? { kind: 'system' } : { kind: 'person', id: actor.id },
+      actor: actor === null ? { kind: 'system' } : { kind: 'person', id: actor.id, ...standingIn(actor, positions) },
       salt: () => random.hex(16),
     };
   }
@@ -135,6 +138,11 @@ export class CaseMover {
     if (engine === undefined) throw new EngineMissing(subject.engine);
     return this.catalogue.program(definition, engine);
   }
+}
+
+function standingIn({ deputyFor, positions: held }: Actor, positions: readonly string[]): { readonly for?: string } {
+  const own = held.some((position) => position !== 'head' && positions.includes(position));
+  return deputyFor === undefined || own || !positions.includes('head') ? {} : { for: deputyFor };
 }
 
 /** The engine's state as the case keeps it. */

@@ -15,6 +15,7 @@ import { mayStart, partiesOf } from './case-parties.ts';
 import { MessageNotAwaited, NoIncident, ReasonRequired } from './errors.ts';
 import { findCases, findDuplicates } from './find-cases.ts';
 import type { RuntimeParts } from './parts.ts';
+import { reassignTask } from './reassign-task.ts';
 import { startPositions } from './start-positions.ts';
 
 const REASON_LIMIT = 1000;
@@ -83,7 +84,7 @@ export class CaseRuntime implements Runtime {
       const task = taskFor(subject, element, pass, actor, 'task.claim');
       if (task.claimedBy === actor.id) return subject;
       const claimed = withClaim(subject, task, actor.id);
-      return record(claimed, this.mover.cause(actor), { type: 'task-claimed', element, pass });
+      return record(claimed, this.mover.cause(actor, task.positions), { type: 'task-claimed', element, pass });
     });
   }
 
@@ -92,7 +93,7 @@ export class CaseRuntime implements Runtime {
       const task = taskFor(subject, element, pass, actor, 'task.claim');
       if (task.claimedBy === null) return subject;
       const released = withClaim(subject, task, null);
-      return record(released, this.mover.cause(actor), { type: 'task-released', element, pass });
+      return record(released, this.mover.cause(actor, task.positions), { type: 'task-released', element, pass });
     });
   }
 
@@ -206,6 +207,10 @@ export class CaseRuntime implements Runtime {
       const stimulus = { kind: 'message', item: itemKey(awaited), variables } as const;
       return this.mover.advance({ subject: received, definition }, stimulus, cause);
     });
+  }
+
+  reassignTask(id: string, element: string, pass: number, to: Actor, actor: Actor): Promise<Case> {
+    return this.#move(id, actor, async (found) => reassignTask(this.mover, found, { element, pass }, to, actor));
   }
 
   searchCases(sought: CaseSought, actor: Actor): Promise<readonly FoundCase[]> {

@@ -22,13 +22,19 @@ export function mayComplete(actor: Actor, record: Subject, task: OpenTask): bool
 
 /** The open task, if it is there and the actor, by one of its positions, may do this to it. */
 export function taskOf(subject: Case, element: string, pass: number, actor: Actor, action: Action): OpenTask {
+  const task = openTask(subject, element, pass);
+  if (!may(actor, action, subject, task.positions)) throw new PositionRequired(task.positions, element);
+  return task;
+}
+
+/** The open task, whoever asks. @throws TaskClosed, CaseClosed, TaskUnknown */
+export function openTask(subject: Case, element: string, pass: number): OpenTask {
   const task = subject.tasks.find((other) => other.element === element && other.pass === pass);
   if (task === undefined) {
     if ((stateOf(subject).passes[element] ?? 0) >= pass) throw new TaskClosed(subject.id, element, pass);
     if (subject.status !== 'active') throw new CaseClosed(subject.id, subject.status);
     throw new TaskUnknown(subject.id, element, pass);
   }
-  if (!may(actor, action, subject, task.positions)) throw new PositionRequired(task.positions, element);
   return task;
 }
 
@@ -64,7 +70,7 @@ export async function completeTask(
   const node = nodeOf(found.definition, element);
   const { accepted, secrets } = await checked(mover, found, task, node, values, actor);
   const answer = await askCompletion(mover, found.subject, node, pass, { ...accepted, ...secrets }, actor);
-  const cause = mover.cause(actor);
+  const cause = mover.cause(actor, task.positions);
   const documented = addDocuments(found.subject, answer.documents, cause);
   const completed = recordValues(documented, cause, accepted, (hash) => ({
     type: 'task-completed',

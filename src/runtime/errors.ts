@@ -83,3 +83,12 @@ export class OfficeUnknown extends ReglamentError {
     super(`${key} is not rendered by office "${office}"`, { definition: key, office });
   }
 }
+
+/** A task was to be given to somebody who works elsewhere or holds none of its positions. */
+export class AssigneeUnfit extends ReglamentError {
+  readonly code = 'assignee-unfit';
+  readonly status = 422;
+  constructor(element: string, positions: readonly string[]) {
+    super(`<${element}> is for people of the office who are: ${positions.join(', ')}`, { element, positions });
+  }
+}

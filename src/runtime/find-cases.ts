@@ -1,8 +1,8 @@
 import { dayBegins } from '../calendar/day-begins.ts';
 import type { Actor } from '../cases/actor.ts';
+import { may } from '../cases/rights.ts';
 import type { CaseSearch, FoundCase } from '../cases/search.ts';
 import type { CaseSought } from './api.ts';
-import { maySee } from './positions.ts';
 
 /** The cases the actor looks for, as far as the actor may know of them; newest first. */
 export async function findCases(cases: CaseSearch, sought: CaseSought, actor: Actor): Promise<readonly FoundCase[]> {
@@ -12,7 +12,7 @@ export async function findCases(cases: CaseSearch, sought: CaseSought, actor: Ac
     ...(from !== undefined && { from: dayBegins(from).toISOString() }),
     ...(to !== undefined && { before: dayBegins(to, 1).toISOString() }),
   });
-  return found.filter(({ summary }) => maySee(actor, summary));
+  return found.filter(({ summary }) => may(actor, 'case.search', summary));
 }
 
 /** Numbers of the other active cases of the same service, whatever the channel, and of this person. */

@@ -160,6 +160,13 @@ export class FakeRuntime implements Runtime {
     return { document, bytes: this.files.get(file) ?? new Uint8Array() };
   }
 
+  reassignTask: Runtime['reassignTask'] = async (id, element, pass, to, actor) => {
+    const record = await this.readCase(id, actor);
+    const [task] = record.tasks;
+    if (task === undefined) throw new TaskClosed(id, element, pass);
+    return this.#save({ ...record, tasks: [{ ...task, claimedBy: to.id }] });
+  };
+
   searchCases: Runtime['searchCases'] = async (sought, actor) => {
     this.soughtLast = sought;
     return (await this.listCases({}, actor)).map((summary) => ({ summary, name: 'Қайратов Әділ' }));

@@ -7,6 +7,7 @@ import { createHttp } from '../../src/http/create-http.ts';
 import type { HttpOptions, LogLine } from '../../src/http/options.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import type { Person } from '../../src/identity/person.ts';
+import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { samplePerson } from '../stores/contract/people-store-contract.ts';
 import { FakeRuntime } from './fake-runtime.ts';
@@ -27,6 +28,7 @@ const staff: Person[] = [
 export class TestServer {
   readonly runtime: FakeRuntime;
   readonly people: MemoryPeopleStore;
+  readonly deputies = new MemoryDeputyStore();
   readonly log: LogLine[] = [];
   time = new Date('2026-11-22T05:00:00.000Z');
   readonly #server: Server;
@@ -39,6 +41,7 @@ export class TestServer {
     const app = createHttp({
       runtime,
       people,
+      deputies: this.deputies,
       identity: createIdentity({ people, now }),
       clock: now,
       webDir: null,

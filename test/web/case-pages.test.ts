@@ -70,7 +70,7 @@ describe('who is next', () => {
 describe('what happened at an element', () => {
   it('should group the journal by pass and name who completed it', () => {
     // given
-    const entry = (seq: number, type: string, pass: number, by: string | null): JournalEntryView => ({ seq, at: `${at}${seq}`, by, type, element: 'a', pass, flow: null, note: null });
+    const entry = (seq: number, type: string, pass: number, by: string | null): JournalEntryView => ({ seq, at: `${at}${seq}`, by, byFor: null, type, element: 'a', pass, flow: null, note: null });
     const journal = [entry(1, 'entered', 1, null), entry(2, 'task-completed', 1, 'Ахметова'), entry(3, 'left', 1, null), entry(4, 'entered', 2, null)];
 
     // when

@@ -17,7 +17,7 @@ function token(element: string, change: Partial<TokenView> = {}): TokenView {
 }
 
 function entry(type: string, element: string): JournalEntryView {
-  return { seq: 1, at: '2026-11-22T05:00:00Z', by: null, type, element, pass: 1, flow: null, note: null };
+  return { seq: 1, at: '2026-11-22T05:00:00Z', by: null, byFor: null, type, element, pass: 1, flow: null, note: null };
 }
 
 function aCase(change: Partial<MarkedCase>): MarkedCase {

@@ -149,6 +149,7 @@ export class MockCases {
       seq: moved.view.journal.length + 1,
       at: new Date().toISOString(),
       by,
+      byFor: null,
       type,
       element,
       pass: element === null ? null : (moved.view.passes[element] ?? 1),

@@ -23,7 +23,7 @@ describe('texts of the interface', () => {
 
   it('should have a word for every entry of the journal', () => {
     const types = [
-      'case-started', 'entered', 'left', 'cancelled', 'flow-taken', 'task-opened', 'task-claimed', 'task-released', 'task-completed',
+      'case-started', 'entered', 'left', 'cancelled', 'flow-taken', 'task-opened', 'task-claimed', 'task-released', 'task-reassigned', 'task-completed',
       'job-done', 'job-failed', 'incident-opened', 'incident-retried', 'timer-due', 'message-received', 'attachment-added',
       'document-formed', 'case-withdrawn', 'case-ended',
     ];

@@ -90,6 +90,11 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
         <a class="button-quiet" href="/search">
           {texts.search.open}
         </a>
+        {me.positions.includes('head') && (
+          <a class="button-quiet" href="/office">
+            {texts.office.title}
+          </a>
+        )}
         {mayStart && (
           <a class="button-main" href="/start">
             {texts.pages.start}

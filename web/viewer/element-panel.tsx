@@ -5,6 +5,7 @@ import { positionNames } from '../shared/position-names.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { visitsOf } from './happened.ts';
 import type { Visit } from './happened.ts';
+import { whoDid } from './who-did.ts';
 import type { ElementMark } from './marks.ts';
 
 function Fact(props: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
@@ -29,7 +30,7 @@ function Visited({ visit, counted }: { readonly visit: Visit; readonly counted: 
           {visit.events.map((entry) => (
             <li key={entry.seq}>
               <time dateTime={entry.at}>{formatInstant(entry.at)}</time> {texts.journal[entry.type] ?? entry.type}
-              {entry.by !== null && ` — ${entry.by}`}
+              {entry.by !== null && ` — ${whoDid(entry) ?? ''}`}
               {entry.note !== null && <span class="muted"> ({entry.note})</span>}
             </li>
           ))}

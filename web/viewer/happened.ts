@@ -1,4 +1,5 @@
 import type { JournalEntryView } from '../../src/http/contract.ts';
+import { whoDid } from './who-did.ts';
 
 /** One time a case was at an element. */
 export interface Visit {
@@ -26,6 +27,6 @@ export function visitsOf(journal: readonly JournalEntryView[], element: string):
 function addTo(visit: Visit, entry: JournalEntryView): Visit {
   if (entry.type === 'entered') return { ...visit, enteredAt: entry.at };
   if (entry.type === 'left') return { ...visit, leftAt: entry.at };
-  const by = entry.type === 'task-completed' ? entry.by : visit.by;
+  const by = entry.type === 'task-completed' ? whoDid(entry) : visit.by;
   return { ...visit, by, events: [...visit.events, entry] };
 }

@@ -4,6 +4,7 @@ import type { Edge } from '../shared/diagram/paint.ts';
 import { formatInstant } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { texts } from '../shared/texts/texts.ts';
+import { whoDid } from './who-did.ts';
 
 /** The journal of a case, newest first, and whether its chain of hashes holds. */
 export function JournalPanel(props: {
@@ -38,7 +39,7 @@ export function JournalPanel(props: {
               {entry.pass !== null && entry.pass > 1 && ` ${viewer.passes(entry.pass)}`}
               {entry.note !== null && <span class="muted"> — {entry.type === 'case-ended' ? nameOf(entry.note) : entry.note}</span>}
             </span>
-            <span class="journal-by">{entry.by ?? viewer.system}</span>
+            <span class="journal-by">{whoDid(entry) ?? viewer.system}</span>
           </li>
         ))}
       </ol>

@@ -9,11 +9,12 @@ export function journalViews(record: Case, context: ViewContext): JournalEntryVi
     seq,
     at,
     by: actor.kind === 'person' ? context.personName(actor.id) : null,
+    byFor: actor.kind === 'person' && actor.for !== undefined ? context.personName(actor.for) : null,
     type: event.type,
     element: 'element' in event ? event.element : null,
     pass: 'pass' in event ? event.pass : null,
     flow: event.type === 'flow-taken' ? event.flow : null,
-    note: noteOf(event, record),
+    note: event.type === 'task-reassigned' ? context.personName(event.to) : noteOf(event, record),
   }));
 }
 

@@ -39,6 +39,13 @@ export function taskView(record: TaskCase, task: OpenTask, form: TaskForm, warni
   return { ...taskSummary(record, task, context), formId, schema, data, warnings };
 }
 
+/** Every open task of the cases, the most urgent first. */
+export function officeTasks(cases: readonly TaskCase[], context: ViewContext): TaskSummary[] {
+  return cases
+    .flatMap((record) => taskSummaries(record, context))
+    .toSorted((a, b) => urgency(a) - urgency(b) || Date.parse(a.openedAt) - Date.parse(b.openedAt));
+}
+
 /**
  * The open tasks that are for the person, those colleagues have taken among them; the most urgent
  * first, those without a deadline after them, oldest first.

@@ -3,6 +3,7 @@ import type { DamagedFile } from '../../cases/store.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { LowdbCaseStore } from './lowdb-case-store.ts';
 import { LowdbDefinitionStore } from './lowdb-definition-store.ts';
+import { LowdbDeputyStore } from './lowdb-deputy-store.ts';
 import { LowdbPeopleStore } from './lowdb-people-store.ts';
 import type { FileStoreOptions } from './set-aside.ts';
 
@@ -11,6 +12,7 @@ export interface LowdbStores {
   readonly cases: LowdbCaseStore;
   readonly definitions: LowdbDefinitionStore;
   readonly people: LowdbPeopleStore;
+  readonly deputies: LowdbDeputyStore;
   /** Files of all stores set aside since they were opened. */
   damaged(): readonly DamagedFile[];
   /** Waits for the writes under way and gives the folder free. */
@@ -29,15 +31,17 @@ export async function openLowdbStores(
   const unlock = await lockDataFolder(dataDir);
   try {
     const people = await LowdbPeopleStore.open(dataDir, options);
+    const deputies = await LowdbDeputyStore.open(dataDir, options);
     const definitions = await LowdbDefinitionStore.open(dataDir, options);
     const cases = await LowdbCaseStore.open(dataDir, options, readSought);
     return {
       cases,
       definitions,
       people,
-      damaged: () => [...people.damaged(), ...definitions.damaged(), ...cases.damaged()],
+      deputies,
+      damaged: () => [...people.damaged(), ...deputies.damaged(), ...definitions.damaged(), ...cases.damaged()],
       close: async () => {
-        await Promise.all([people.close(), definitions.close(), cases.close()]);
+        await Promise.all([people.close(), deputies.close(), definitions.close(), cases.close()]);
         await unlock();
       },
     };

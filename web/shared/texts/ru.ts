@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { ruDay } from './ru-day.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -282,6 +283,7 @@ export const ru = {
     'task-opened': 'Задача открыта',
     'task-claimed': 'Задача взята',
     'task-released': 'Задача возвращена',
+    'task-reassigned': 'Задача передана',
     'task-completed': 'Задача выполнена',
     'job-done': 'Ответ системы получен',
     'job-failed': 'Запрос не удался',
@@ -329,53 +331,12 @@ export const ru = {
     'file-damaged': 'Файл повреждён при хранении. Сообщите администратору.',
     'no-incident': 'Сбоя уже нет.',
     'body-too-large': 'Слишком много данных.',
+    'assignee-unfit': 'Этот сотрудник не может выполнить задачу: не та должность или другой отдел.',
+    'person-unknown': 'Такого сотрудника в отделе нет.',
+    'deputy-unknown': 'Замещение уже снято.',
+    'deputy-unfit': 'Заместителем назначают другого сотрудника.',
+    'not-registered': 'Заявление ещё не зарегистрировано.',
     'too-many-requests': 'Слишком много попыток. Подождите немного и повторите.',
   } as Readonly<Record<string, string>>,
-  search: {
-    title: 'Поиск дела',
-    open: 'Поиск',
-    number: 'Номер дела или заявления',
-    iin: 'ИИН',
-    name: 'Фамилия, имя, отчество',
-    from: 'Принято с',
-    to: 'по',
-    hint: 'Достаточно одного условия. Номер можно вводить без дефисов, имя — по первым буквам слов.',
-    submit: 'Найти',
-    clear: 'Очистить',
-    nothing: 'Заполните хотя бы одно поле.',
-    wrongIin: 'ИИН состоит из 12 цифр.',
-    shortName: 'Введите хотя бы две буквы имени.',
-    wrongDates: 'Первый день позже последнего.',
-    results: 'Найденные дела',
-    count: (shown: number, total: number): string =>
-      total === 0
-        ? 'Ничего не найдено. Показываются только дела вашего отдела.'
-        : `Найдено: ${total}${shown < total ? `, показано ${shown}. Уточните условия.` : ''}`,
-    applicant: 'Заявитель',
-    noApplicant: 'ещё не введён',
-    ask: 'Где заявление?',
-    askNamed: (number: string): string => `Где заявление ${number}?`,
-    answerTitle: 'Что ответить заявителю',
-    copy: 'Скопировать',
-    copied: 'Скопировано.',
-    notCopied: 'Скопировать не удалось: выделите текст и скопируйте его сами.',
-    print: 'Напечатать',
-    close: 'Закрыть',
-    answer: {
-      taken: (number: string, when: string): string => `Заявление ${number} принято ${when}`,
-      now: (taken: string, place: string, due: string, who: string): string => `${taken}, сейчас: «${place}», ${due}, ${who}.`,
-      due: (when: string): string => `срок ${when}`,
-      noDue: 'срок не задан',
-      responsible: (who: string): string => `ответственный: ${who}`,
-      system: 'запрос выполняет информационная система',
-      failed: 'запрос к информационной системе повторит администратор',
-      ended: (taken: string, when: string, outcome: string): string => `${taken}, рассмотрение закончено ${when}: «${outcome}».`,
-      withdrawn: (taken: string, when: string): string => `${taken}, отозвано заявителем ${when}.`,
-    },
-    duplicate: (numbers: string): string => `У этого человека уже есть заявление на эту услугу в работе: ${numbers}. Проверьте, не повторное ли оно.`,
-  },
-  notice: {
-    title: 'Уведомление о регистрации',
-    open: 'Напечатать',
-  },
+  ...ruDay,
 };

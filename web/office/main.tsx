@@ -1,0 +1,7 @@
+import '../inbox/inbox.css';
+import './office.css';
+import { mountPage } from '../shared/mount-page.tsx';
+import { texts } from '../shared/texts/texts.ts';
+import { OfficePage } from './office-page.tsx';
+
+await mountPage(texts.office.title, OfficePage);
