@@ -43,6 +43,7 @@ export default defineConfig({
         service: page('service'),
         search: page('search'),
         office: page('office'),
+        audit: page('audit'),
       },
     },
   },

@@ -102,6 +102,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       runtime,
       people: stores.people,
       deputies: stores.deputies,
+      accesses: stores.accesses,
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
       webDir: config.webDir,

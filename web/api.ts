@@ -1,4 +1,5 @@
 import type {
+  AccessView,
   AttachmentView,
   CaseEvent,
   CaseSummaryView,
@@ -10,6 +11,7 @@ import type {
   FieldError,
   FoundCaseView,
   IncidentView,
+  JournalView,
   LiveCounts,
   Me,
   OfficeLoadView,
@@ -18,6 +20,7 @@ import type {
   SignInRequest,
   TaskSummary,
   TaskView,
+  VerificationView,
 } from '../src/http/contract.ts';
 
 /** The server said no, or could not be reached. Texts are made from `code`, never from the server's English detail. */
@@ -162,6 +165,18 @@ export const nameDeputy = (deputy: DeputyRequest): Promise<DeputyView> => ask('P
 export async function deleteDeputy(id: string): Promise<void> {
   await request('DELETE', `/api/deputies/${encodeURIComponent(id)}`);
 }
+/** The case that carries the number. A number is a name of a person's matter: it does not go into an address. */
+export const findCase = (number: string): Promise<CaseSummaryView> => ask('POST', '/api/journal/case', { number });
+
+export const getJournal = (caseId: string): Promise<JournalView> => ask('GET', `${casePath(caseId)}/journal`);
+export const getAccesses = (caseId: string): Promise<readonly AccessView[]> => ask('GET', `${casePath(caseId)}/accesses`);
+
+/** Walks the chain of one journal, or of all. */
+export const verifyJournals = (caseId?: string): Promise<VerificationView> =>
+  ask('POST', '/api/journal/verification', caseId === undefined ? {} : { case: caseId });
+
+/** Address of the journal as a file, for a link. */
+export const journalHref = (caseId: string, format: 'csv' | 'json'): string => `${casePath(caseId)}/journal.${format}`;
 
 /** What the stream of events tells its listener. */
 export interface EventListener {

@@ -5,7 +5,11 @@ import { staff } from '../testing/staff.ts';
 /** What every account of the demonstration signs in with. */
 export const DEMO_PASSWORD = 'demo';
 
-const ADMINISTRATOR = { login: 'admin', name: 'Петрова Ольга Николаевна' };
+/** People of the installation, who belong to no office. */
+const OFFICELESS = [
+  { login: 'admin', name: 'Петрова Ольга Николаевна', role: 'administrator' },
+  { login: 'auditor', name: 'Сағынтаев Ерлан Қанатұлы', role: 'auditor' },
+] as const;
 
 /** Stores the people of the demonstration; the id of each is the login. */
 export async function seedPeople(people: PeopleStore): Promise<void> {
@@ -13,15 +17,7 @@ export async function seedPeople(people: PeopleStore): Promise<void> {
   for (const { login, name, iin, office, position } of staff) {
     await people.savePerson({ id: login, login, name, iin, office, positions: [position], roles: [], password, demo: true });
   }
-  await people.savePerson({
-    id: ADMINISTRATOR.login,
-    login: ADMINISTRATOR.login,
-    name: ADMINISTRATOR.name,
-    iin: null,
-    office: null,
-    positions: [],
-    roles: ['administrator'],
-    password,
-    demo: true,
-  });
+  for (const { login, name, role } of OFFICELESS) {
+    await people.savePerson({ id: login, login, name, iin: null, office: null, positions: [], roles: [role], password, demo: true });
+  }
 }

@@ -279,3 +279,5 @@ export type * from './contract-day.ts';
  * POST   /api/cases/:case/incidents/:element/:pass/retry   → CaseView (administrator)
  * GET    /api/events                                       → text/event-stream of CaseEvent
  */
+
+export type * from './contract-audit.ts';

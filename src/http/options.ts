@@ -1,3 +1,4 @@
+import type { AccessLog } from '../cases/access-log.ts';
 import type { Case } from '../cases/case.ts';
 import type { ValueFault } from '../forms/form.ts';
 import type { DeputyStore } from '../identity/deputy.ts';
@@ -16,6 +17,8 @@ export interface HttpOptions {
   readonly people: PeopleStore;
   readonly deputies: DeputyStore;
   readonly identity: Identity;
+  /** Who has looked at which case. */
+  readonly accesses: AccessLog;
   /** What "overdue" goes by. */
   readonly clock: () => Date;
   /** Folder of the built web; null serves the API alone. */

@@ -9,6 +9,7 @@ const pageFiles = {
   '/cases/:id': 'viewer/index.html',
   '/office': 'office/index.html',
   '/search': 'search/index.html',
+  '/audit': 'audit/index.html',
   '/services/:region/:service/:channel': 'service/index.html',
 } as const;
 

@@ -8,6 +8,7 @@ import type { HttpOptions, LogLine } from '../../src/http/options.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import type { Person } from '../../src/identity/person.ts';
 import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.ts';
+import { MemoryAccessLog } from '../../src/stores/memory/memory-access-log.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { samplePerson } from '../stores/contract/people-store-contract.ts';
 import { FakeRuntime } from './fake-runtime.ts';
@@ -22,6 +23,7 @@ const staff: Person[] = [
   samplePerson({ id: 'p-head', login: 'head', name: 'Жумабаева Сауле', positions: ['head'], password }),
   samplePerson({ id: 'p-other', login: 'counter2', name: 'Ким Виктор', office: 'zhylyoi', password }),
   samplePerson({ id: 'p-admin', login: 'admin', name: 'Петрова Ольга', office: null, positions: [], roles: ['administrator'], password }),
+  samplePerson({ id: 'p-auditor', login: 'auditor', name: 'Сағынтаев Ерлан', office: null, positions: [], roles: ['auditor'], password }),
 ];
 
 /** A server on a free port over a fake runtime, and a browser's way to talk to it. */
@@ -42,6 +44,7 @@ export class TestServer {
       runtime,
       people,
       deputies: this.deputies,
+      accesses: new MemoryAccessLog(),
       identity: createIdentity({ people, now }),
       clock: now,
       webDir: null,

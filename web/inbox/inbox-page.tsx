@@ -113,5 +113,6 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
 
 function firstTab(me: Me, mine: number, office: number, administrator: boolean): string {
   if (administrator && me.positions.length === 0) return 'incidents';
+  if (me.roles.includes('auditor')) return 'cases';
   return mine === 0 && office > 0 ? 'office' : 'mine';
 }

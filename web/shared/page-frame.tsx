@@ -3,21 +3,14 @@ import type { Me } from '../../src/http/contract.ts';
 import { signOut } from '../api.ts';
 import { connection, sessionEnded } from './live.ts';
 import { Notice } from './notice.tsx';
+import { RoleLinks } from './role-links.tsx';
 import { positionNames } from './position-names.ts';
+import { SectionLink } from './section-link.tsx';
 import { texts } from './texts/texts.ts';
 
 async function leave(): Promise<void> {
   await signOut().catch(() => undefined);
   location.assign('/sign-in');
-}
-
-function SectionLink(props: { readonly href: string; readonly children: string }): JSX.Element {
-  const here = location.pathname === props.href;
-  return (
-    <a href={props.href} aria-current={here ? 'page' : undefined}>
-      {props.children}
-    </a>
-  );
 }
 
 function Banners(): JSX.Element {
@@ -54,6 +47,7 @@ export function PageFrame(props: { readonly me: Me; readonly wide?: boolean; rea
         <nav aria-label={texts.frame.navigation}>
           <SectionLink href="/">{texts.pages.inbox}</SectionLink>
           <SectionLink href="/start">{texts.pages.services}</SectionLink>
+          <RoleLinks roles={me.roles} />
         </nav>
         <div class="who">
           <span class="who-name">{me.name}</span>

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { jsonBody } from '../body.ts';
 import type { Door } from '../door.ts';
 import { loadContext } from '../load-context.ts';
+import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
 import { caseListQuery, caseParams, parseRequest, startCaseBody, withdrawBody } from '../requests.ts';
 import { showCase } from '../show-case.ts';
@@ -35,7 +36,9 @@ export function casesRouter(options: HttpOptions, door: Door): Router {
     '/:case',
     door.open(async ({ actor }, request, response) => {
       const { case: id } = parseRequest(caseParams, request.params);
-      response.json(await showCase(options, await runtime.readCase(id, actor), actor));
+      const record = await runtime.readCase(id, actor);
+      await noteAccess(options, actor, id, 'case');
+      response.json(await showCase(options, record, actor));
     }),
   );
   router.post(

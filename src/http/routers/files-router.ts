@@ -1,13 +1,15 @@
 import { Router } from 'express';
 import { bytesOf, fileBody } from '../body.ts';
 import type { Door } from '../door.ts';
+import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
 import { fileHeaders, fileParams, itemParams, parseRequest } from '../requests.ts';
 import { sendFile } from '../send-file.ts';
 import { attachmentView } from '../views/case-views.ts';
 
 /** `/cases/:case/…`: files attached at a task, and result documents. */
-export function filesRouter({ runtime }: HttpOptions, door: Door): Router {
+export function filesRouter(options: HttpOptions, door: Door): Router {
+  const { runtime } = options;
   const router = Router();
   router.post(
     '/cases/:case/tasks/:element/:pass/attachments',
@@ -24,6 +26,7 @@ export function filesRouter({ runtime }: HttpOptions, door: Door): Router {
     door.open(async ({ actor }, request, response) => {
       const { case: id, id: file } = parseRequest(fileParams, request.params);
       const { attachment, bytes } = await runtime.readAttachment(id, file, actor);
+      await noteAccess(options, actor, id, 'attachment', file);
       sendFile(response, { name: attachment.name, mediaType: attachment.mediaType, bytes });
     }),
   );
@@ -32,6 +35,7 @@ export function filesRouter({ runtime }: HttpOptions, door: Door): Router {
     door.open(async ({ actor }, request, response) => {
       const { case: id, id: file } = parseRequest(fileParams, request.params);
       const { document, bytes } = await runtime.readDocument(id, file, actor);
+      await noteAccess(options, actor, id, 'document', file);
       sendFile(response, { name: `${document.number}.pdf`, mediaType: document.mediaType, bytes });
     }),
   );

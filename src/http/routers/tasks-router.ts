@@ -4,6 +4,7 @@ import { TaskClosed } from '../../cases/errors.ts';
 import { jsonBody } from '../body.ts';
 import type { Door } from '../door.ts';
 import { loadContext } from '../load-context.ts';
+import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
 import { completeTaskBody, itemParams, parseRequest } from '../requests.ts';
 import { showCase } from '../show-case.ts';
@@ -28,6 +29,7 @@ export function tasksRouter(options: HttpOptions, door: Door): Router {
     door.open(async ({ actor }, request, response) => {
       const { case: id, element, pass } = parseRequest(itemParams, request.params);
       const form = await runtime.taskForm(id, element, pass, actor);
+      await noteAccess(options, actor, id, 'form', `${element}#${pass}`);
       const record = await runtime.readCase(id, actor);
       const context = await loadContext(options, actor, [record]);
       response.json(taskView(record, openTask(record, element, pass), form, await caseWarnings(runtime, record, form.data, actor), context));

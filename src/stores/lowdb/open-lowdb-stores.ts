@@ -1,6 +1,7 @@
 import type { ReadSought } from '../../cases/search.ts';
 import type { DamagedFile } from '../../cases/store.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
+import { FileAccessLog } from './file-access-log.ts';
 import { LowdbCaseStore } from './lowdb-case-store.ts';
 import { LowdbDefinitionStore } from './lowdb-definition-store.ts';
 import { LowdbDeputyStore } from './lowdb-deputy-store.ts';
@@ -13,6 +14,7 @@ export interface LowdbStores {
   readonly definitions: LowdbDefinitionStore;
   readonly people: LowdbPeopleStore;
   readonly deputies: LowdbDeputyStore;
+  readonly accesses: FileAccessLog;
   /** Files of all stores set aside since they were opened. */
   damaged(): readonly DamagedFile[];
   /** Waits for the writes under way and gives the folder free. */
@@ -34,14 +36,16 @@ export async function openLowdbStores(
     const deputies = await LowdbDeputyStore.open(dataDir, options);
     const definitions = await LowdbDefinitionStore.open(dataDir, options);
     const cases = await LowdbCaseStore.open(dataDir, options, readSought);
+    const accesses = new FileAccessLog(dataDir);
     return {
       cases,
       definitions,
       people,
       deputies,
+      accesses,
       damaged: () => [...people.damaged(), ...deputies.damaged(), ...definitions.damaged(), ...cases.damaged()],
       close: async () => {
-        await Promise.all([people.close(), deputies.close(), definitions.close(), cases.close()]);
+        await Promise.all([people.close(), deputies.close(), definitions.close(), cases.close(), accesses.close()]);
         await unlock();
       },
     };

@@ -1,0 +1,27 @@
+/** What of a case somebody has looked at. */
+export type AccessKind = 'case' | 'form' | 'attachment' | 'document' | 'journal' | 'export' | 'accesses' | 'verification';
+
+export const accessKinds: readonly AccessKind[] = [
+  'case', 'form', 'attachment', 'document', 'journal', 'export', 'accesses', 'verification',
+];
+
+/** Somebody has looked at something of a case. Holds ids only, no personal value. */
+export interface Access {
+  /** Id of the person. */
+  readonly person: string;
+  /** Id of the case. */
+  readonly case: string;
+  readonly what: AccessKind;
+  /** `element#pass` of a form, id of a file, format of an export; null where the kind says it all. */
+  readonly subject: string | null;
+  /** UTC instant, ISO 8601. */
+  readonly at: string;
+}
+
+/** Who has looked at which case: append-only. What `record` has answered survives a crash. */
+export interface AccessLog {
+  record(access: Access): Promise<void>;
+  /** What was looked at of this case, in the order it was. */
+  of(caseId: string): Promise<readonly Access[]>;
+  close(): Promise<void>;
+}
