@@ -44,6 +44,7 @@ export default defineConfig({
         search: page('search'),
         office: page('office'),
         audit: page('audit'),
+        incidents: page('incidents'),
       },
     },
   },

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
 import { createStubOperations } from './adapters/stubs.ts';
+import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import type { Clock } from './calendar/clock.ts';
 import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
@@ -66,9 +67,12 @@ const DEFAULT_ENGINE = bpmnEngine;
 export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
   await publishFolder(config.diagramsDir, stores.definitions, stores.people, clock());
+  const systems = createStubOperations({ dataDir: config.dataDir, formPdf: paperOf(() => stores.people.offices()) });
+  const training = config.production ? null : new SwitchableFailures(systems.operations);
   const parts: RuntimeParts = {
     ...engines(),
-    ...createStubOperations({ dataDir: config.dataDir, formPdf: paperOf(() => stores.people.offices()) }),
+    options: systems.options,
+    operations: training?.operations ?? systems.operations,
     cases: stores.cases,
     definitions: stores.definitions,
     files: new FileSystemStore(join(config.dataDir, 'files')),
@@ -103,6 +107,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       people: stores.people,
       deputies: stores.deputies,
       accesses: stores.accesses,
+      training,
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
       webDir: config.webDir,

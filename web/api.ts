@@ -10,6 +10,7 @@ import type {
   DeputyView,
   FieldError,
   FoundCaseView,
+  IncidentDetailView,
   IncidentView,
   JournalView,
   LiveCounts,
@@ -17,6 +18,7 @@ import type {
   OfficeLoadView,
   Problem,
   SearchCasesRequest,
+  RetryAllView,
   SignInRequest,
   TaskSummary,
   TaskView,
@@ -165,6 +167,18 @@ export const nameDeputy = (deputy: DeputyRequest): Promise<DeputyView> => ask('P
 export async function deleteDeputy(id: string): Promise<void> {
   await request('DELETE', `/api/deputies/${encodeURIComponent(id)}`);
 }
+const incidentPath = ({ caseId, element, pass }: ItemAddress): string =>
+  `${casePath(caseId)}/incidents/${encodeURIComponent(element)}/${pass}`;
+
+export const getIncident = (address: ItemAddress): Promise<IncidentDetailView> => ask('GET', incidentPath(address));
+
+/** Has every incident of the operation tried again. */
+export const retryAllIncidents = (operation: string): Promise<RetryAllView> => ask('POST', '/api/incidents/retries', { operation });
+
+/** Answers in the system's place. */
+export const answerIncident = (address: ItemAddress, result: Readonly<Record<string, unknown>>, reason: string): Promise<CaseView> =>
+  ask('POST', `${incidentPath(address)}/answer`, { result, reason });
+
 /** The case that carries the number. A number is a name of a person's matter: it does not go into an address. */
 export const findCase = (number: string): Promise<CaseSummaryView> => ask('POST', '/api/journal/case', { number });
 

@@ -32,12 +32,13 @@ function failBefore(operation: Operation, failures: readonly Failure[]): Operati
     ...operation,
     call: async (input, context) => {
       const failure = left.shift();
-      return failure === undefined ? operation.call(input, context) : fail(failure, operation, input, context);
+      return failure === undefined ? operation.call(input, context) : failOnce(failure, operation, input, context);
     },
   };
 }
 
-async function fail(failure: Failure, operation: Operation, input: unknown, context: CallContext): Promise<unknown> {
+/** One call that fails so. */
+export async function failOnce(failure: Failure, operation: Operation, input: unknown, context: CallContext): Promise<unknown> {
   switch (failure) {
     case 'broken-answer':
       return { unheardOf: true };

@@ -42,6 +42,11 @@ export interface Operation<Input = unknown, Result = unknown> {
   readonly result: z.ZodType<Result>;
   /** Fields of the result that are personal: they never reach a log. */
   readonly personal: readonly string[];
+  /**
+   * False where nobody may answer in the system's place: it leaves behind what a person cannot, such as a document.
+   * Default true.
+   */
+  readonly byHand?: boolean;
   call(input: Input, context: CallContext): Promise<Result>;
 }
 

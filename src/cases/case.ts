@@ -77,6 +77,17 @@ export interface ResultDocument {
   readonly formedAt: string;
 }
 
+/** Why a person answered in a system's place. */
+export interface AnswerByHand {
+  readonly element: string;
+  readonly pass: number;
+  /** In the person's words. Personal: it is erased with the case's values. */
+  readonly reason: string;
+  /** Id of the person. */
+  readonly by: string;
+  readonly at: string;
+}
+
 /** One application on its way through one definition version. What a store keeps. */
 export interface Case {
   /** Version of this very shape, for migration of data files. */
@@ -113,6 +124,8 @@ export interface Case {
   readonly deadlineGroups: Readonly<Record<string, string>>;
   readonly attachments: readonly Attachment[];
   readonly documents: readonly ResultDocument[];
+  /** Absent where there was none. */
+  readonly answersByHand?: readonly AnswerByHand[];
   readonly journal: readonly JournalEntry[];
   /** Salt of each hash in the journal, by `seq`: hex. Erased together with the values. */
   readonly salts: Readonly<Record<string, string>>;

@@ -21,6 +21,7 @@ export type JournalEvent =
       readonly reason: string;
     }
   | { readonly type: 'incident-retried'; readonly element: string; readonly pass: number }
+  | { readonly type: 'answered-by-hand'; readonly element: string; readonly pass: number; readonly operation: string; readonly values: string }
   | { readonly type: 'timer-due' | 'message-received'; readonly element: string; readonly pass: number }
   | { readonly type: 'attachment-added'; readonly attachment: string; readonly sha256: string }
   | { readonly type: 'document-formed'; readonly document: string; readonly sha256: string }

@@ -281,3 +281,5 @@ export type * from './contract-day.ts';
  */
 
 export type * from './contract-audit.ts';
+export type * from './contract-incidents.ts';
+export type * from './contract-training.ts';

@@ -14,9 +14,11 @@ import { incidentsRouter } from './routers/incidents-router.ts';
 import { officeRouter } from './routers/office-router.ts';
 import { registrationNoticeRouter } from './routers/registration-notice-router.ts';
 import { searchRouter } from './routers/search-router.ts';
+import { incidentAnswersRouter } from './routers/incident-answers-router.ts';
 import { journalRouter } from './routers/journal-router.ts';
 import { sessionRouter } from './routers/session-router.ts';
 import { tasksRouter } from './routers/tasks-router.ts';
+import { trainingRouter } from './routers/training-router.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -61,7 +63,9 @@ function api(options: HttpOptions, secure: boolean): Router {
   router.use(registrationNoticeRouter(options, door));
   router.use(officeRouter(options, door));
   router.use(deputiesRouter(options, door));
+  router.use(incidentAnswersRouter(options, door));
   router.use(journalRouter(options, door));
+  router.use(trainingRouter(options, door));
   router.get(
     '/events',
     door.open(async (visitor, _request, response) => streams.open(response, visitor)),

@@ -91,3 +91,21 @@ export class NotRegistered extends ReglamentError {
     super(`case ${id} is not registered yet`, { case: id });
   }
 }
+
+/** Operations fail on purpose nowhere but in an installation for training. */
+export class TrainingUnavailable extends ReglamentError {
+  readonly code = 'training-unavailable';
+  readonly status = 403;
+  constructor() {
+    super('failures cannot be switched on in production');
+  }
+}
+
+/** No operation of the installation has this name. */
+export class OperationNotOffered extends ReglamentError {
+  readonly code = 'operation-not-offered';
+  readonly status = 404;
+  constructor(operation: string) {
+    super(`no adapter offers ${operation}`, { operation });
+  }
+}

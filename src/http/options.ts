@@ -5,6 +5,7 @@ import type { DeputyStore } from '../identity/deputy.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
+import type { TrainingSwitches } from './training-switches.ts';
 
 /** One line for the log; holds no personal value. */
 export type LogLine =
@@ -19,6 +20,8 @@ export interface HttpOptions {
   readonly identity: Identity;
   /** Who has looked at which case. */
   readonly accesses: AccessLog;
+  /** The switches that make operations fail for training; null where there are none, as in production. */
+  readonly training: TrainingSwitches | null;
   /** What "overdue" goes by. */
   readonly clock: () => Date;
   /** Folder of the built web; null serves the API alone. */

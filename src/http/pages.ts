@@ -10,6 +10,7 @@ const pageFiles = {
   '/office': 'office/index.html',
   '/search': 'search/index.html',
   '/audit': 'audit/index.html',
+  '/incidents': 'incidents/index.html',
   '/services/:region/:service/:channel': 'service/index.html',
 } as const;
 

@@ -1,3 +1,4 @@
+import type { AnswerForm } from '../adapters/port.ts';
 import type { Actor } from '../cases/actor.ts';
 import type { Attachment, Case, OpenTask, ResultDocument } from '../cases/case.ts';
 import type { Action } from '../cases/actions.ts';
@@ -7,6 +8,7 @@ import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import type { Definition } from '../definitions/definition.ts';
 import type { Form } from '../forms/form.ts';
 import type { Diagram } from '../model/diagram.ts';
+import type { HandAnswer } from './answer-incident.ts';
 
 /** A definition made ready to run: its diagram read, its forms read. */
 export interface LoadedDefinition extends Definition {
@@ -94,6 +96,10 @@ export interface Runtime {
   ): Promise<Case>;
   withdraw(id: string, reason: string, actor: Actor): Promise<Case>;
   retryIncident(id: string, element: string, pass: number, actor: Actor): Promise<Case>;
+  /** What answering this operation by hand takes; null where it cannot be answered so. */
+  answerForm(operation: string): AnswerForm | null;
+  /** Answers an incident in the system's place. @throws NoIncident, AnswerRejected, AnswerByHandImpossible, ReasonRequired */
+  answerIncident(id: string, element: string, pass: number, answer: HandAnswer, actor: Actor): Promise<Case>;
 
   addAttachment(id: string, element: string, pass: number, file: NewFile, actor: Actor): Promise<Attachment>;
   readAttachment(id: string, attachment: string, actor: Actor): Promise<{ attachment: Attachment; bytes: Uint8Array }>;

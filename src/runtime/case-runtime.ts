@@ -1,3 +1,4 @@
+import { answerForm, type AnswerForm } from '../adapters/port.ts';
 import type { Actor } from '../cases/actor.ts';
 import { itemKey, type Attachment, type Case, type OpenTask, type ResultDocument } from '../cases/case.ts';
 import { CaseClosed, CaseUnknown, PositionRequired } from '../cases/errors.ts';
@@ -7,12 +8,13 @@ import type { FoundCase } from '../cases/search.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import { FileUnknown } from '../documents/errors.ts';
 import type { Variables } from '../engine/port.ts';
+import { answerIncident, incidentOf, type HandAnswer } from './answer-incident.ts';
 import type { Catalogue, CaseMoved, CaseSought, LoadedDefinition, NewFile, Runtime, TaskForm } from './api.ts';
 import { CaseMover, type Found } from './case-mover.ts';
 import { record, recordValues } from './change.ts';
 import { completeTask, formOf, mayComplete, taskFor, taskOf } from './complete-task.ts';
 import { mayStart, partiesOf } from './case-parties.ts';
-import { MessageNotAwaited, NoIncident, ReasonRequired } from './errors.ts';
+import { MessageNotAwaited, ReasonRequired } from './errors.ts';
 import { findCases, findDuplicates } from './find-cases.ts';
 import type { RuntimeParts } from './parts.ts';
 import { reassignTask } from './reassign-task.ts';
@@ -134,12 +136,25 @@ export class CaseRuntime implements Runtime {
   async retryIncident(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
     return this.#move(id, actor, async ({ subject }) => {
       if (!may(actor, 'incident.retry', subject)) throw new PositionRequired(whoMay('incident.retry'), element);
-      const job = subject.jobs.find((other) => other.element === element && other.pass === pass);
-      if (job === undefined || job.incident === null) throw new NoIncident(id, element, pass);
+      const job = incidentOf(subject, element, pass);
       const cause = this.mover.cause(actor);
       const again = { ...job, attempts: 0, incident: null, nextAttemptAt: cause.at.toISOString() };
       const jobs = subject.jobs.map((other) => (other === job ? again : other));
       return record({ ...subject, jobs }, cause, { type: 'incident-retried', element, pass });
+    });
+  }
+
+  answerForm(operation: string): AnswerForm | null {
+    const known = this.mover.parts.operations.get(operation);
+    return known === undefined ? null : answerForm(known);
+  }
+
+  async answerIncident(id: string, element: string, pass: number, answer: HandAnswer, actor: Actor): Promise<Case> {
+    const reason = answer.reason.trim();
+    if (reason === '' || reason.length > REASON_LIMIT) throw new ReasonRequired(REASON_LIMIT);
+    return this.#move(id, actor, async (found) => {
+      if (!this.mayRetry(actor)) throw new PositionRequired(['administrator'], element);
+      return answerIncident(this.mover, found, { element, pass }, { ...answer, reason }, actor);
     });
   }
 

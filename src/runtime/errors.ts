@@ -1,3 +1,4 @@
+import type { AnswerFault } from '../adapters/port.ts';
 import { ReglamentError } from '../errors.ts';
 import type { ValueFault } from '../forms/form.ts';
 
@@ -90,5 +91,25 @@ export class AssigneeUnfit extends ReglamentError {
   readonly status = 422;
   constructor(element: string, positions: readonly string[]) {
     super(`<${element}> is for people of the office who are: ${positions.join(', ')}`, { element, positions });
+  }
+}
+
+/** An answer given by hand is not one the system could have given. Nothing was changed. Names places, never values. */
+export class AnswerRejected extends ReglamentError {
+  readonly code = 'answer-rejected';
+  readonly status = 422;
+  readonly faults: readonly AnswerFault[];
+  constructor(operation: string, faults: readonly AnswerFault[]) {
+    super(`${operation} never answers so: ${faults.map(({ field, rule }) => `${field} (${rule})`).join(', ')}`, { operation });
+    this.faults = faults;
+  }
+}
+
+/** The operation's answer cannot be given by hand, such as a document it would have formed. */
+export class AnswerByHandImpossible extends ReglamentError {
+  readonly code = 'answer-by-hand-impossible';
+  readonly status = 409;
+  constructor(operation: string, element: string) {
+    super(`<${element}> ${operation} cannot be answered by hand`, { operation, element });
   }
 }

@@ -9,7 +9,8 @@ import { DefinitionUnknown } from '../../src/definitions/errors.ts';
 import { FileEmpty, FileTypeRefused, FileUnknown } from '../../src/documents/errors.ts';
 import { RoleRequired } from '../../src/identity/errors.ts';
 import type { CaseMoved, LoadedDefinition, NewFile, Runtime, TaskForm } from '../../src/runtime/api.ts';
-import { FormRejected, NoIncident } from '../../src/runtime/errors.ts';
+import type { HandAnswer } from '../../src/runtime/answer-incident.ts';
+import { AnswerRejected, FormRejected, NoIncident } from '../../src/runtime/errors.ts';
 import { summaryOf } from '../../src/stores/case-summary.ts';
 import { sampleCase, sampleJob, sampleTask } from '../stores/sample-case.ts';
 
@@ -126,6 +127,18 @@ export class FakeRuntime implements Runtime {
     const [job] = record.jobs;
     if (job === undefined || job.incident === null) throw new NoIncident(id, element, pass);
     return this.#save({ ...record, jobs: [{ ...job, incident: null, nextAttemptAt: at }] });
+  }
+
+  answerForm = (): ReturnType<Runtime['answerForm']> => [
+    { fixed: { personFound: 'not-found' }, fields: [{ key: 'surname', kind: 'text', values: [], optional: true }] },
+  ];
+
+  async answerIncident(id: string, element: string, pass: number, { result }: HandAnswer, actor: Actor): Promise<Case> {
+    const record = await this.readCase(id, actor);
+    const [job] = record.jobs;
+    if (job === undefined || job.incident === null) throw new NoIncident(id, element, pass);
+    if (!('personFound' in result)) throw new AnswerRejected(job.operation, [{ field: 'personFound', rule: 'invalid_union' }]);
+    return this.#save({ ...record, jobs: [], tasks: [sampleTask({ element: 'sign' })] });
   }
 
   async addAttachment(id: string, element: string, pass: number, file: NewFile, actor: Actor): Promise<Attachment> {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import type { CaseView, IncidentView } from '../../src/http/contract.ts';
+import type { CaseView, IncidentDetailView, IncidentView, RetryAllView } from '../../src/http/contract.ts';
 import { sampleJob } from '../stores/sample-case.ts';
+import { entry } from './fake-runtime.ts';
 import { bodyOf, problem, TestServer } from './test-server.ts';
 
 describe('http: incidents', () => {
@@ -45,5 +46,60 @@ describe('http: incidents', () => {
     expect(view.tokens[0]).to.include({ element: 'ask', incident: null });
     expect(view.mayRetry).to.equal(true);
     await problem(await retry(), 409, 'no-incident');
+  });
+
+  it('should tell the past of one, and what an answer by hand takes', async () => {
+    const record = stuck('2026-11-20T00:00:00.000Z');
+    const failed = { element: 'ask', pass: 1, operation: 'persons-register.find', reason: 'system-unavailable' } as const;
+    const journal = [
+      entry(1, { type: 'job-failed', ...failed, attempt: 1 }),
+      entry(2, { type: 'incident-opened', ...failed, attempt: 2 }),
+      entry(3, { type: 'job-failed', ...failed, element: 'other', attempt: 1 }),
+      entry(4, { type: 'incident-retried', element: 'ask', pass: 1 }, 'p-admin'),
+    ];
+    server.runtime.cases.set(record.id, { ...record, journal });
+    const detail = await bodyOf<IncidentDetailView>(await (await server.signIn('admin')).get(`/api/cases/${record.id}/incidents/ask/1`));
+    expect(detail).to.deep.include({ elementName: 'Запросить данные', service: 'Выдача справок безработным' });
+    expect(detail.history.map(({ type, attempt, reason, by }) => [type, attempt, reason, by])).to.deep.equal([
+      ['job-failed', 1, 'system-unavailable', null],
+      ['incident-opened', 2, 'system-unavailable', null],
+      ['incident-retried', null, null, 'Петрова Ольга'],
+    ]);
+    expect(detail.answer).to.have.length(1);
+  });
+
+  it('should take an answer by hand with its reason, and name what is wrong with one', async () => {
+    const { id } = stuck('2026-11-20T00:00:00.000Z');
+    const admin = await server.signIn('admin');
+    const answer = (body: object): Promise<Response> => admin.post(`/api/cases/${id}/incidents/ask/1/answer`, body);
+    await problem(await answer({ result: { personFound: 'found' }, reason: '' }), 400, 'request-invalid');
+    const refused = await problem(await answer({ result: {}, reason: 'by telephone' }), 422, 'answer-rejected');
+    expect(refused.errors).to.deep.equal([
+      { field: 'personFound', rule: 'invalid_union', message: 'Система так не отвечает: значение не того вида' },
+    ]);
+    const view = await bodyOf<CaseView>(await answer({ result: { personFound: 'found' }, reason: 'by telephone' }));
+    expect(view.tokens.map(({ element }) => element)).to.deep.equal(['sign']);
+    await problem(await answer({ result: { personFound: 'found' }, reason: 'again' }), 409, 'no-incident');
+  });
+
+  it('should have all of one operation tried again', async () => {
+    stuck('2026-11-20T00:00:00.000Z');
+    stuck('2026-11-21T00:00:00.000Z');
+    server.runtime.add({ jobs: [sampleJob({ operation: 'gateway.send', nextAttemptAt: null, incident: { reason: 'no answer', at: '2026-11-21T00:00:00.000Z' } })] });
+    const admin = await server.signIn('admin');
+    const retry = async (): Promise<RetryAllView> => bodyOf(await admin.post('/api/incidents/retries', { operation: 'persons-register.find' }));
+    expect(await retry()).to.deep.equal({ retried: 2 });
+    expect(await retry()).to.deep.equal({ retried: 0 });
+    expect(await bodyOf<IncidentView[]>(await admin.get('/api/incidents'))).to.have.length(1);
+  });
+
+  it('should let nobody but the administrator look into one, answer it or retry all', async () => {
+    const { id } = stuck('2026-11-20T00:00:00.000Z');
+    for (const login of ['counter', 'auditor']) {
+      const somebody = await server.signIn(login);
+      await problem(await somebody.get(`/api/cases/${id}/incidents/ask/1`), 403, 'role-required');
+      await problem(await somebody.post(`/api/cases/${id}/incidents/ask/1/answer`, { result: {}, reason: 'x' }), 403, 'role-required');
+      await problem(await somebody.post('/api/incidents/retries', { operation: 'persons-register.find' }), 403, 'role-required');
+    }
   });
 });

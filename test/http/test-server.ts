@@ -45,6 +45,7 @@ export class TestServer {
       people,
       deputies: this.deputies,
       accesses: new MemoryAccessLog(),
+      training: null,
       identity: createIdentity({ people, now }),
       clock: now,
       webDir: null,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { CompletionRefused, SystemUnavailable, type CallContext, type Operation } from '../../src/adapters/port.ts';
+import { CompletionRefused, SystemUnavailable, type CallContext, type Operation, type Operations } from '../../src/adapters/port.ts';
 import type { Actor, Position } from '../../src/cases/actor.ts';
 import type { CaseStore } from '../../src/cases/store.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';
@@ -53,6 +53,8 @@ export async function install(
     readonly cases?: CaseStore;
     readonly definitions?: DefinitionStore;
     readonly clock?: MovedClock;
+    readonly wrap?: (operations: Operations) => Operations;
+    readonly callTimeoutMs?: number;
     /** Who does the first task, `note`. */
     readonly firstPosition?: Position;
   } = {},
@@ -66,7 +68,7 @@ export async function install(
   const runtime = new CaseRuntime({
     engines: new Map([[bpmnEngine.name, bpmnEngine]]),
     defaultEngine: bpmnEngine.name,
-    operations: new Map([operation('system.ask', system), operation('system.seal', system)]),
+    operations: (stores.wrap ?? ((operations) => operations))(new Map([operation('system.ask', system), operation('system.seal', system)])),
     options: new Map([['certificates', async () => [{ value: 'A1', label: 'certificate A1' }]]]),
     cases,
     definitions,
@@ -74,7 +76,7 @@ export async function install(
     acceptFile: async (name, bytes) => ({ name, bytes, mediaType: 'application/pdf' }),
     clock: clock.now,
     random: secureRandom,
-    callTimeoutMs: 1_000,
+    callTimeoutMs: stores.callTimeoutMs ?? 1_000,
     warn: (message, details) => void warnings.push(`${message} ${JSON.stringify(details)}`),
   });
   return { runtime, due: new DueWork(runtime.mover), clock, system, cases, warnings };

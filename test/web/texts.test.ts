@@ -24,7 +24,7 @@ describe('texts of the interface', () => {
   it('should have a word for every entry of the journal', () => {
     const types = [
       'case-started', 'entered', 'left', 'cancelled', 'flow-taken', 'task-opened', 'task-claimed', 'task-released', 'task-reassigned', 'task-completed',
-      'job-done', 'job-failed', 'incident-opened', 'incident-retried', 'timer-due', 'message-received', 'attachment-added',
+      'job-done', 'job-failed', 'incident-opened', 'incident-retried', 'answered-by-hand', 'timer-due', 'message-received', 'attachment-added',
       'document-formed', 'case-withdrawn', 'case-ended',
     ];
 

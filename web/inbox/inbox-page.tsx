@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { IncidentView, Me, TaskSummary } from '../../src/http/contract.ts';
-import { getCases, getIncidents, getTasks } from '../api.ts';
+import type { Me, TaskSummary } from '../../src/http/contract.ts';
+import { getCases, getTasks } from '../api.ts';
 import type { CasePage } from '../api.ts';
 import { byDue } from '../shared/due.ts';
 import { useLive } from '../shared/live.ts';
@@ -11,7 +11,6 @@ import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
 import { CaseTable } from './case-table.tsx';
-import { IncidentTable } from './incident-table.tsx';
 import { Tabs } from './tabs.tsx';
 import { TaskTable } from './task-table.tsx';
 
@@ -19,17 +18,14 @@ const PAGE = 50;
 
 /** Tasks and cases of the person and the office, kept fresh by the stream of events. */
 export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
-  const administrator = me.roles.includes('administrator');
   const [status, setStatus] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const tasks = useLoaded<readonly TaskSummary[]>('tasks', getTasks);
   const cases = useLoaded<CasePage>(`${status}/${limit}`, () => getCases(status === '' ? { limit } : { status, limit }));
-  const incidents = useLoaded<readonly IncidentView[]>('incidents', () => (administrator ? getIncidents() : Promise.resolve([])));
   const now = useNow();
   const reload = (): void => {
     tasks.reload();
     cases.reload();
-    if (administrator) incidents.reload();
   };
   useLive(reload);
 
@@ -69,18 +65,8 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
         <CaseTable page={cases.value} now={now} status={status} onStatus={setStatus} onMore={() => setLimit(limit + PAGE)} mayStart={mayStart} ownOffice={me.office?.id ?? null} />
       ),
     },
-    ...(administrator
-      ? [
-          {
-            id: 'incidents',
-            name: inbox.incidents,
-            count: incidents.value?.length ?? 0,
-            content: <IncidentTable incidents={incidents.value ?? []} now={now} onChange={reload} />,
-          },
-        ]
-      : []),
   ];
-  const fault = tasks.fault ?? cases.fault ?? incidents.fault;
+  const fault = tasks.fault ?? cases.fault;
   const overdue = open.filter((task) => task.overdue).length;
   return (
     <PageFrame me={me}>
@@ -105,14 +91,13 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
       {tasks.value === null && fault === null ? (
         <p class="loading">{texts.frame.loading}</p>
       ) : (
-        <Tabs label={texts.pages.inbox} tabs={tabs} first={firstTab(me, mine.length, office.length, administrator)} />
+        <Tabs label={texts.pages.inbox} tabs={tabs} first={firstTab(me, mine.length, office.length)} />
       )}
     </PageFrame>
   );
 }
 
-function firstTab(me: Me, mine: number, office: number, administrator: boolean): string {
-  if (administrator && me.positions.length === 0) return 'incidents';
-  if (me.roles.includes('auditor')) return 'cases';
+function firstTab(me: Me, mine: number, office: number): string {
+  if (me.positions.length === 0) return 'cases';
   return mine === 0 && office > 0 ? 'office' : 'mine';
 }

@@ -28,5 +28,5 @@ export type FormDocumentResult = z.infer<typeof result>;
 export function formDocument(
   answer: (input: FormDocumentInput, context: CallContext) => Promise<FormDocumentResult>,
 ): Operation<FormDocumentInput, FormDocumentResult> {
-  return { type: 'document.form', input, result, personal: [], call: answer };
+  return { type: 'document.form', input, result, personal: [], byHand: false, call: answer };
 }

@@ -34,6 +34,7 @@ function noteOf(event: JournalEvent, { attachments, documents }: Case): string |
     case 'case-started':
       return `${event.definition}, ${event.version}`;
     case 'job-done':
+    case 'answered-by-hand':
       return event.operation;
     case 'job-failed':
     case 'incident-opened':
