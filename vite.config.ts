@@ -45,6 +45,7 @@ export default defineConfig({
         office: page('office'),
         audit: page('audit'),
         incidents: page('incidents'),
+        training: page('training'),
       },
     },
   },

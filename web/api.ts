@@ -20,8 +20,10 @@ import type {
   SearchCasesRequest,
   RetryAllView,
   SignInRequest,
+  SwitchFailureRequest,
   TaskSummary,
   TaskView,
+  TrainingView,
   VerificationView,
 } from '../src/http/contract.ts';
 
@@ -178,6 +180,9 @@ export const retryAllIncidents = (operation: string): Promise<RetryAllView> => a
 /** Answers in the system's place. */
 export const answerIncident = (address: ItemAddress, result: Readonly<Record<string, unknown>>, reason: string): Promise<CaseView> =>
   ask('POST', `${incidentPath(address)}/answer`, { result, reason });
+
+export const getTraining = (): Promise<TrainingView> => ask('GET', '/api/training/failures');
+export const switchFailure = (change: SwitchFailureRequest): Promise<TrainingView> => ask('PUT', '/api/training/failures', change);
 
 /** The case that carries the number. A number is a name of a person's matter: it does not go into an address. */
 export const findCase = (number: string): Promise<CaseSummaryView> => ask('POST', '/api/journal/case', { number });

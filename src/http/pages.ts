@@ -11,6 +11,7 @@ const pageFiles = {
   '/search': 'search/index.html',
   '/audit': 'audit/index.html',
   '/incidents': 'incidents/index.html',
+  '/training': 'training/index.html',
   '/services/:region/:service/:channel': 'service/index.html',
 } as const;
 

@@ -6,6 +6,7 @@ import { Notice } from './notice.tsx';
 import { RoleLinks } from './role-links.tsx';
 import { positionNames } from './position-names.ts';
 import { SectionLink } from './section-link.tsx';
+import { TrainingBanner } from './training-banner.tsx';
 import { texts } from './texts/texts.ts';
 
 async function leave(): Promise<void> {
@@ -60,6 +61,7 @@ export function PageFrame(props: { readonly me: Me; readonly wide?: boolean; rea
         </button>
       </header>
       <Banners />
+      {me.roles.includes('administrator') && <TrainingBanner />}
       <main id="content" tabIndex={-1} class={props.wide === true ? 'wide' : ''}>
         {props.children}
       </main>
