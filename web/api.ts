@@ -4,6 +4,7 @@ import type {
   CaseEvent,
   CaseSummaryView,
   CaseView,
+  ChangePasswordRequest,
   DefinitionSummary,
   DefinitionView,
   DeputyRequest,
@@ -84,6 +85,8 @@ const taskPath = ({ caseId, element, pass }: ItemAddress): string =>
 
 export const getSession = (): Promise<Me> => ask('GET', '/api/session');
 export const signIn = (credentials: SignInRequest): Promise<Me> => ask('POST', '/api/session', credentials);
+
+export const changePassword = (request: ChangePasswordRequest): Promise<Me> => ask('POST', '/api/session/password', request);
 
 export async function signOut(): Promise<void> {
   await request('DELETE', '/api/session');

@@ -70,9 +70,12 @@ export const rights: readonly Right[] = [
       'task.list',
       'incident.list',
       'incident.retry',
+      'incident.answer',
+      'training.switch',
+      'journal.audit',
+      'case.search',
       'definition.count',
       'office.list',
-      'office.write',
       'person.list',
       'person.write',
     ],
@@ -80,7 +83,7 @@ export const rights: readonly Right[] = [
   {
     who: ['auditor'],
     relation: 'any',
-    actions: ['case.list', 'case.read', 'journal.read', 'file.read', 'task.list', 'definition.count'],
+    actions: ['case.list', 'case.search', 'case.read', 'journal.read', 'journal.audit', 'file.read', 'task.list', 'definition.count'],
   },
 ];
 

@@ -11,13 +11,16 @@ const OFFICELESS = [
   { login: 'auditor', name: 'Сағынтаев Ерлан Қанатұлы', role: 'auditor' },
 ] as const;
 
+/** They go on with the password everybody knows. */
+const READY = { mustChangePassword: false, disabled: false, demo: true } as const;
+
 /** Stores the people of the demonstration; the id of each is the login. */
 export async function seedPeople(people: PeopleStore): Promise<void> {
   const password = await hashPassword(DEMO_PASSWORD);
   for (const { login, name, iin, office, position } of staff) {
-    await people.savePerson({ id: login, login, name, iin, office, positions: [position], roles: [], password, demo: true });
+    await people.savePerson({ id: login, login, name, iin, office, positions: [position], roles: [], password, ...READY });
   }
   for (const { login, name, role } of OFFICELESS) {
-    await people.savePerson({ id: login, login, name, iin: null, office: null, positions: [], roles: [role], password, demo: true });
+    await people.savePerson({ id: login, login, name, iin: null, office: null, positions: [], roles: [role], password, ...READY });
   }
 }

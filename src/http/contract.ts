@@ -2,6 +2,7 @@
  * The types on the wire: what the server answers with and what it is asked. The browser imports nothing else of the
  * server. Instants are UTC, ISO 8601. Requests are checked by the schemas in `requests.ts`.
  */
+export type * from './contract-people.ts';
 
 import type { CaseWarning } from './contract-day.ts';
 
@@ -41,6 +42,10 @@ export interface Me {
   readonly office: OfficeView | null;
   readonly positions: readonly string[];
   readonly roles: readonly string[];
+  /** What the table of rights gives the person, to whatever: what the pages offer. */
+  readonly actions: readonly string[];
+  /** Nothing else is open to the person until they have chosen a password of their own. */
+  readonly mustChangePassword: boolean;
 }
 
 export interface OfficeView {

@@ -1,4 +1,5 @@
 import express, { type Express, Router } from 'express';
+import { apiRoutes } from './api-routes.ts';
 import { Door } from './door.ts';
 import { EventStreams } from './events/event-streams.ts';
 import { standsInFor } from '../identity/deputy.ts';
@@ -6,19 +7,6 @@ import { logRequests } from './log-requests.ts';
 import type { HttpOptions } from './options.ts';
 import { pages, pageUnknown } from './pages.ts';
 import { problems, unknownRoute } from './problems.ts';
-import { casesRouter } from './routers/cases-router.ts';
-import { deputiesRouter } from './routers/deputies-router.ts';
-import { definitionsRouter } from './routers/definitions-router.ts';
-import { filesRouter } from './routers/files-router.ts';
-import { incidentsRouter } from './routers/incidents-router.ts';
-import { officeRouter } from './routers/office-router.ts';
-import { registrationNoticeRouter } from './routers/registration-notice-router.ts';
-import { searchRouter } from './routers/search-router.ts';
-import { incidentAnswersRouter } from './routers/incident-answers-router.ts';
-import { journalRouter } from './routers/journal-router.ts';
-import { sessionRouter } from './routers/session-router.ts';
-import { tasksRouter } from './routers/tasks-router.ts';
-import { trainingRouter } from './routers/training-router.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -52,24 +40,9 @@ function api(options: HttpOptions, secure: boolean): Router {
   });
   router.use(logRequests(options));
   router.use(sameOrigin(secure));
-  router.use('/session', sessionRouter(options, door, streams));
+  for (const routes of apiRoutes(options, door, streams)) routes.mount(router);
+  // What there is and what there is not is told to nobody who is not signed in.
   router.use(door.guard);
-  router.use('/definitions', definitionsRouter(options, door));
-  router.use('/cases', casesRouter(options, door));
-  router.use(tasksRouter(options, door));
-  router.use(filesRouter(options, door));
-  router.use(incidentsRouter(options, door));
-  router.use(searchRouter(options, door));
-  router.use(registrationNoticeRouter(options, door));
-  router.use(officeRouter(options, door));
-  router.use(deputiesRouter(options, door));
-  router.use(incidentAnswersRouter(options, door));
-  router.use(journalRouter(options, door));
-  router.use(trainingRouter(options, door));
-  router.get(
-    '/events',
-    door.open(async (visitor, _request, response) => streams.open(response, visitor)),
-  );
   router.use(unknownRoute());
   return router;
 }

@@ -31,6 +31,14 @@ export class Door {
   /** Middleware before everything that is for signed-in people: no valid session, no further. */
   readonly guard: RequestHandler = (request, _response, next) => this.#recognise(request, next);
 
+  /** Middleware behind the guard: no further where the check throws. */
+  pass(check: (visitor: Visitor) => void): RequestHandler {
+    return (request, _response, next) => {
+      check(this.#who(request));
+      next();
+    };
+  }
+
   /** The function as a handler behind the guard; it is told who asks. */
   open(answer: (visitor: Visitor, request: Request, response: Response) => Promise<void>): RequestHandler {
     return answering(async (request, response) => answer(this.#who(request), request, response));

@@ -1,9 +1,11 @@
 import type { Actor } from '../cases/actor.ts';
 import type { Case } from '../cases/case.ts';
+import { may } from '../cases/rights.ts';
 import type { CaseView } from './contract.ts';
 import { loadContext } from './load-context.ts';
 import type { HttpOptions } from './options.ts';
 import { caseView } from './views/case-views.ts';
+import { outsideView } from './views/outside-view.ts';
 
 /** The case as this person sees it: the reply of every route that answers with a case. */
 export async function showCase(options: HttpOptions, record: Case, actor: Actor): Promise<CaseView> {
@@ -13,5 +15,6 @@ export async function showCase(options: HttpOptions, record: Case, actor: Actor)
     mayRetry: runtime.mayRetry(actor),
     journalIntact: journalIntact(record),
   };
-  return caseView(record, facts, await loadContext(options, actor, [record]));
+  const view = caseView(record, facts, await loadContext(options, actor, [record]));
+  return may(actor, 'journal.read', record) ? view : outsideView(view);
 }

@@ -27,12 +27,13 @@ export class SignInRequired extends ReglamentError {
   }
 }
 
-/** The person may not do this. */
+/** The person may not do this, to whatever. */
 export class RoleRequired extends ReglamentError {
   readonly code = 'role-required';
   readonly status = 403;
-  constructor(role: string) {
-    super(`this is for: ${role}`, { role });
+  /** @param who the positions and roles that may */
+  constructor(who: readonly string[]) {
+    super(`this is for: ${who.join(', ')}`, { who });
   }
 }
 
@@ -45,6 +46,29 @@ export class SignInLimited extends ReglamentError {
   constructor(retryAfter: number) {
     super(`too many attempts; try again in ${retryAfter} s`, { retryAfter });
     this.retryAfter = retryAfter;
+  }
+}
+
+/** The password was given out by somebody else: before anything else the person chooses their own. */
+export class PasswordChangeRequired extends ReglamentError {
+  readonly code = 'password-change-required';
+  readonly status = 403;
+  constructor() {
+    super('change the password first');
+  }
+}
+
+/** A password somebody could guess. */
+export class PasswordWeak extends ReglamentError {
+  readonly code = 'password-weak';
+  readonly status = 422;
+  constructor(rule: 'length' | 'login' | 'same', minimum: number) {
+    const reasons = {
+      length: `a password has at least ${minimum} characters`,
+      login: 'a password does not contain the login',
+      same: 'the new password is the old one',
+    };
+    super(reasons[rule], { rule, minimum });
   }
 }
 
@@ -72,5 +96,41 @@ export class DeputyUnfit extends ReglamentError {
   readonly status = 422;
   constructor() {
     super('a deputy is another person than the head');
+  }
+}
+
+/** No office has this id. */
+export class OfficeMissing extends ReglamentError {
+  readonly code = 'office-missing';
+  readonly status = 422;
+  constructor(office: string) {
+    super(`office "${office}" is unknown`, { office });
+  }
+}
+
+/** The change would leave the installation without anybody who can administer it. */
+export class LastAdministrator extends ReglamentError {
+  readonly code = 'last-administrator';
+  readonly status = 409;
+  constructor() {
+    super('this is the last administrator who may sign in');
+  }
+}
+
+/** The installation has an administrator: a second one is added by the first. */
+export class AdministratorExists extends ReglamentError {
+  readonly code = 'administrator-exists';
+  readonly status = 409;
+  constructor(login: string) {
+    super(`${login} is administrator already; use --force to make another`, { login });
+  }
+}
+
+/** The file of people cannot be taken over; nothing of it was. Names each field. */
+export class ImportInvalid extends ReglamentError {
+  readonly code = 'import-invalid';
+  readonly status = 422;
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'), { faults });
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { SignInLimited, SignInRefused } from './errors.ts';
-import { decoyHash, verifyPassword } from './passwords.ts';
+import { assertStrong } from './password-rules.ts';
+import { decoyHash, hashPassword, verifyPassword } from './passwords.ts';
 import type { Person, Session } from './person.ts';
 import { SignInLimit } from './sign-in-limit.ts';
 import type { PeopleStore } from './store.ts';
@@ -22,8 +23,13 @@ export interface Identity {
    * @throws SignInRefused, as late for an unknown login as for a wrong password. @throws SignInLimited
    */
   signIn(login: string, password: string, address: string): Promise<SignedIn & { readonly token: string }>;
-  /** Who the token speaks for, or null where it is unknown or has run out, or the person is gone. */
+  /** Who the token speaks for, or null where it is unknown or has run out, or the person is gone or disabled. */
   whoIs(token: string): Promise<SignedIn | null>;
+  /**
+   * Sets the person's own password and ends their other sessions; answers the person and the ids of those ended.
+   * @throws SignInRefused where `current` is wrong. @throws PasswordWeak, SignInLimited
+   */
+  changePassword(by: SignedIn, current: string, next: string, address: string): Promise<{ readonly person: Person; readonly ended: readonly string[] }>;
   /** Ends the session, if there is one, and answers its id. */
   signOut(token: string): Promise<string | null>;
 }
@@ -39,7 +45,7 @@ export function createIdentity({ people, now }: { readonly people: PeopleStore; 
       if (wait > 0) throw new SignInLimited(wait);
       const person = await people.personByLogin(login);
       const right = await verifyPassword(password, person?.password ?? nobody);
-      if (person === null || !right) throw new SignInRefused();
+      if (person === null || !right || person.disabled) throw new SignInRefused();
       limit.succeeded(login, address);
       const token = randomBytes(32).toString('base64url');
       const created = now();
@@ -57,7 +63,18 @@ export function createIdentity({ people, now }: { readonly people: PeopleStore; 
       const session = await people.session(sessionId(token));
       if (session === null || Date.parse(session.expiresAt) <= now().getTime()) return null;
       const person = await people.person(session.person);
-      return person === null ? null : { person, session };
+      return person === null || person.disabled ? null : { person, session };
+    },
+
+    async changePassword({ person, session }, current, next, address) {
+      const wait = limit.attempt(person.login, address);
+      if (wait > 0) throw new SignInLimited(wait);
+      if (!(await verifyPassword(current, person.password))) throw new SignInRefused();
+      limit.succeeded(person.login, address);
+      assertStrong(next, { login: person.login, current });
+      const changed: Person = { ...person, password: await hashPassword(next), mustChangePassword: false };
+      await people.savePerson(changed);
+      return { person: changed, ended: await people.deleteSessionsOf(person.id, session.id) };
     },
 
     async signOut(token) {

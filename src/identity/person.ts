@@ -12,6 +12,10 @@ export interface Person {
   readonly roles: readonly Role[];
   /** `scrypt$N$r$p$salt$hash`, base64url. */
   readonly password: string;
+  /** The password was given out by somebody else: nothing but choosing their own is open to them until they have. */
+  readonly mustChangePassword: boolean;
+  /** May no longer sign in; stays known, for the journals name them. */
+  readonly disabled: boolean;
   /** True for the accounts of the demonstration, whose password everybody knows. */
   readonly demo: boolean;
 }
@@ -23,6 +27,8 @@ export interface Office {
   readonly address: string;
   /** The region whose act it works by. */
   readonly region: string;
+  /** A department renders services, a service centre takes applications for it. Default: department. */
+  readonly kind?: 'department' | 'service-centre';
 }
 
 /** A signed-in browser. The token itself is only in the browser's cookie. */

@@ -12,5 +12,7 @@ export interface PeopleStore {
   session(id: string): Promise<Session | null>;
   saveSession(session: Session): Promise<void>;
   deleteSession(id: string): Promise<void>;
+  /** Ends the person's sessions, but for the one to keep; answers their ids. */
+  deleteSessionsOf(person: string, keep: string | null): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -42,6 +42,16 @@ export function withoutSession(table: SessionTable, id: string): SessionTable {
   return { ...table, sessions: table.sessions.filter((session) => session.id !== id) };
 }
 
+/** The table without the person's sessions, but for the one to keep. */
+export function withoutSessionsOf(table: SessionTable, person: string, keep: string | null): SessionTable {
+  return { ...table, sessions: table.sessions.filter((session) => session.person !== person || session.id === keep) };
+}
+
+/** Ids of the person's sessions, but for the one to keep. */
+export function sessionsOf(table: SessionTable, person: string, keep: string | null): readonly string[] {
+  return table.sessions.filter((session) => session.person === person && session.id !== keep).map(({ id }) => id);
+}
+
 function replaced<T extends { readonly id: string }>(items: readonly T[], item: T): T[] {
   const place = items.findIndex(({ id }) => id === item.id);
   return place === -1 ? [...items, structuredClone(item)] : items.with(place, structuredClone(item));

@@ -122,7 +122,7 @@ export class FakeRuntime implements Runtime {
   }
 
   async retryIncident(id: string, element: string, pass: number, actor: Actor): Promise<Case> {
-    if (!this.mayRetry(actor)) throw new RoleRequired('administrator');
+    if (!this.mayRetry(actor)) throw new RoleRequired(['administrator']);
     const record = await this.readCase(id, actor);
     const [job] = record.jobs;
     if (job === undefined || job.incident === null) throw new NoIncident(id, element, pass);

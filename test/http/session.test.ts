@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { actionsOf } from '../../src/cases/rights.ts';
+import { actorOf } from '../../src/identity/actor-of.ts';
+import { samplePerson } from '../stores/contract/people-store-contract.ts';
 import type { Me, Problem } from '../../src/http/contract.ts';
 import { bodyOf, json, TestServer } from './test-server.ts';
 
@@ -18,6 +21,8 @@ describe('http: /api/session', () => {
       office: { id: 'atyrau-city', name: 'Отдел занятости города Атырау' },
       positions: ['counter'],
       roles: [],
+      mustChangePassword: false,
+      actions: actionsOf(actorOf(samplePerson())),
     } satisfies Me);
     expect(await bodyOf(await browser.get('/api/session'))).to.deep.equal(browser.me);
 

@@ -23,7 +23,13 @@ const staff: Person[] = [
   samplePerson({ id: 'p-head', login: 'head', name: 'Жумабаева Сауле', positions: ['head'], password }),
   samplePerson({ id: 'p-other', login: 'counter2', name: 'Ким Виктор', office: 'zhylyoi', password }),
   samplePerson({ id: 'p-admin', login: 'admin', name: 'Петрова Ольга', office: null, positions: [], roles: ['administrator'], password }),
-  samplePerson({ id: 'p-auditor', login: 'auditor', name: 'Сағынтаев Ерлан', office: null, positions: [], roles: ['auditor'], password }),
+  samplePerson({ id: 'p-specialist', login: 'specialist', positions: ['specialist'], password }),
+  samplePerson({ id: 'p-akim', login: 'akim', positions: ['akim'], password }),
+  samplePerson({ id: 'p-operator', login: 'operator', office: 'centre', positions: ['operator'], password }),
+  samplePerson({ id: 'p-citizen', login: 'citizen', office: null, positions: ['consumer'], password }),
+  samplePerson({ id: 'p-neighbour', login: 'neighbour', office: null, positions: ['consumer'], password }),
+  samplePerson({ id: 'p-analyst', login: 'analyst', office: null, positions: [], roles: ['analyst'], password }),
+  samplePerson({ id: 'p-auditor', login: 'auditor', office: null, positions: [], roles: ['auditor'], password }),
 ];
 
 /** A server on a free port over a fake runtime, and a browser's way to talk to it. */

@@ -138,7 +138,7 @@ async function onApi(request: IncomingMessage, response: ServerResponse, url: UR
     return send(response, 200, {}, { 'set-cookie': `mock=${asked.login}; Path=/; HttpOnly; SameSite=Strict` });
   }
   if (person === undefined) return problem(response, 401, 'sign-in-required');
-  const me: Me = { ...person, office: login === 'admin' ? null : { id: 'atyrau-city', name: 'Атырауский городской отдел занятости и социальных программ' } };
+  const me: Me = { ...person, actions: [], mustChangePassword: false, office: login === 'admin' ? null : { id: 'atyrau-city', name: 'Атырауский городской отдел занятости и социальных программ' } };
   if (room === 'session') {
     return request.method === 'DELETE' ? send(response, 204, null, { 'set-cookie': 'mock=; Path=/; Max-Age=0' }) : send(response, 200, me);
   }

@@ -18,6 +18,10 @@ export async function mountPage(title: string, Page: (props: { readonly me: Me }
   document.title = `${title} — ${texts.product}`;
   try {
     const me = await getSession();
+    if (me.mustChangePassword) {
+      location.replace(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+      return;
+    }
     startLive();
     mount(<Page me={me} />);
   } catch (fault) {

@@ -4,12 +4,15 @@ import { ApiFault, signIn } from '../api.ts';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
+import { NewPassword } from './new-password.tsx';
 import { safeNext } from './safe-next.ts';
 
-/** Login and password; goes on to the page that was asked for. */
+/** Login and password, and a password of one's own where that was given out; goes on to the page that was asked for. */
 export function SignInPage(): JSX.Element {
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  /** The password just signed in with, where it was given out and must be changed. */
+  const [given, setGiven] = useState<string | null>(null);
   const login = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
 
@@ -23,7 +26,11 @@ export function SignInPage(): JSX.Element {
     setBusy(true);
     setFault(null);
     try {
-      await signIn(credentials);
+      const me = await signIn(credentials);
+      if (me.mustChangePassword) {
+        setGiven(credentials.password);
+        return;
+      }
       location.assign(safeNext(location.search));
     } catch (cause) {
       const refused = cause instanceof ApiFault && cause.status === 401;
@@ -34,6 +41,7 @@ export function SignInPage(): JSX.Element {
     }
   };
 
+  if (given !== null) return <NewPassword current={given} />;
   return (
     <main class="sign-in">
       <form class="panel" onSubmit={(event) => void submit(event)} noValidate aria-labelledby="sign-in-title">

@@ -1,4 +1,3 @@
-import { Router } from 'express';
 import { formRegistrationNotice } from '../../documents/form-registration-notice.ts';
 import { knownOf } from '../../runtime/known-of.ts';
 import type { Door } from '../door.ts';
@@ -7,31 +6,29 @@ import { loadContext } from '../load-context.ts';
 import type { HttpOptions } from '../options.ts';
 import { caseParams, parseRequest } from '../requests.ts';
 import { sendFile } from '../send-file.ts';
+import { Routes } from '../routes.ts';
 
 /** `/cases/:case/registration-notice`: a paper for the applicant, formed anew each time it is asked for. */
-export function registrationNoticeRouter(options: HttpOptions, door: Door): Router {
-  const router = Router();
-  router.get(
-    '/cases/:case/registration-notice',
-    door.open(async ({ actor }, request, response) => {
-      const { case: id } = parseRequest(caseParams, request.params);
-      const record = await options.runtime.readCase(id, actor);
-      const { name, registrationNumber, registeredAt } = knownOf(record);
-      if (registrationNumber === null || registeredAt === null) throw new NotRegistered(id);
-      const context = await loadContext(options, actor, [record]);
-      const office = (await options.people.offices()).find((other) => other.id === record.office);
-      const bytes = await formRegistrationNotice({
-        office: { name: office?.name ?? record.office, address: office?.address ?? '' },
-        service: context.service(record.definition),
-        caseNumber: record.number,
-        registrationNumber,
-        registeredAt,
-        applicantName: name,
-        received: record.attachments.filter(({ addedAt }) => addedAt <= registeredAt).map((attachment) => attachment.name),
-        dueAt: record.dueAt,
-      });
-      sendFile(response, { name: `${registrationNumber}.pdf`, mediaType: 'application/pdf', bytes });
-    }),
-  );
-  return router;
+export function registrationNoticeRoutes(options: HttpOptions, door: Door): Routes {
+  const routes = new Routes(door);
+  routes.add({ method: 'get', path: '/cases/:case/registration-notice', action: 'file.read' }, async ({ actor }, request, response) => {
+    const { case: id } = parseRequest(caseParams, request.params);
+    const record = await options.runtime.readCase(id, actor);
+    const { name, registrationNumber, registeredAt } = knownOf(record);
+    if (registrationNumber === null || registeredAt === null) throw new NotRegistered(id);
+    const context = await loadContext(options, actor, [record]);
+    const office = (await options.people.offices()).find((other) => other.id === record.office);
+    const bytes = await formRegistrationNotice({
+      office: { name: office?.name ?? record.office, address: office?.address ?? '' },
+      service: context.service(record.definition),
+      caseNumber: record.number,
+      registrationNumber,
+      registeredAt,
+      applicantName: name,
+      received: record.attachments.filter(({ addedAt }) => addedAt <= registeredAt).map((attachment) => attachment.name),
+      dueAt: record.dueAt,
+    });
+    sendFile(response, { name: `${registrationNumber}.pdf`, mediaType: 'application/pdf', bytes });
+  });
+  return routes;
 }

@@ -1,5 +1,3 @@
-import { Router } from 'express';
-import { jsonBody } from '../body.ts';
 import type { FoundCaseView } from '../contract.ts';
 import type { Door } from '../door.ts';
 import { loadContext } from '../load-context.ts';
@@ -8,27 +6,24 @@ import { parseRequest } from '../requests.ts';
 import { searchCasesBody } from '../search-requests.ts';
 import { caseSummaryView } from '../views/case-views.ts';
 import { taskSummaries } from '../views/task-views.ts';
+import { Routes } from '../routes.ts';
 
 /** Cases one answer holds at most; who finds more gives another condition. */
 const LIMIT = 50;
 
 /** `/cases/search`: what is looked for comes in the body, for an address is kept in histories and logs. */
-export function searchRouter(options: HttpOptions, door: Door): Router {
-  const router = Router();
-  router.post(
-    '/cases/search',
-    jsonBody(),
-    door.open(async ({ actor }, request, response) => {
-      const found = await options.runtime.searchCases(parseRequest(searchCasesBody, request.body), actor);
-      const shown = found.slice(0, LIMIT);
-      const context = await loadContext(options, actor, shown.map(({ summary }) => summary));
-      const items: FoundCaseView[] = shown.map(({ summary, name }) => ({
-        ...caseSummaryView(summary, context),
-        applicantName: name,
-        tasks: taskSummaries(summary, context),
-      }));
-      response.json({ items, total: found.length });
-    }),
-  );
-  return router;
+export function searchRoutes(options: HttpOptions, door: Door): Routes {
+  const routes = new Routes(door);
+  routes.add({ method: 'post', path: '/cases/search', action: 'case.search', body: 'json' }, async ({ actor }, request, response) => {
+    const found = await options.runtime.searchCases(parseRequest(searchCasesBody, request.body), actor);
+    const shown = found.slice(0, LIMIT);
+    const context = await loadContext(options, actor, shown.map(({ summary }) => summary));
+    const items: FoundCaseView[] = shown.map(({ summary, name }) => ({
+      ...caseSummaryView(summary, context),
+      applicantName: name,
+      tasks: taskSummaries(summary, context),
+    }));
+    response.json({ items, total: found.length });
+  });
+  return routes;
 }

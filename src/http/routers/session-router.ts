@@ -1,42 +1,37 @@
-import { Router } from 'express';
-import { answering } from '../answering.ts';
-import { jsonBody } from '../body.ts';
 import type { Door } from '../door.ts';
 import type { EventStreams } from '../events/event-streams.ts';
 import type { HttpOptions } from '../options.ts';
 import { parseRequest, signInBody } from '../requests.ts';
+import { changePasswordBody } from '../requests-people.ts';
+import { Routes } from '../routes.ts';
 import { meView } from '../views/me-view.ts';
 
-/** `/session`: sign in, who am I, sign out. The only routes before the guard. */
-export function sessionRouter({ identity, people }: HttpOptions, door: Door, streams: EventStreams): Router {
-  const router = Router();
-  router.post(
-    '/',
-    jsonBody(),
-    answering(async (request, response) => {
-      const { login, password } = parseRequest(signInBody, request.body);
-      const { token, person } = await identity.signIn(login, password, request.ip ?? '');
-      // The browser forgets the session it had: nobody could sign out of it any more.
-      streams.end(await door.endSession(request));
-      door.letIn(response, token);
-      response.json(meView(person, await people.offices()));
-    }),
-  );
-  router.get(
-    '/',
-    door.guard,
-    door.open(async ({ person, actor }, _request, response) => {
-      // Who stands in for the head today sees the head's pages.
-      response.json(meView({ ...person, positions: actor.positions }, await people.offices()));
-    }),
-  );
-  router.delete(
-    '/',
-    answering(async (request, response) => {
-      streams.end(await door.endSession(request));
-      door.letOut(response);
-      response.status(204).end();
-    }),
-  );
-  return router;
+/** `/session`: sign in, who am I, a new password, sign out. */
+export function sessionRoutes({ identity, people }: HttpOptions, door: Door, streams: EventStreams): Routes {
+  const routes = new Routes(door);
+  routes.addPublic({ method: 'post', path: '/session', body: 'json' }, async (request, response) => {
+    const { login, password } = parseRequest(signInBody, request.body);
+    const { token, person } = await identity.signIn(login, password, request.ip ?? '');
+    // The browser forgets the session it had: nobody could sign out of it any more.
+    streams.end(await door.endSession(request));
+    door.letIn(response, token);
+    response.json(meView(person, await people.offices()));
+  });
+  routes.add({ method: 'get', path: '/session', action: 'session.own' }, async ({ person, actor }, _request, response) => {
+    // Who stands in for the head today sees the head's pages.
+    response.json(meView({ ...person, positions: actor.positions }, await people.offices()));
+  });
+  const password = { method: 'post', path: '/session/password', action: 'session.own', body: 'json' } as const;
+  routes.add(password, async (visitor, request, response) => {
+    const { current, next } = parseRequest(changePasswordBody, request.body);
+    const { person, ended } = await identity.changePassword(visitor, current, next, request.ip ?? '');
+    for (const session of ended) streams.end(session);
+    response.json(meView(person, await people.offices()));
+  });
+  routes.addPublic({ method: 'delete', path: '/session' }, async (request, response) => {
+    streams.end(await door.endSession(request));
+    door.letOut(response);
+    response.status(204).end();
+  });
+  return routes;
 }

@@ -1,64 +1,58 @@
-import { type RequestHandler, Router } from 'express';
+import type { Request, Response } from 'express';
 import type { Case } from '../../cases/case.ts';
 import { TaskClosed } from '../../cases/errors.ts';
-import { jsonBody } from '../body.ts';
-import type { Door } from '../door.ts';
+import type { Door, Visitor } from '../door.ts';
 import { loadContext } from '../load-context.ts';
 import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
 import { completeTaskBody, itemParams, parseRequest } from '../requests.ts';
+import { Routes } from '../routes.ts';
 import { showCase } from '../show-case.ts';
 import { valuesRefused } from '../values-refused.ts';
 import { caseWarnings } from '../views/case-warnings.ts';
 import { taskList, taskSummary, taskView } from '../views/task-views.ts';
 
 /** `/tasks` and `/cases/:case/tasks/…`: what waits for this person, and one task's form, claim and completion. */
-export function tasksRouter(options: HttpOptions, door: Door): Router {
+export function tasksRoutes(options: HttpOptions, door: Door): Routes {
   const { runtime } = options;
-  const router = Router();
-  router.get(
-    '/tasks',
-    door.open(async ({ actor }, _request, response) => {
-      const cases = await runtime.listCases({ status: 'active' }, actor);
-      response.json(taskList(cases, await loadContext(options, actor, cases)));
-    }),
-  );
+  const routes = new Routes(door);
+  routes.add({ method: 'get', path: '/tasks', action: 'task.list' }, async ({ actor }, _request, response) => {
+    const cases = await runtime.listCases({ status: 'active' }, actor);
+    response.json(taskList(cases, await loadContext(options, actor, cases)));
+  });
 
-  router.get(
-    '/cases/:case/tasks/:element/:pass',
-    door.open(async ({ actor }, request, response) => {
-      const { case: id, element, pass } = parseRequest(itemParams, request.params);
-      const form = await runtime.taskForm(id, element, pass, actor);
-      await noteAccess(options, actor, id, 'form', `${element}#${pass}`);
-      const record = await runtime.readCase(id, actor);
-      const context = await loadContext(options, actor, [record]);
-      response.json(taskView(record, openTask(record, element, pass), form, await caseWarnings(runtime, record, form.data, actor), context));
-    }),
-  );
+  routes.add({ method: 'get', path: '/cases/:case/tasks/:element/:pass', action: 'task.read' }, async ({ actor }, request, response) => {
+    const { case: id, element, pass } = parseRequest(itemParams, request.params);
+    const form = await runtime.taskForm(id, element, pass, actor);
+    await noteAccess(options, actor, id, 'form', `${element}#${pass}`);
+    const record = await runtime.readCase(id, actor);
+    const context = await loadContext(options, actor, [record]);
+    const warnings = await caseWarnings(runtime, record, form.data, actor);
+    response.json(taskView(record, openTask(record, element, pass), form, warnings, context));
+  });
 
-  const claim = (change: 'claimTask' | 'releaseTask'): RequestHandler =>
-    door.open(async ({ actor }, request, response) => {
+  const claim =
+    (change: 'claimTask' | 'releaseTask') =>
+    async ({ actor }: Visitor, request: Request, response: Response): Promise<void> => {
       const { case: id, element, pass } = parseRequest(itemParams, request.params);
       const record = await runtime[change](id, element, pass, actor);
       const context = await loadContext(options, actor, [record]);
       response.json(taskSummary(record, openTask(record, element, pass), context));
-    });
-  router.put('/cases/:case/tasks/:element/:pass/claim', claim('claimTask'));
-  router.delete('/cases/:case/tasks/:element/:pass/claim', claim('releaseTask'));
+    };
+  const path = '/cases/:case/tasks/:element/:pass/claim';
+  routes.add({ method: 'put', path, action: 'task.claim' }, claim('claimTask'));
+  routes.add({ method: 'delete', path, action: 'task.claim' }, claim('releaseTask'));
 
-  router.post(
-    '/cases/:case/tasks/:element/:pass/completion',
-    jsonBody(),
-    door.open(async ({ actor }, request, response) => {
-      const { case: id, element, pass } = parseRequest(itemParams, request.params);
-      const { values } = parseRequest(completeTaskBody, request.body);
-      const record = await runtime.completeTask(id, element, pass, values, actor).catch(async (error: unknown) => {
-        throw await valuesRefused(error, { case: id, element }, actor, options);
-      });
-      response.json({ ...(await showCase(options, record, actor)), warnings: await caseWarnings(runtime, record, values, actor) });
-    }),
-  );
-  return router;
+  routes.add({ method: 'post', path: '/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json' }, async ({ actor }, request, response) => {
+    const { case: id, element, pass } = parseRequest(itemParams, request.params);
+    const { values } = parseRequest(completeTaskBody, request.body);
+    const record = await runtime.completeTask(id, element, pass, values, actor).catch(async (error: unknown) => {
+      throw await valuesRefused(error, { case: id, element }, actor, options);
+    });
+    const warnings = await caseWarnings(runtime, record, values, actor);
+    response.json({ ...(await showCase(options, record, actor)), warnings });
+  });
+  return routes;
 }
 
 /** The task, which somebody may have completed between two reads. */

@@ -1,7 +1,3 @@
-import { Router } from 'express';
-import type { Actor } from '../../cases/actor.ts';
-import { RoleRequired } from '../../identity/errors.ts';
-import { jsonBody } from '../body.ts';
 import type { TrainingView } from '../contract.ts';
 import type { Door } from '../door.ts';
 import { OperationNotOffered, TrainingUnavailable } from '../errors.ts';
@@ -9,32 +5,24 @@ import type { HttpOptions } from '../options.ts';
 import { parseRequest } from '../requests.ts';
 import { switchFailureBody } from '../requests-training.ts';
 import type { TrainingSwitches } from '../training-switches.ts';
+import { Routes } from '../routes.ts';
 
 /** `/training/failures`: operations that fail on purpose, so that people learn what to do then. */
-export function trainingRouter({ training }: HttpOptions, door: Door): Router {
-  const router = Router();
-  router.get(
-    '/training/failures',
-    door.open(async ({ actor }, _request, response) => {
-      requireAdministrator(actor);
-      response.json(trainingView(training));
-    }),
-  );
-  router.put(
-    '/training/failures',
-    jsonBody(),
-    door.open(async ({ actor }, request, response) => {
-      requireAdministrator(actor);
-      if (training === null) throw new TrainingUnavailable();
-      const { operation, failure, times } = parseRequest(switchFailureBody, request.body);
-      const switched = operation === undefined ? [...training.operations.keys()] : [operation];
-      for (const type of switched) {
-        if (!training.set(type, failure === null ? null : { failure, times })) throw new OperationNotOffered(type);
-      }
-      response.json(trainingView(training));
-    }),
-  );
-  return router;
+export function trainingRoutes({ training }: HttpOptions, door: Door): Routes {
+  const routes = new Routes(door);
+  routes.add({ method: 'get', path: '/training/failures', action: 'training.switch' }, async (_visitor, _request, response) => {
+    response.json(trainingView(training));
+  });
+  routes.add({ method: 'put', path: '/training/failures', action: 'training.switch', body: 'json' }, async (_visitor, request, response) => {
+    if (training === null) throw new TrainingUnavailable();
+    const { operation, failure, times } = parseRequest(switchFailureBody, request.body);
+    const switched = operation === undefined ? [...training.operations.keys()] : [operation];
+    for (const type of switched) {
+      if (!training.set(type, failure === null ? null : { failure, times })) throw new OperationNotOffered(type);
+    }
+    response.json(trainingView(training));
+  });
+  return routes;
 }
 
 function trainingView(training: TrainingSwitches | null): TrainingView {
@@ -47,8 +35,4 @@ function trainingView(training: TrainingSwitches | null): TrainingView {
       return { operation, failure, times };
     }),
   };
-}
-
-function requireAdministrator({ roles }: Actor): void {
-  if (!roles.includes('administrator')) throw new RoleRequired('administrator');
 }

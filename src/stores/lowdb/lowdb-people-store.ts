@@ -7,7 +7,16 @@ import type { Office, Person, Session } from '../../identity/person.ts';
 import type { PeopleStore } from '../../identity/store.ts';
 import { DataFileDamaged } from '../errors.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
-import { type PeopleTable, type SessionTable, withOffice, withoutSession, withPerson, withSession } from '../people-table.ts';
+import {
+  type PeopleTable,
+  sessionsOf,
+  type SessionTable,
+  withOffice,
+  withoutSession,
+  withoutSessionsOf,
+  withPerson,
+  withSession,
+} from '../people-table.ts';
 import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
 import { type FileStoreOptions, setAside } from './set-aside.ts';
 
@@ -23,10 +32,18 @@ const peopleSchema = z.object({
       positions: z.array(z.enum(positions)),
       roles: z.array(z.enum(roles)),
       password: z.string(),
+      mustChangePassword: z.boolean().optional(),
+      disabled: z.boolean().optional(),
       demo: z.boolean(),
     }),
   ),
-  offices: z.array(z.object({ id: z.string(), name: z.string(), address: z.string(), region: z.string() })),
+  offices: z.array(z.object({
+      id: z.string(),
+      name: z.string(),
+      address: z.string(),
+      region: z.string(),
+      kind: z.enum(['department', 'service-centre']).optional(),
+    })),
 });
 
 const sessionsSchema = z.object({
@@ -59,6 +76,7 @@ export class LowdbPeopleStore implements PeopleStore {
     await people.read().catch((error: unknown) => {
       throw error instanceof FileUnreadable ? new DataFileDamaged(peopleFile, error.message) : error;
     });
+    people.data = migrated(people.data);
     await sessions.read().catch(async (error: unknown) => {
       if (!(error instanceof FileUnreadable)) throw error;
       store.#damaged.push(await setAside(sessionsFile, error.message, options));
@@ -102,6 +120,12 @@ export class LowdbPeopleStore implements PeopleStore {
     await this.#change(this.#sessions, (table) => withoutSession(table, id));
   }
 
+  async deleteSessionsOf(person: string, keep: string | null): Promise<readonly string[]> {
+    const ended = sessionsOf(this.#sessions.data, person, keep);
+    if (ended.length > 0) await this.#change(this.#sessions, (table) => withoutSessionsOf(table, person, keep));
+    return ended;
+  }
+
   /** Files set aside since the store was opened. */
   damaged(): readonly DamagedFile[] {
     return [...this.#damaged];
@@ -123,4 +147,9 @@ export class LowdbPeopleStore implements PeopleStore {
       });
     });
   }
+}
+
+/** Files written before people could be disabled say nothing of it. */
+function migrated(table: PeopleTable): PeopleTable {
+  return { ...table, people: table.people.map((person) => ({ mustChangePassword: false, disabled: false, ...(person as Partial<Person>) }) as Person) };
 }

@@ -1,6 +1,15 @@
 import type { Office, Person, Session } from '../../identity/person.ts';
 import type { PeopleStore } from '../../identity/store.ts';
-import { type PeopleTable, type SessionTable, withOffice, withoutSession, withPerson, withSession } from '../people-table.ts';
+import {
+  type PeopleTable,
+  sessionsOf,
+  type SessionTable,
+  withOffice,
+  withoutSession,
+  withoutSessionsOf,
+  withPerson,
+  withSession,
+} from '../people-table.ts';
 
 /** People, offices and sessions in memory. */
 export class MemoryPeopleStore implements PeopleStore {
@@ -41,6 +50,12 @@ export class MemoryPeopleStore implements PeopleStore {
 
   async deleteSession(id: string): Promise<void> {
     this.#sessions = withoutSession(this.#sessions, id);
+  }
+
+  async deleteSessionsOf(person: string, keep: string | null): Promise<readonly string[]> {
+    const ended = sessionsOf(this.#sessions, person, keep);
+    this.#sessions = withoutSessionsOf(this.#sessions, person, keep);
+    return ended;
   }
 
   async close(): Promise<void> {}

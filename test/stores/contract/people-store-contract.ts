@@ -14,6 +14,8 @@ export function samplePerson(changes: Partial<Person> = {}): Person {
     positions: ['counter'],
     roles: [],
     password: 'scrypt$1$1$1$AA$AA',
+    mustChangePassword: false,
+    disabled: false,
     demo: true,
     ...changes,
   };
@@ -78,6 +80,17 @@ export function peopleStoreContract(open: () => Promise<{ store: PeopleStore; cl
     await store.deleteSession('s-1');
     expect(await store.session('s-1')).to.equal(null);
     await store.deleteSession('s-1');
+  });
+
+  it('should end the sessions of one person, but for the one to keep', async () => {
+    const session = { id: 's-1', person: 'p-1', createdAt: '2026-11-22T04:00:00.000Z', expiresAt: '2026-11-22T16:00:00.000Z' };
+    for (const id of ['s-1', 's-2', 's-3']) await store.saveSession({ ...session, id });
+    await store.saveSession({ ...session, id: 's-4', person: 'p-2' });
+    expect(await store.deleteSessionsOf('p-1', 's-2')).to.have.members(['s-1', 's-3']);
+    expect(await store.session('s-1')).to.equal(null);
+    expect(await store.session('s-2')).not.to.equal(null);
+    expect(await store.deleteSessionsOf('p-1', null)).to.deep.equal(['s-2']);
+    expect(await store.session('s-4')).not.to.equal(null);
   });
 
   it('should forget sessions that had run out before a new one was made', async () => {

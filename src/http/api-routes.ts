@@ -1,0 +1,40 @@
+import type { Door } from './door.ts';
+import type { EventStreams } from './events/event-streams.ts';
+import type { HttpOptions } from './options.ts';
+import type { Routes } from './routes.ts';
+import { casesRoutes } from './routers/cases-router.ts';
+import { definitionsRoutes } from './routers/definitions-router.ts';
+import { eventsRoutes } from './routers/events-router.ts';
+import { filesRoutes } from './routers/files-router.ts';
+import { incidentsRoutes } from './routers/incidents-router.ts';
+import { peopleRoutes } from './routers/people-router.ts';
+import { deputiesRoutes } from './routers/deputies-router.ts';
+import { incidentAnswersRoutes } from './routers/incident-answers-router.ts';
+import { journalRoutes } from './routers/journal-router.ts';
+import { officeRoutes } from './routers/office-router.ts';
+import { registrationNoticeRoutes } from './routers/registration-notice-router.ts';
+import { searchRoutes } from './routers/search-router.ts';
+import { trainingRoutes } from './routers/training-router.ts';
+import { sessionRoutes } from './routers/session-router.ts';
+import { tasksRoutes } from './routers/tasks-router.ts';
+
+/** Every route of the API, resource by resource. */
+export function apiRoutes(options: HttpOptions, door: Door, streams: EventStreams): readonly Routes[] {
+  return [
+    sessionRoutes(options, door, streams),
+    definitionsRoutes(options, door),
+    casesRoutes(options, door),
+    tasksRoutes(options, door),
+    filesRoutes(options, door),
+    incidentsRoutes(options, door),
+    peopleRoutes(options, door, streams),
+    searchRoutes(options, door),
+    registrationNoticeRoutes(options, door),
+    officeRoutes(options, door),
+    deputiesRoutes(options, door),
+    incidentAnswersRoutes(options, door),
+    journalRoutes(options, door),
+    trainingRoutes(options, door),
+    eventsRoutes(door, streams),
+  ];
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { isIin } from '../forms/is-iin.ts';
+import { personRequestSchema } from '../identity/person-request.ts';
+
+/** What the routes about people take. */
+export const personBody = personRequestSchema(isIin);
+/** What a change says beside the person. */
+export const disabledBody = z.looseObject({ disabled: z.boolean().default(false) });
+export const personParams = z.object({ id: z.string().min(1).max(200) });
+export const changePasswordBody = z.strictObject({ current: z.string().min(1).max(256), next: z.string().min(1).max(256) });

@@ -1,0 +1,73 @@
+import { type RequestHandler, type Request, type Response, Router } from 'express';
+import type { Action } from '../cases/actions.ts';
+import { mayAtAll, whoMay } from '../cases/rights.ts';
+import { PasswordChangeRequired, RoleRequired } from '../identity/errors.ts';
+import { answering } from './answering.ts';
+import { fileBody, jsonBody } from './body.ts';
+import type { Door, Visitor } from './door.ts';
+
+/** One route of the API, below `/api`. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** As Express has it: `/cases/:case`. */
+  readonly path: string;
+  /** What the table of rights knows it under. */
+  readonly action: Action;
+  /** What it reads; nothing by default. */
+  readonly body?: 'json' | 'file';
+}
+
+/** A route for whoever comes, signed in or not. */
+export type PublicRoute = Omit<Route, 'action'>;
+
+/**
+ * Routes, each of which names its action: there is no other way to add one. A person who may do the action to nothing at
+ * all is refused before the body is read; whether they may do it to this very case, the runtime says.
+ */
+export class Routes {
+  readonly #door: Door;
+  readonly #router = Router();
+  readonly #list: (Route | PublicRoute)[] = [];
+
+  constructor(door: Door) {
+    this.#door = door;
+  }
+
+  /** A route for signed-in people the table gives the action to. */
+  add(route: Route, answer: (visitor: Visitor, request: Request, response: Response) => Promise<void>): this {
+    return this.#add(route, [this.#door.guard, this.#allow(route.action), ...bodyOf(route)], this.#door.open(answer));
+  }
+
+  /** A route for everybody: signing in and out. */
+  addPublic(route: PublicRoute, answer: (request: Request, response: Response) => Promise<void>): this {
+    return this.#add(route, bodyOf(route), answering(answer));
+  }
+
+  /** All of them, in the order they were added; those without an action are public. */
+  get list(): readonly (Route | PublicRoute)[] {
+    return this.#list;
+  }
+
+  /** Puts them under the router of the API. */
+  mount(parent: Router): void {
+    parent.use(this.#router);
+  }
+
+  #add(route: Route | PublicRoute, before: readonly RequestHandler[], answer: RequestHandler): this {
+    this.#list.push(route);
+    this.#router[route.method](route.path, ...before, answer);
+    return this;
+  }
+
+  #allow(action: Action): RequestHandler {
+    return this.#door.pass(({ actor, person }) => {
+      if (person.mustChangePassword && action !== 'session.own') throw new PasswordChangeRequired();
+      if (!mayAtAll(actor, action)) throw new RoleRequired(whoMay(action));
+    });
+  }
+}
+
+function bodyOf({ body }: Pick<Route, 'body'>): readonly RequestHandler[] {
+  if (body === undefined) return [];
+  return [body === 'json' ? jsonBody() : fileBody()];
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { ImportInvalid } from './errors.ts';
+import type { Office } from './person.ts';
+import { addPerson } from './people-desk.ts';
+import { personRequestSchema, type PersonRequest } from './person-request.ts';
+import type { PeopleStore } from './store.ts';
+
+/** What was taken over: the offices, and each new person with the password they sign in with once. */
+export interface Imported {
+  readonly offices: readonly string[];
+  readonly people: readonly { readonly login: string; readonly name: string; readonly oneTimePassword: string }[];
+}
+
+const officeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'small latin letters, digits, dash'),
+  name: z.string().trim().min(1).max(300),
+  address: z.string().trim().max(300),
+  region: z.string().min(1),
+  kind: z.enum(['department', 'service-centre']).optional(),
+});
+
+/**
+ * Takes offices and people over from a file, all or nothing of it: `{"offices": […], "people": […]}`. Offices that are
+ * there are replaced; a person whose login is taken is a fault of the file.
+ * @throws ImportInvalid naming every field that is off
+ */
+export async function importPeople(people: PeopleStore, json: unknown, isIin: (text: string) => boolean): Promise<Imported> {
+  const parsed = fileSchema(isIin).safeParse(json);
+  if (!parsed.success) throw new ImportInvalid(parsed.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`));
+  const { offices, people: requests } = parsed.data;
+  const faults = await clashes(people, offices, requests);
+  if (faults.length > 0) throw new ImportInvalid(faults);
+  for (const { kind, ...office } of offices) await people.saveOffice(kind === undefined ? office : { ...office, kind });
+  const added = [];
+  for (const request of requests) {
+    const { person, oneTimePassword } = await addPerson(people, request);
+    added.push({ login: person.login, name: person.name, oneTimePassword });
+  }
+  return { offices: offices.map(({ id }) => id), people: added };
+}
+
+function fileSchema(isIin: (text: string) => boolean) {
+  return z.strictObject({
+    offices: z.array(officeSchema).default([]),
+    people: z.array(personRequestSchema(isIin)).default([]),
+  });
+}
+
+async function clashes(
+  people: PeopleStore,
+  offices: readonly Pick<Office, 'id'>[],
+  requests: readonly PersonRequest[],
+): Promise<readonly string[]> {
+  const logins = new Set((await people.people()).map(({ login }) => login));
+  const known = new Set([...(await people.offices()), ...offices].map(({ id }) => id));
+  return requests.flatMap(({ login, office }, index) => {
+    const taken = logins.has(login);
+    logins.add(login);
+    return [
+      ...(taken ? [`people[${index}].login: ${login} is taken`] : []),
+      ...(office === null || known.has(office) ? [] : [`people[${index}].office: ${office} is unknown`]),
+    ];
+  });
+}
+
+/** `people[3].login`. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('') || 'file';
+}

@@ -1,0 +1,34 @@
+import { apiRoutes } from '../../src/http/api-routes.ts';
+import { Door } from '../../src/http/door.ts';
+import { EventStreams } from '../../src/http/events/event-streams.ts';
+import type { PublicRoute, Route } from '../../src/http/routes.ts';
+import { createIdentity } from '../../src/identity/identity.ts';
+import { MemoryAccessLog } from '../../src/stores/memory/memory-access-log.ts';
+import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.ts';
+import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
+import { FakeRuntime } from './fake-runtime.ts';
+import { loadedDefinition } from './sample-definition.ts';
+
+/** Every route of the API, as the server has it. */
+export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
+  const people = new MemoryPeopleStore();
+  const closing = new AbortController();
+  const options = {
+    runtime: new FakeRuntime(await loadedDefinition()),
+    people,
+    deputies: new MemoryDeputyStore(),
+    accesses: new MemoryAccessLog(),
+    training: null,
+    identity: createIdentity({ people, now: () => new Date() }),
+    clock: () => new Date(),
+    webDir: null,
+    log: () => {},
+    faultText: () => '',
+    journalIntact: () => true,
+    closing: closing.signal,
+  };
+  const door = new Door(options.identity, false, async () => null);
+  const routes = apiRoutes(options, door, new EventStreams(options, door)).flatMap(({ list }) => list);
+  closing.abort();
+  return routes;
+}

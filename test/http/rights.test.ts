@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Problem } from '../../src/http/contract.ts';
+import { sampleTask } from '../stores/sample-case.ts';
+import { allRoutes } from './all-routes.ts';
+import { type Browser, TestServer } from './test-server.ts';
+
+const department = ['counter', 'specialist', 'head', 'akim'];
+const atWork = [...department, 'operator'];
+const inCase = [...atWork, 'citizen'];
+const readers = ['admin', 'auditor'];
+const everybody = [...inCase, ...readers, 'analyst'];
+
+/** Who gets through the door of each route, written by hand: the table of rights is checked against it, not it against the table. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  'get /session': everybody,
+  'post /session/password': everybody,
+  'get /definitions': everybody,
+  'get /definitions/:region/:service/:channel': everybody,
+  'get /definitions/:region/:service/:channel/live': [...atWork, ...readers, 'analyst'],
+  'post /cases': inCase,
+  'get /cases': [...inCase, ...readers],
+  'get /cases/:case': [...inCase, ...readers],
+  'post /cases/:case/withdrawal': inCase,
+  'get /tasks': [...inCase, ...readers],
+  'get /cases/:case/tasks/:element/:pass': inCase,
+  'put /cases/:case/tasks/:element/:pass/claim': inCase,
+  'delete /cases/:case/tasks/:element/:pass/claim': inCase,
+  'post /cases/:case/tasks/:element/:pass/completion': inCase,
+  'post /cases/:case/tasks/:element/:pass/attachments': inCase,
+  'get /cases/:case/attachments/:id': [...inCase, ...readers],
+  'get /cases/:case/documents/:id': [...inCase, ...readers],
+  'get /incidents': ['admin'],
+  'post /cases/:case/incidents/:element/:pass/retry': ['admin'],
+  'get /people': ['admin'],
+  'post /people': ['admin'],
+  'post /people/import': ['admin'],
+  'put /people/:id': ['admin'],
+  'post /people/:id/password': ['admin'],
+  'get /offices': ['admin'],
+  'get /events': everybody,
+};
+const everyRoute = await allRoutes();
+
+describe('http: rights', function () {
+  this.timeout(20_000);
+  let server: TestServer;
+  const browsers = new Map<string, Browser>();
+
+  before(async () => {
+    server = await TestServer.start();
+    for (const login of [...everybody, 'counter2', 'neighbour']) browsers.set(login, await server.signIn(login));
+  });
+  after(() => server.stop());
+
+  const ask = async (login: string, method: string, path: string, id: string): Promise<{ status: number; code: string }> => {
+    const address = path
+      .replace(':case', id)
+      .replace(':element/:pass', 'check/1')
+      .replace(':region/:service/:channel', server.runtime.definition.key)
+      .replace(':id', 'nobody');
+    const browser = browsers.get(login) ?? expect.fail(login);
+    const response = await browser.fetch(`/api${address}`, { method: method.toUpperCase() });
+    const isProblem = response.headers.get('content-type')?.includes('problem') === true;
+    const code = isProblem ? ((await response.json()) as Problem).code : '';
+    if (!isProblem) await response.body?.cancel();
+    return { status: response.status, code };
+  };
+  /** Given a case that everybody named above may stand in a relation to, waiting at a task for all of them. */
+  const caseOfAll = (): string =>
+    server.runtime.add({
+      takenAt: 'centre',
+      applicant: 'p-citizen',
+      tasks: [sampleTask({ element: 'check', positions: [...department, 'operator', 'consumer'] })],
+    }).id;
+
+  it('should have an entry for every route that is not public, and no other', () => {
+    const guarded = everyRoute.filter((route) => 'action' in route).map(({ method, path }) => `${method} ${path}`);
+    expect(guarded.toSorted()).to.deep.equal(Object.keys(expected).toSorted());
+    const open = everyRoute.filter((route) => !('action' in route)).map(({ method, path }) => `${method} ${path}`);
+    expect(open).to.deep.equal(['post /session', 'delete /session']);
+  });
+
+  it('should leave no way to add a route without its action', async () => {
+    const folder = resolve(import.meta.dirname, '../../src/http');
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
+    const makers: string[] = [];
+    for (const file of files) if (/\bRouter\(\)/.test(await readFile(join(folder, file), 'utf8'))) makers.push(file);
+    expect(makers.toSorted()).to.deep.equal(['create-http.ts', 'pages.ts', 'routes.ts']);
+  });
+
+  for (const { method, path } of everyRoute.filter((route) => 'action' in route)) {
+    it(`should let through to ${method} ${path} whom the table names and nobody else`, async () => {
+      const passed: string[] = [];
+      for (const login of everybody) {
+        const { status, code } = await ask(login, method, path, caseOfAll());
+        if (code !== 'role-required') passed.push(login);
+        else expect(status).to.equal(403);
+      }
+      expect(passed).to.have.members([...(expected[`${method} ${path}`] ?? [])]);
+    });
+  }
+
+  for (const { method, path } of everyRoute.filter((route) => route.path.includes(':case'))) {
+    it(`should know nothing, at ${method} ${path}, of a case that is none of one’s own`, async () => {
+      const reading = method === 'get' || path.endsWith('claim');
+      for (const login of ['counter2', 'neighbour']) {
+        const { status, code } = await ask(login, method, path, caseOfAll());
+        if (reading) expect([status, code]).to.deep.equal([404, 'case-unknown']);
+        else expect(status).to.be.within(400, 499);
+      }
+    });
+  }
+
+  it('should open nothing but the change of password to whoever has been given one', async () => {
+    const person = (await server.people.person('p-neighbour')) ?? expect.fail();
+    await server.people.savePerson({ ...person, mustChangePassword: true });
+    for (const { method, path } of everyRoute.filter((route) => 'action' in route)) {
+      const { code } = await ask('neighbour', method, path, caseOfAll());
+      expect(code === 'password-change-required').to.equal(!path.startsWith('/session'), path);
+    }
+    await server.people.savePerson(person);
+  });
+});
