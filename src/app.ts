@@ -21,6 +21,9 @@ import { ReglamentError } from './errors.ts';
 import { faultMessage } from './forms/fault-message.ts';
 import { formFaults } from './forms/form-faults.ts';
 import { createHttp } from './http/create-http.ts';
+import { isIin } from './forms/is-iin.ts';
+import { type Imported, importPeople } from './identity/import-people.ts';
+import { createAdministrator } from './identity/people-desk.ts';
 import { createIdentity } from './identity/identity.ts';
 import type { PeopleStore } from './identity/store.ts';
 import { blocksPublication, checkDiagram } from './lint/check-diagram.ts';
@@ -132,6 +135,37 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
   };
 }
 
+/**
+ * Makes the first administrator of an installation that is not running.
+ * @throws DataFolderLocked, AdministratorExists, LoginTaken, PasswordWeak
+ */
+export async function makeAdministrator(
+  config: Config,
+  administrator: { readonly login: string; readonly name: string; readonly password: string },
+  force: boolean,
+): Promise<void> {
+  await withPeople(config, (people) => createAdministrator(people, administrator, force));
+}
+
+/** Takes offices and people over into an installation that is not running. @throws DataFolderLocked, ImportInvalid */
+export async function takeOverPeople(config: Config, json: unknown): Promise<Imported> {
+  return withPeople(config, async (people) => {
+    // People may be of offices the acts name, which a new installation has not met yet.
+    const { entries } = await readFolder(config.diagramsDir);
+    await saveOffices(people, entries);
+    return importPeople(people, json, isIin);
+  });
+}
+
+async function withPeople<Result>(config: Config, work: (people: PeopleStore) => Promise<Result>): Promise<Result> {
+  const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: () => new Date() });
+  try {
+    return await work(stores.people);
+  } finally {
+    await stores.close();
+  }
+}
+
 /** What a scenario of an act is run with: the same engine and stubs, nothing kept. */
 export function scenarioParts({ offices }: Pick<Act, 'offices'>): ScenarioParts {
   return {
@@ -176,9 +210,15 @@ async function publishFolder(folder: string, store: DefinitionStore, people: Peo
     for (const sentence of blocking) warn(`${entry.file}: ${sentence}`);
     if (blocking.length === 0) await publish(store, entry.key, entry.content, now);
   }
+  await saveOffices(people, entries);
+}
+
+async function saveOffices(people: PeopleStore, entries: readonly FolderEntry[]): Promise<void> {
   const acts = new Map(entries.map(({ content }) => [content.act.id, content.act]));
   for (const act of acts.values()) {
-    for (const { id, name, address } of act.offices) await people.saveOffice({ id, name, address, region: act.region });
+    for (const { id, name, address, kind = 'department' } of act.offices) {
+      await people.saveOffice({ id, name, address, region: act.region, kind });
+    }
   }
 }
 

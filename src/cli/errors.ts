@@ -26,3 +26,21 @@ export class OutputFailed extends ReglamentError {
     super(`${file} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}`, { file }, { cause });
   }
 }
+
+/** No password was given. */
+export class PasswordMissing extends ReglamentError {
+  readonly code = 'password-missing';
+  readonly status = 400;
+  constructor(reason: string) {
+    super(`no password: ${reason}`, { reason });
+  }
+}
+
+/** A file given to a command cannot be read, or is no JSON. */
+export class InputUnreadable extends ReglamentError {
+  readonly code = 'input-unreadable';
+  readonly status = 400;
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`, { file, reason });
+  }
+}

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { admin } from './admin.ts';
 import { check } from './check.ts';
 import { UsageWrong } from './errors.ts';
 import { layout } from './layout.ts';
+import { people } from './people.ts';
 import { render } from './render.ts';
 import { runCommand, type ExitCode } from './run-command.ts';
 import { run } from './run.ts';
@@ -12,7 +14,9 @@ const USAGE = `reglament COMMAND
   run KEY --scenario NAME [--json]        a case through one scenario, with stubs, no server
   check [PATH…]                           what is wrong with diagrams and their files
   layout FILE.bpmn…                       draws diagrams anew, in place
-  render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram`;
+  render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram
+  admin create --login L --name N         the first administrator of an installation
+  people import FILE.json                 offices and people from a file`;
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<ExitCode>>> = {
   serve: () => serve(),
@@ -20,6 +24,8 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<Ex
   check,
   layout,
   render,
+  admin,
+  people,
 };
 
 const [name = '', ...words] = process.argv.slice(2);
