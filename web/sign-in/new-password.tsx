@@ -28,7 +28,7 @@ export function NewPassword({ current }: { readonly current: string }): JSX.Elem
       location.assign(safeNext(location.search));
     } catch (cause) {
       const weak = cause instanceof ApiFault && (cause.code === 'password-weak' || cause.status === 400);
-      setFault(weak ? `${texts.problems['password-weak']} ${words.rule}` : problemText(cause));
+      setFault(weak ? (texts.problems['password-weak'] ?? '') : problemText(cause));
       setBusy(false);
       next.current?.focus();
     }
