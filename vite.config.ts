@@ -46,6 +46,7 @@ export default defineConfig({
         audit: page('audit'),
         incidents: page('incidents'),
         training: page('training'),
+        people: page('people'),
       },
     },
   },

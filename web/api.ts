@@ -5,18 +5,26 @@ import type {
   CaseSummaryView,
   CaseView,
   ChangePasswordRequest,
+  ChangePersonRequest,
   DefinitionSummary,
   DefinitionView,
   DeputyRequest,
   DeputyView,
   FieldError,
   FoundCaseView,
+  ImportReply,
+  ImportRequest,
   IncidentDetailView,
   IncidentView,
   JournalView,
   LiveCounts,
   Me,
   OfficeLoadView,
+  OfficeDetails,
+  PasswordReset,
+  PersonAdded,
+  PersonRequest,
+  PersonView,
   Problem,
   SearchCasesRequest,
   RetryAllView,
@@ -186,6 +194,17 @@ export const answerIncident = (address: ItemAddress, result: Readonly<Record<str
 
 export const getTraining = (): Promise<TrainingView> => ask('GET', '/api/training/failures');
 export const switchFailure = (change: SwitchFailureRequest): Promise<TrainingView> => ask('PUT', '/api/training/failures', change);
+
+const personPath = (id: string): string => `/api/people/${encodeURIComponent(id)}`;
+
+export const getPeople = (): Promise<readonly PersonView[]> => ask('GET', '/api/people');
+export const getOffices = (): Promise<readonly OfficeDetails[]> => ask('GET', '/api/offices');
+export const addPerson = (person: PersonRequest): Promise<PersonAdded> => ask('POST', '/api/people', person);
+export const changePerson = (id: string, person: ChangePersonRequest): Promise<PersonView> => ask('PUT', personPath(id), person);
+export const resetPassword = (id: string): Promise<PasswordReset> => ask('POST', `${personPath(id)}/password`);
+
+/** All of the file or nothing. */
+export const importPeople = (file: ImportRequest): Promise<ImportReply> => ask('POST', '/api/people/import', file);
 
 /** The case that carries the number. A number is a name of a person's matter: it does not go into an address. */
 export const findCase = (number: string): Promise<CaseSummaryView> => ask('POST', '/api/journal/case', { number });

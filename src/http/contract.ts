@@ -288,3 +288,4 @@ export type * from './contract-day.ts';
 export type * from './contract-audit.ts';
 export type * from './contract-incidents.ts';
 export type * from './contract-training.ts';
+export type * from './contract-people.ts';

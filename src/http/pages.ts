@@ -12,6 +12,7 @@ const pageFiles = {
   '/audit': 'audit/index.html',
   '/incidents': 'incidents/index.html',
   '/training': 'training/index.html',
+  '/people': 'people/index.html',
   '/services/:region/:service/:channel': 'service/index.html',
 } as const;
 

@@ -14,10 +14,10 @@ describe('SwitchableFailures', () => {
   });
   afterEach(() => stubs.remove());
 
-  const send = async (): Promise<unknown> => {
+  const send = async (timeoutMs = 5_000): Promise<unknown> => {
     const operation = switches.operations.get('gateway.send');
     if (operation === undefined) throw new Error('no gateway');
-    return callOperation(operation, { subject: 'A-1', status: 'received', recipient: 'ИИС ЦОН' }, callContext(), { timeoutMs: 20 });
+    return callOperation(operation, { subject: 'A-1', status: 'received', recipient: 'ИИС ЦОН' }, callContext(), { timeoutMs });
   };
 
   it('should answer while nothing is switched on', async () => {
@@ -36,7 +36,7 @@ describe('SwitchableFailures', () => {
 
   it('should fail until it is switched off', async () => {
     switches.set('gateway.send', { failure: 'silent', times: null });
-    for (let call = 0; call < 3; call += 1) expect(await rejection(send())).to.be.instanceOf(SystemUnavailable);
+    for (let call = 0; call < 3; call += 1) expect(await rejection(send(20))).to.be.instanceOf(SystemUnavailable);
     switches.set('gateway.send', null);
     expect(await send()).to.have.property('messageNumber');
   });

@@ -5,6 +5,7 @@ import { texts } from './texts/texts.ts';
 /** Sections of the head that only some roles have, in their order. */
 const sections = [
   { href: '/incidents', name: texts.sections.incidents, roles: ['administrator'] },
+  { href: '/people', name: texts.sections.people, roles: ['administrator'] },
   { href: '/training', name: texts.sections.training, roles: ['administrator'] },
   { href: '/audit', name: texts.sections.audit, roles: ['administrator', 'auditor'] },
 ] as const;

@@ -6,15 +6,17 @@ import { Notice } from './notice.tsx';
 import { texts } from './texts/texts.ts';
 import { training } from './training.ts';
 
+async function ask(): Promise<void> {
+  try {
+    training.value = await getTraining();
+  } catch (fault) {
+    noteFault(fault);
+  }
+}
+
 /** While operations fail on purpose, every page of an administrator says so. */
 export function TrainingBanner(): JSX.Element | null {
-  const look = (): void => {
-    getTraining()
-      .then((view) => {
-        training.value = view;
-      })
-      .catch(noteFault);
-  };
+  const look = (): void => void ask();
   useEffect(look, []);
   // A call uses up a switch, and a call moves a case.
   useLive(look);
