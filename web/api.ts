@@ -6,6 +6,8 @@ import type {
   CaseView,
   ChangePasswordRequest,
   ChangePersonRequest,
+  CorrectionForm,
+  CorrectionSummary,
   DefinitionSummary,
   DefinitionView,
   DeputyRequest,
@@ -218,6 +220,19 @@ export const verifyJournals = (caseId?: string): Promise<VerificationView> =>
 
 /** Address of the journal as a file, for a link. */
 export const journalHref = (caseId: string, format: 'csv' | 'json'): string => `${casePath(caseId)}/journal.${format}`;
+
+/** Drafts that came back to the person. */
+export const getCorrections = (): Promise<readonly CorrectionSummary[]> => ask('GET', '/api/corrections');
+
+const correctionPath = ({ caseId, element, pass }: ItemAddress): string =>
+  `${casePath(caseId)}/corrections/${encodeURIComponent(element)}/${pass}`;
+
+export const getCorrection = (address: ItemAddress): Promise<CorrectionForm> => ask('GET', correctionPath(address));
+export const sendCorrection = (address: ItemAddress, values: Readonly<Record<string, unknown>>): Promise<CaseView> =>
+  ask('POST', correctionPath(address), { values });
+
+export const returnDraft = (address: ItemAddress, remark: string): Promise<CaseView> =>
+  ask('POST', `${taskPath(address)}/return`, { remark });
 
 /** What the stream of events tells its listener. */
 export interface EventListener {

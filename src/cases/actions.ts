@@ -17,6 +17,8 @@ export const actions = {
   'task.claim': 'take a task, give it back',
   'task.complete': 'complete a task',
   'task.assign': 'give a task to a colleague',
+  'draft.return': 'return a draft to its author before signing',
+  'draft.correct': 'put right a draft that was returned',
   'message.deliver': 'pass on a message a case waits for',
   'incident.list': 'list incidents',
   'incident.retry': 'have an incident tried again',

@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { JournalEntry } from './journal.ts';
 
 /** `active` until an end event is reached or the applicant withdraws. */
@@ -75,6 +76,8 @@ export interface ResultDocument {
   /** The element that formed it. */
   readonly element: string;
   readonly formedAt: string;
+  /** Id of the document that took its place; absent or null where none did. */
+  readonly supersededBy?: string | null;
 }
 
 /** Why a person answered in a system's place. */
@@ -126,6 +129,8 @@ export interface Case {
   readonly documents: readonly ResultDocument[];
   /** Absent where there was none. */
   readonly answersByHand?: readonly AnswerByHand[];
+  /** Drafts returned to their author, oldest first; absent where none was. */
+  readonly corrections?: readonly Correction[];
   readonly journal: readonly JournalEntry[];
   /** Salt of each hash in the journal, by `seq`: hex. Erased together with the values. */
   readonly salts: Readonly<Record<string, string>>;

@@ -23,6 +23,8 @@ export type JournalEvent =
   | { readonly type: 'incident-retried'; readonly element: string; readonly pass: number }
   | { readonly type: 'answered-by-hand'; readonly element: string; readonly pass: number; readonly operation: string; readonly values: string }
   | { readonly type: 'timer-due' | 'message-received'; readonly element: string; readonly pass: number }
+  | { readonly type: 'returned-for-correction'; readonly element: string; readonly pass: number; readonly to: string; readonly values: string }
+  | { readonly type: 'corrected'; readonly element: string; readonly pass: number; readonly values: string }
   | { readonly type: 'attachment-added'; readonly attachment: string; readonly sha256: string }
   | { readonly type: 'document-formed'; readonly document: string; readonly sha256: string }
   | { readonly type: 'case-withdrawn'; readonly values: string }

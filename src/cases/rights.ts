@@ -29,6 +29,7 @@ const atWork: readonly Action[] = [
   'task.read',
   'task.claim',
   'task.complete',
+  'draft.correct',
   'message.deliver',
   'definition.count',
 ];
@@ -40,7 +41,7 @@ const atWork: readonly Action[] = [
 export const rights: readonly Right[] = [
   { who: everybody, relation: 'any', actions: ['session.own', 'event.listen', 'definition.read'] },
   { who: departmentStaff, relation: 'own-office', actions: atWork },
-  { who: ['head'], relation: 'own-office', actions: ['task.assign', 'office.lead'] },
+  { who: ['head'], relation: 'own-office', actions: ['task.assign', 'office.lead', 'draft.return'] },
   { who: ['operator'], relation: 'taken-at', actions: atWork },
   {
     who: ['consumer'],

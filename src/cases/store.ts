@@ -1,5 +1,6 @@
 import type { Case, CaseStatus, OpenJob, OpenMessage, OpenTask, OpenTimer } from './case.ts';
 import type { CaseScope } from './rights.ts';
+import type { OpenCorrection } from './correction.ts';
 import type { CaseSearch } from './search.ts';
 
 /** What a list shows of a case without reading all of it. */
@@ -20,6 +21,8 @@ export interface CaseSummary {
   readonly jobs: readonly OpenJob[];
   readonly timers: readonly OpenTimer[];
   readonly messages: readonly OpenMessage[];
+  /** Those that wait for their author; absent where none does. */
+  readonly corrections?: readonly OpenCorrection[];
 }
 
 /** All given conditions must hold. */

@@ -8,6 +8,7 @@ import { eventsRoutes } from './routers/events-router.ts';
 import { filesRoutes } from './routers/files-router.ts';
 import { incidentsRoutes } from './routers/incidents-router.ts';
 import { peopleRoutes } from './routers/people-router.ts';
+import { correctionsRoutes } from './routers/corrections-router.ts';
 import { deputiesRoutes } from './routers/deputies-router.ts';
 import { incidentAnswersRoutes } from './routers/incident-answers-router.ts';
 import { journalRoutes } from './routers/journal-router.ts';
@@ -31,6 +32,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     searchRoutes(options, door),
     registrationNoticeRoutes(options, door),
     officeRoutes(options, door),
+    correctionsRoutes(options, door),
     deputiesRoutes(options, door),
     incidentAnswersRoutes(options, door),
     journalRoutes(options, door),

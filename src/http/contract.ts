@@ -4,6 +4,7 @@
  */
 export type * from './contract-people.ts';
 
+import type { CorrectionView } from './contract-corrections.ts';
 import type { CaseWarning } from './contract-day.ts';
 
 /** RFC 9457 problem, `application/problem+json`. */
@@ -176,6 +177,8 @@ export interface CaseView extends CaseSummaryView {
   readonly journalIntact: boolean;
   readonly attachments: readonly AttachmentView[];
   readonly documents: readonly DocumentView[];
+  /** Drafts returned to their author, oldest first. */
+  readonly corrections: readonly CorrectionView[];
   /** What the register of the office calls the application; null until it is registered. */
   readonly registrationNumber: string | null;
   readonly withdrawalReason: string | null;
@@ -209,6 +212,8 @@ export interface TaskView extends TaskSummary {
   readonly schema: unknown;
   /** What the form shows and begins with: variables it names, and lists of options by `valuesKey`. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Whether the person may return the draft instead of signing it. */
+  readonly mayReturn: boolean;
   /** What the data gives reason to look at. */
   readonly warnings: readonly CaseWarning[];
 }
@@ -237,6 +242,8 @@ export interface DocumentView {
   readonly size: number;
   readonly element: string;
   readonly formedAt: string;
+  /** Another document has taken its place. */
+  readonly superseded: boolean;
 }
 
 export interface IncidentView {
@@ -257,6 +264,7 @@ export interface CaseEvent {
   readonly status: CaseStatusView;
 }
 
+export type * from './contract-corrections.ts';
 export type * from './contract-day.ts';
 
 /*

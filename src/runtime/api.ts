@@ -105,6 +105,15 @@ export interface Runtime {
   readAttachment(id: string, attachment: string, actor: Actor): Promise<{ attachment: Attachment; bytes: Uint8Array }>;
   readDocument(id: string, document: string, actor: Actor): Promise<{ document: ResultDocument; bytes: Uint8Array }>;
 
+  /** Whether the actor may return the draft instead of signing it at this task. */
+  mayReturn(record: Case, task: OpenTask, actor: Actor): boolean;
+  /** Returns the draft to its author. @throws NoDraft, CorrectionOpen, ReasonRequired */
+  returnDraft(id: string, element: string, pass: number, remark: string, actor: Actor): Promise<Case>;
+  /** For the author: the form of the decision as it was left. @throws CorrectionUnknown */
+  correctionForm(id: string, element: string, pass: number, actor: Actor): Promise<TaskForm>;
+  /** For the author: amends the decision and has a new draft formed. @throws CorrectionUnknown, FormRejected */
+  correctDraft(id: string, element: string, pass: number, values: Readonly<Record<string, unknown>>, actor: Actor): Promise<Case>;
+
   /** Gives an open task to a colleague who may do it; for who leads the office. @throws AssigneeUnfit */
   reassignTask(id: string, element: string, pass: number, to: Actor, actor: Actor): Promise<Case>;
 

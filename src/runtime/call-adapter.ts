@@ -15,7 +15,7 @@ export interface AdapterAnswer {
 
 /**
  * Asks one operation for one element and pass of a case. The key is the same however often it is asked, so that a
- * system that has answered before does nothing again.
+ * system that has answered before does nothing again; `keySuffix` makes another key where it is to do it anew.
  * @throws the errors of adapters/port.ts, OperationUnknown, ExpressionFailed
  */
 export async function callAdapter(
@@ -26,6 +26,7 @@ export async function callAdapter(
   type: string,
   variables: Variables,
   actor: Actor | null,
+  { keySuffix = '' }: { readonly keySuffix?: string } = {},
 ): Promise<AdapterAnswer> {
   const operation = parts.operations.get(type);
   if (operation === undefined) throw new OperationUnknown(type, node.id);
@@ -35,7 +36,7 @@ export async function callAdapter(
     operation,
     withInputs(node, variables),
     {
-      key: `${subject.id}/${node.id}#${pass}`,
+      key: `${subject.id}/${node.id}#${pass}${keySuffix}`,
       caseId: subject.id,
       element: node.id,
       office: subject.office,

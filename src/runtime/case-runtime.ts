@@ -15,8 +15,10 @@ import { record, recordValues } from './change.ts';
 import { completeTask, formOf, mayComplete, taskFor, taskOf } from './complete-task.ts';
 import { mayStart, partiesOf } from './case-parties.ts';
 import { MessageNotAwaited, ReasonRequired } from './errors.ts';
+import { correctDraft, correctionForm } from './correct-draft.ts';
 import { findCases, findDuplicates } from './find-cases.ts';
 import type { RuntimeParts } from './parts.ts';
+import { mayReturn, returnDraft } from './return-draft.ts';
 import { reassignTask } from './reassign-task.ts';
 import { startPositions } from './start-positions.ts';
 
@@ -222,6 +224,27 @@ export class CaseRuntime implements Runtime {
       const stimulus = { kind: 'message', item: itemKey(awaited), variables } as const;
       return this.mover.advance({ subject: received, definition }, stimulus, cause);
     });
+  }
+
+  mayReturn(subject: Case, task: OpenTask, actor: Actor): boolean {
+    return mayReturn(subject, task, actor);
+  }
+
+  returnDraft(id: string, element: string, pass: number, remark: string, actor: Actor): Promise<Case> {
+    const said = remark.trim();
+    return this.#move(id, actor, async (found) => {
+      if (said === '' || said.length > REASON_LIMIT) throw new ReasonRequired(REASON_LIMIT);
+      return returnDraft(this.mover, found, taskFor(found.subject, element, pass, actor, 'draft.return'), said, actor);
+    });
+  }
+
+  async correctionForm(id: string, element: string, pass: number, actor: Actor): Promise<TaskForm> {
+    const subject = await this.readCase(id, actor);
+    return correctionForm(this.mover, { subject, definition: await this.mover.definitionOf(subject) }, { element, pass }, actor);
+  }
+
+  correctDraft(id: string, element: string, pass: number, values: Variables, actor: Actor): Promise<Case> {
+    return this.#move(id, actor, (found) => correctDraft(this.mover, found, { element, pass }, values, actor));
   }
 
   reassignTask(id: string, element: string, pass: number, to: Actor, actor: Actor): Promise<Case> {

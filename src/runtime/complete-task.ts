@@ -2,7 +2,7 @@ import { CompletionRefused } from '../adapters/port.ts';
 import type { Action } from '../cases/actions.ts';
 import type { Actor } from '../cases/actor.ts';
 import { itemKey, type Case, type OpenTask } from '../cases/case.ts';
-import { CaseClosed, PositionRequired, TaskClaimed, TaskClosed, TaskUnknown } from '../cases/errors.ts';
+import { PositionRequired, TaskClaimed } from '../cases/errors.ts';
 import { may, type Subject } from '../cases/rights.ts';
 import type { Variables } from '../engine/port.ts';
 import { checkValues } from '../forms/check-values.ts';
@@ -12,7 +12,9 @@ import type { TaskForm } from './api.ts';
 import { callAdapter, type AdapterAnswer } from './call-adapter.ts';
 import { addDocuments, nodeOf, stateOf, type CaseMover, type Found } from './case-mover.ts';
 import { recordValues } from './change.ts';
-import { FormMissing, FormRejected } from './errors.ts';
+import { CorrectionOpen, FormMissing, FormRejected } from './errors.ts';
+import { openTask } from './open-task.ts';
+import { correctionAt } from './return-draft.ts';
 import { taskForm } from './task-form.ts';
 
 /** Whether the actor may complete the task of this case: it is for them, and nobody else has taken it. */
@@ -24,17 +26,6 @@ export function mayComplete(actor: Actor, record: Subject, task: OpenTask): bool
 export function taskOf(subject: Case, element: string, pass: number, actor: Actor, action: Action): OpenTask {
   const task = openTask(subject, element, pass);
   if (!may(actor, action, subject, task.positions)) throw new PositionRequired(task.positions, element);
-  return task;
-}
-
-/** The open task, whoever asks. @throws TaskClosed, CaseClosed, TaskUnknown */
-export function openTask(subject: Case, element: string, pass: number): OpenTask {
-  const task = subject.tasks.find((other) => other.element === element && other.pass === pass);
-  if (task === undefined) {
-    if ((stateOf(subject).passes[element] ?? 0) >= pass) throw new TaskClosed(subject.id, element, pass);
-    if (subject.status !== 'active') throw new CaseClosed(subject.id, subject.status);
-    throw new TaskUnknown(subject.id, element, pass);
-  }
   return task;
 }
 
@@ -67,6 +58,7 @@ export async function completeTask(
   actor: Actor,
 ): Promise<Case> {
   const { element, pass } = task;
+  if (correctionAt(found.subject, task) !== null) throw new CorrectionOpen(found.subject.id, element);
   const node = nodeOf(found.definition, element);
   const { accepted, secrets } = await checked(mover, found, task, node, values, actor);
   const answer = await askCompletion(mover, found.subject, node, pass, { ...accepted, ...secrets }, actor);

@@ -113,3 +113,30 @@ export class AnswerByHandImpossible extends ReglamentError {
     super(`<${element}> ${operation} cannot be answered by hand`, { operation, element });
   }
 }
+
+/** The draft was returned to its author: until it is put right nobody signs it or returns it again. */
+export class CorrectionOpen extends ReglamentError {
+  readonly code = 'correction-open';
+  readonly status = 409;
+  constructor(id: string, element: string) {
+    super(`<${element}> of case ${id} waits for a correction`, { case: id, element });
+  }
+}
+
+/** No correction is open here: it was never asked for, or is made. */
+export class CorrectionUnknown extends ReglamentError {
+  readonly code = 'correction-unknown';
+  readonly status = 404;
+  constructor(id: string, element: string, pass: number) {
+    super(`case ${id} has no open correction at <${element}>, pass ${pass}`, { case: id, element, pass });
+  }
+}
+
+/** The task has no draft that somebody could put right. */
+export class NoDraft extends ReglamentError {
+  readonly code = 'no-draft';
+  readonly status = 409;
+  constructor(id: string, element: string) {
+    super(`<${element}> of case ${id} has no draft to return`, { case: id, element });
+  }
+}

@@ -5,7 +5,7 @@ import { may, whoMay } from '../cases/rights.ts';
 import type { CaseMover, Found } from './case-mover.ts';
 import { record } from './change.ts';
 import { AssigneeUnfit } from './errors.ts';
-import { openTask } from './complete-task.ts';
+import { openTask } from './open-task.ts';
 
 /**
  * The case with the open task given to somebody of its office who may do it, whoever had it before.

@@ -1,8 +1,10 @@
 import type { Case } from '../cases/case.ts';
+import { openCorrections } from '../cases/correction.ts';
 import type { CaseSummary } from '../cases/store.ts';
 
 /** What a list shows of the case. A copy: changing the case afterwards does not change it. */
 export function summaryOf(record: Case): CaseSummary {
+  const corrections = openCorrections(record).map(({ remark: _remark, resolvedAt: _resolvedAt, ...open }) => open);
   return structuredClone({
     id: record.id,
     number: record.number,
@@ -20,5 +22,6 @@ export function summaryOf(record: Case): CaseSummary {
     jobs: record.jobs,
     timers: record.timers,
     messages: record.messages,
+    ...(corrections.length > 0 && { corrections }),
   });
 }

@@ -173,6 +173,25 @@ export class FakeRuntime implements Runtime {
     return { document, bytes: this.files.get(file) ?? new Uint8Array() };
   }
 
+  mayReturn = (_record: Case, task: OpenTask, actor: Actor): boolean => task.positions.includes('head') && actor.positions.includes('head');
+
+  returnDraft: Runtime['returnDraft'] = async (id, element, pass, remark, actor) => {
+    const [record] = await this.#task(id, element, pass, actor);
+    const correction = { element, pass, decision: { element: 'check', pass: 1 }, author: 'p-counter', remark, by: actor.id, at, resolvedAt: null };
+    return this.#save({ ...record, corrections: [correction] });
+  };
+
+  correctionForm: Runtime['correctionForm'] = async (id, _element, _pass, actor) => {
+    await this.readCase(id, actor);
+    return { formId: 'document-check', schema: { type: 'default' }, data: { documentsInOrder: 'yes' } };
+  };
+
+  correctDraft: Runtime['correctDraft'] = async (id, _element, _pass, values, actor) => {
+    const record = await this.readCase(id, actor);
+    if (typeof values['documentsInOrder'] !== 'string') throw new FormRejected('document-check', [{ field: 'documentsInOrder', rule: 'required', params: {} }]);
+    return this.#save({ ...record, corrections: (record.corrections ?? []).map((one) => ({ ...one, resolvedAt: at })) });
+  };
+
   reassignTask: Runtime['reassignTask'] = async (id, element, pass, to, actor) => {
     const record = await this.readCase(id, actor);
     const [task] = record.tasks;

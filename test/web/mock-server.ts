@@ -85,7 +85,7 @@ function taskView(found: MockCase, person: MockPerson, element: string): unknown
     { value: '5F0102', label: '5F0102, истекло 01.02.2026' },
   ];
   const task = store.tasksOf(found, person).find((one) => one.element === element);
-  return { ...task, formId: form, schema, data: { ...found.variables, certificates }, warnings: [] };
+  return { ...task, formId: form, schema, data: { ...found.variables, certificates }, mayReturn: false, warnings: [] };
 }
 
 async function onCase(request: IncomingMessage, response: ServerResponse, person: MockPerson, found: MockCase, parts: string[]): Promise<void> {

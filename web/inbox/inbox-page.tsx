@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Me, TaskSummary } from '../../src/http/contract.ts';
-import { getCases, getTasks } from '../api.ts';
+import type { CorrectionSummary, Me, TaskSummary } from '../../src/http/contract.ts';
+import { getCases, getCorrections, getTasks } from '../api.ts';
 import type { CasePage } from '../api.ts';
 import { byDue } from '../shared/due.ts';
 import { useLive } from '../shared/live.ts';
@@ -11,6 +11,7 @@ import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
 import { CaseTable } from './case-table.tsx';
+import { CorrectionList } from './correction-list.tsx';
 import { Tabs } from './tabs.tsx';
 import { TaskTable } from './task-table.tsx';
 
@@ -22,10 +23,12 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   const tasks = useLoaded<readonly TaskSummary[]>('tasks', getTasks);
   const cases = useLoaded<CasePage>(`${status}/${limit}`, () => getCases(status === '' ? { limit } : { status, limit }));
+  const corrections = useLoaded<readonly CorrectionSummary[]>('corrections', getCorrections);
   const now = useNow();
   const reload = (): void => {
     tasks.reload();
     cases.reload();
+    corrections.reload();
   };
   useLive(reload);
 
@@ -88,6 +91,7 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
         )}
       </div>
       {fault !== null && <FaultNotice fault={fault} onRetry={reload} />}
+      <CorrectionList items={corrections.value ?? []} now={now} />
       {tasks.value === null && fault === null ? (
         <p class="loading">{texts.frame.loading}</p>
       ) : (

@@ -4,6 +4,7 @@ import type { CaseView, DefinitionView, ElementView, Me } from '../../src/http/c
 import { DiagramPanel } from '../shared/diagram/diagram-panel.tsx';
 import type { Edge } from '../shared/diagram/paint.ts';
 import { texts } from '../shared/texts/texts.ts';
+import { CorrectionPanel } from './correction-panel.tsx';
 import { CaseHead } from './case-head.tsx';
 import { ElementPanel } from './element-panel.tsx';
 import { FilesPanel } from './files-panel.tsx';
@@ -29,6 +30,9 @@ export function CaseScreen(props: {
     (element: string) => definition.elements.find(({ id }) => id === element)?.name ?? element,
     [definition],
   );
+  const returned = view.status === 'active' ? view.corrections.filter(({ resolvedAt }) => resolvedAt === null) : [];
+  // The only task waits for its draft: its form could not be sent.
+  const waits = returned.length > 0 && view.tokens.length === 1;
   const marks = useMemo(
     () => marksOf(view, definition.elements.map(({ id }) => id), edges),
     [view, definition, edges],
@@ -65,7 +69,10 @@ export function CaseScreen(props: {
           />
         </div>
         <div class="case-side">
-          <TaskPanel {...props} nameOf={nameOf} onPick={pick} />
+          {returned.map((correction) => (
+            <CorrectionPanel key={`${correction.element}#${correction.pass}`} caseId={view.id} correction={correction} nameOf={nameOf} onCase={props.onCase} onStale={props.onStale} />
+          ))}
+          {!waits && <TaskPanel {...props} nameOf={nameOf} onPick={pick} />}
           <StepsPanel elements={definition.elements} marks={marks} selected={about} onPick={pick} />
         </div>
         <div class="case-more">

@@ -15,6 +15,7 @@ export function DocumentList({ view }: { readonly view: Pick<CaseView, 'id' | 's
           <Icon name="file" />
           <span class="file-name">
             {document.title} {viewer.documentNumber(document.number)}
+            {document.superseded && <strong> ({texts.corrections.superseded})</strong>}
             <span class="muted">
               {' '}
               · {formatSize(document.size)} · {formatInstant(document.formedAt)}

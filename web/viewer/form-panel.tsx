@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseView, TaskView } from '../../src/http/contract.ts';
-import { ApiFault } from '../api.ts';
+import { ApiFault, type completeTask } from '../api.ts';
 import type { ItemAddress } from '../api.ts';
 import { noteFault } from '../shared/live.ts';
 import { problemText } from '../shared/problem-text.ts';
@@ -18,8 +18,12 @@ import type { Word } from './task-panel.tsx';
  */
 export function FormPanel(props: {
   readonly address: ItemAddress;
-  readonly form: TaskView;
+  readonly form: Pick<TaskView, 'schema' | 'data'>;
   readonly mayComplete: boolean;
+  /** Sends the values; by default the task is completed with them. */
+  readonly complete?: typeof completeTask;
+  /** What the button says; by default that the task is done. */
+  readonly submitText?: string;
   readonly onWord: (word: Word | null) => void;
   readonly onStale: () => void;
   readonly onDone: (view: CaseView) => void;
@@ -52,7 +56,7 @@ export function FormPanel(props: {
     setFaults(own);
     if (own.length > 0) return;
     setProgress(viewer.submitting);
-    const sent = await sendForm(props.address, values, open.files, (n, total) => setProgress(viewer.uploading(n, total)));
+    const sent = await sendForm(props.address, values, open.files, (n, total) => setProgress(viewer.uploading(n, total)), props.complete);
     setProgress(null);
     if (sent.kind === 'done') props.onDone(sent.view);
     else refused(sent.fault, values);
@@ -88,7 +92,7 @@ export function FormPanel(props: {
       <div ref={host} class="form-host" />
       <div class="buttons form-buttons">
         <button type="button" class="button-main" disabled={progress !== null || !props.mayComplete} onClick={() => void submit()}>
-          {viewer.submit}
+          {props.submitText ?? viewer.submit}
         </button>
         <span role="status">{progress}</span>
       </div>

@@ -118,6 +118,7 @@ export function TaskPanel(props: Props): JSX.Element {
           task={task}
           onWord={setWord}
           onStale={props.onStale}
+          onReturned={props.onCase}
           onDone={(after) => {
             completing.current = key;
             setWord(wordAfter(after, viewer.sent(nameOf(task.element))));

@@ -12,6 +12,7 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
 import { DocumentList } from './document-list.tsx';
 import { FormPanel } from './form-panel.tsx';
+import { ReturnDialog } from './return-dialog.tsx';
 import { warningText } from './warning-text.ts';
 import type { Word } from './task-panel.tsx';
 
@@ -28,6 +29,8 @@ export function TaskWork(props: {
   readonly onWord: (word: Word | null) => void;
   readonly onStale: () => void;
   readonly onDone: (view: CaseView) => void;
+  /** The draft went back; the task stays open. */
+  readonly onReturned: (view: CaseView) => void;
 }): JSX.Element {
   const { task, me, onWord, onStale } = props;
   const { viewer } = texts;
@@ -87,6 +90,11 @@ export function TaskWork(props: {
           onStale={onStale}
           onDone={props.onDone}
         />
+      )}
+      {form.value?.mayReturn === true && task.mayComplete && (
+        <div class="task-return">
+          <ReturnDialog address={address} onCase={props.onReturned} onStale={onStale} />
+        </div>
       )}
     </>
   );

@@ -27,8 +27,9 @@ export function tasksRoutes(options: HttpOptions, door: Door): Routes {
     await noteAccess(options, actor, id, 'form', `${element}#${pass}`);
     const record = await runtime.readCase(id, actor);
     const context = await loadContext(options, actor, [record]);
+    const task = openTask(record, element, pass);
     const warnings = await caseWarnings(runtime, record, form.data, actor);
-    response.json(taskView(record, openTask(record, element, pass), form, warnings, context));
+    response.json(taskView(record, task, form, { mayReturn: runtime.mayReturn(record, task, actor), warnings }, context));
   });
 
   const claim =

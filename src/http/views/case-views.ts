@@ -2,6 +2,7 @@ import type { Attachment, Case, ResultDocument } from '../../cases/case.ts';
 import type { CaseSummary } from '../../cases/store.ts';
 import { knownOf } from '../../runtime/known-of.ts';
 import type { AttachmentView, CaseSummaryView, CaseView, DocumentView } from '../contract.ts';
+import { correctionViews } from './correction-views.ts';
 import { journalViews, timesEntered, timesTaken } from './journal-views.ts';
 import { taskSummaries } from './task-views.ts';
 import { tokenViews } from './token-views.ts';
@@ -45,6 +46,7 @@ export function caseView(record: Case, facts: CaseFacts, context: ViewContext): 
     journalIntact: facts.journalIntact,
     attachments: record.attachments.map(attachmentView),
     documents: record.documents.map(documentView),
+    corrections: correctionViews(record, context),
     registrationNumber: knownOf(record).registrationNumber,
     withdrawalReason: record.withdrawalReason,
     mayWithdraw: facts.mayWithdraw,
@@ -57,6 +59,6 @@ export function attachmentView({ id, name, mediaType, size, element, addedAt }: 
   return { id, name, mediaType, size, element, addedAt };
 }
 
-function documentView({ id, title, number, size, element, formedAt }: ResultDocument): DocumentView {
-  return { id, title, number, size, element, formedAt };
+function documentView({ id, title, number, size, element, formedAt, supersededBy = null }: ResultDocument): DocumentView {
+  return { id, title, number, size, element, formedAt, superseded: supersededBy !== null };
 }

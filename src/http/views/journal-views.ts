@@ -14,7 +14,7 @@ export function journalViews(record: Case, context: ViewContext): JournalEntryVi
     element: 'element' in event ? event.element : null,
     pass: 'pass' in event ? event.pass : null,
     flow: event.type === 'flow-taken' ? event.flow : null,
-    note: event.type === 'task-reassigned' ? context.personName(event.to) : noteOf(event, record),
+    note: event.type === 'task-reassigned' || event.type === 'returned-for-correction' ? context.personName(event.to) : noteOf(event, record),
   }));
 }
 

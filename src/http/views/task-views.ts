@@ -1,7 +1,7 @@
 import type { OpenTask } from '../../cases/case.ts';
 import type { CaseSummary } from '../../cases/store.ts';
 import type { TaskForm } from '../../runtime/api.ts';
-import type { CaseWarning, TaskSummary, TaskView } from '../contract.ts';
+import type { TaskSummary, TaskView } from '../contract.ts';
 import { isOverdue } from './token-views.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -33,10 +33,13 @@ export function taskSummary(record: TaskCase, task: OpenTask, context: ViewConte
   };
 }
 
+/** What of a task depends on rights and other cases. */
+export type TaskFacts = Pick<TaskView, 'mayReturn' | 'warnings'>;
+
 /** The task with its form. */
-export function taskView(record: TaskCase, task: OpenTask, form: TaskForm, warnings: readonly CaseWarning[], context: ViewContext): TaskView {
+export function taskView(record: TaskCase, task: OpenTask, form: TaskForm, facts: TaskFacts, context: ViewContext): TaskView {
   const { formId, schema, data } = form;
-  return { ...taskSummary(record, task, context), formId, schema, data, warnings };
+  return { ...taskSummary(record, task, context), formId, schema, data, ...facts };
 }
 
 /** Every open task of the cases, the most urgent first. */

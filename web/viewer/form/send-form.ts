@@ -35,6 +35,7 @@ export async function sendForm(
   values: Readonly<Record<string, unknown>>,
   files: ChosenFiles,
   onFile: (n: number, total: number) => void,
+  complete: typeof completeTask = completeTask,
 ): Promise<Sent> {
   const waiting = Object.entries(values).flatMap(([field, value]) =>
     files.pending(fileKeys(value)).map((key) => ({ field, key, file: files.get(key) })),
@@ -55,7 +56,7 @@ export async function sendForm(
     Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.map((entry: unknown) => (typeof entry === 'string' ? files.idOf(entry) : entry)) : value]),
   );
   try {
-    return { kind: 'done', view: await completeTask(address, withIds) };
+    return { kind: 'done', view: await complete(address, withIds) };
   } catch (fault) {
     return { kind: 'refused', fault };
   }
