@@ -12,18 +12,26 @@ describe('sign-in.verify', () => {
   });
   after(() => stubs.remove());
 
+  const verify = (iin: string, password: string, person = iin): Promise<unknown> =>
+    stubs.ask('sign-in.verify', { iin, password }, { person: { id: 'p-1', iin: person, name: 'Қайратов Әділ' } });
+
   it('should verify the right password of everybody who has an account, all of them in the register', async () => {
     for (const iin of accounts) {
-      expect(await stubs.ask('sign-in.verify', { iin, password: 'demo' })).to.deep.equal({ signIn: 'verified' });
+      expect(await verify(iin, 'demo')).to.deep.equal({ signIn: 'verified' });
     }
     const known = people.map(({ iin }) => iin);
     expect(known).to.include.members(accounts);
   });
 
   it('should answer, not fail, where the password is wrong or there is no account', async () => {
-    expect(await stubs.ask('sign-in.verify', { iin: '850312300012', password: 'Demo' })).to.deep.equal({ signIn: 'refused' });
-    expect(await stubs.ask('sign-in.verify', { iin: '850312300012', password: '' })).to.deep.equal({ signIn: 'refused' });
-    expect(await stubs.ask('sign-in.verify', { iin: '910708450021', password: 'demo' })).to.deep.equal({ signIn: 'refused' });
+    expect(await verify('850312300012', 'Demo')).to.deep.equal({ signIn: 'refused' });
+    expect(await verify('850312300012', '')).to.deep.equal({ signIn: 'refused' });
+    expect(await verify('910708450021', 'demo')).to.deep.equal({ signIn: 'refused' });
+  });
+
+  it('should let nobody sign in as another, even with the right password', async () => {
+    expect(await verify('850312300012', 'demo', '810726490672')).to.deep.equal({ signIn: 'refused' });
+    expect(await stubs.ask('sign-in.verify', { iin: '850312300012', password: 'demo' })).to.deep.equal({ signIn: 'refused' });
   });
 
   it('should not quote the password where it cannot be asked', async () => {

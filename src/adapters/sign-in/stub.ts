@@ -5,10 +5,13 @@ import { verifySignIn } from './verify.ts';
 /** What every account of the demonstration signs in with. */
 const PASSWORD = 'demo';
 
-/** The sign-in of the demonstration: some people of the register have an account, all with one password. */
+/**
+ * The sign-in of the demonstration: some people of the register have an account, all with one password. Nobody signs in
+ * as another: whose number it is must be who asks.
+ */
 export function stubSignIn(): Operation {
   const known = new Set(accounts);
-  return verifySignIn(async ({ iin, password }) => ({
-    signIn: known.has(iin) && password === PASSWORD ? 'verified' : 'refused',
+  return verifySignIn(async ({ iin, password }, { person }) => ({
+    signIn: person?.iin === iin && known.has(iin) && password === PASSWORD ? 'verified' : 'refused',
   }));
 }

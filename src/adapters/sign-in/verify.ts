@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operation } from '../operation.ts';
+import type { CallContext, Operation } from '../operation.ts';
 
 const input = z.object({
   iin: z.string().regex(/^[0-9]{12}$/, 'twelve digits are wanted'),
@@ -17,7 +17,7 @@ export type VerifySignInResult = z.infer<typeof result>;
  * an answer the acts go on from, not a fault of the form.
  */
 export function verifySignIn(
-  answer: (input: VerifySignInInput) => Promise<VerifySignInResult>,
+  answer: (input: VerifySignInInput, context: CallContext) => Promise<VerifySignInResult>,
 ): Operation<VerifySignInInput, VerifySignInResult> {
   return { type: 'sign-in.verify', input, result, personal: ['signIn'], call: answer };
 }
