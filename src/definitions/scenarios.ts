@@ -14,6 +14,11 @@ export const scenariosSchema = z.strictObject({
        * from the values (which person, which certificate); a scenario never names a secret.
        */
       tasks: z.record(z.string(), z.union([z.record(z.string(), z.unknown()), z.array(z.record(z.string(), z.unknown()))])),
+      /**
+       * What the operation that a completing task asks about its secret must answer, by element id; `verified` where
+       * nothing is said. Whoever plays the scenario knows a secret that is answered so.
+       */
+      verdicts: z.record(z.string(), z.enum(['verified', 'refused'])).optional(),
       /** The end event the case must reach. */
       outcome: z.string(),
     }),

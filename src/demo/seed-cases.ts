@@ -4,7 +4,7 @@ import type { RuntimeParts } from '../runtime/parts.ts';
 import { ScenarioStuck, ScenarioUnknown } from '../testing/errors.ts';
 import { movedClock } from '../testing/moved-clock.ts';
 import { playScenario } from '../testing/play-scenario.ts';
-import { actorFor, actorOf, ownCertificate, staff } from '../testing/staff.ts';
+import { actorFor, ownCertificate, starterAt } from '../testing/staff.ts';
 import { demoCases, type DemoCase } from './demo-cases.ts';
 
 const MINUTE_MS = 60_000;
@@ -28,15 +28,15 @@ async function seedCase(parts: RuntimeParts, demoCase: DemoCase, now: Date): Pro
   if (scenario === undefined) {
     throw new ScenarioUnknown(demoCase.definition, demoCase.scenario, scenarios.map((other) => other.name));
   }
-  const clerk = staff.map(actorOf).find((actor) => actor.office === demoCase.office && runtime.mayStart(actor, definition));
-  if (clerk === undefined) throw new ScenarioStuck(scenario.name, null, `nobody at ${demoCase.office} takes applications`);
-  const started = await runtime.startCase(demoCase.definition, clerk);
+  const starter = starterAt(demoCase.office, (actor) => runtime.mayStart(actor, definition));
+  if (starter === null) throw new ScenarioStuck(scenario.name, null, `nobody begins a case for ${demoCase.office}`);
+  const started = await runtime.startCase(demoCase.definition, starter, demoCase.office);
   const played = await playScenario(runtime, started, scenario, {
     drain: () => due.runDue(started.id),
-    actorFor: (positions) => actorFor(demoCase.office, positions),
+    actorFor: ({ office, positions }) => actorFor(office, positions),
     ...(demoCase.stopAt === null ? {} : { stopAt: demoCase.stopAt }),
     fit: ownCertificate,
     beforeTask: () => clock.set(new Date(Math.min(clock.now().getTime() + MINUTE_MS, now.getTime()))),
   });
-  if (demoCase.withdrawn !== undefined) await runtime.withdraw(played.id, demoCase.withdrawn, clerk);
+  if (demoCase.withdrawn !== undefined) await runtime.withdraw(played.id, demoCase.withdrawn, starter);
 }

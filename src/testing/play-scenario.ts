@@ -4,13 +4,14 @@ import type { Scenario } from '../definitions/scenarios.ts';
 import type { CaseRuntime } from '../runtime/case-runtime.ts';
 import { ScenarioStuck } from './errors.ts';
 import { samplePdf } from './sample-pdf.ts';
+import { stubSecret } from './stub-secret.ts';
 
 /** How far and how a scenario is played. */
 export interface PlayOptions {
   /** Does what no person does: runs due jobs and timers until every case waits. */
   readonly drain: () => Promise<void>;
-  /** Who does a task of these positions. */
-  readonly actorFor: (positions: readonly string[]) => Actor | null;
+  /** Who does the task. */
+  readonly actorFor: (task: OpenTask) => Actor | null;
   /** Stops before the task at this element is done; by default the case is played to its end. */
   readonly stopAt?: string;
   /** Stops after so many tasks; by default there is no limit. */
@@ -61,7 +62,7 @@ async function doTask(
   const given = scenario.tasks[element];
   const values = Array.isArray(given) ? given[pass - 1] : given;
   if (values === undefined) throw new ScenarioStuck(scenario.name, element, `no values for pass ${pass}`);
-  const actor = actorFor(task.positions);
+  const actor = actorFor(task);
   if (actor === null) throw new ScenarioStuck(scenario.name, element, `nobody is ${task.positions.join(' or ')}`);
   const entered: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(values)) {
@@ -74,7 +75,16 @@ async function doTask(
         )
       : fit(value, actor);
   }
+  const verdict = scenario.verdicts?.[element] ?? 'verified';
+  for (const key of await secretKeys(runtime, subject, element)) entered[key] = stubSecret(verdict);
   await runtime.completeTask(subject.id, element, pass, entered, actor);
+}
+
+/** Keys of the secret fields of the task's form, which no scenario gives. */
+async function secretKeys(runtime: CaseRuntime, subject: Case, element: string): Promise<readonly string[]> {
+  const { diagram, readForms } = await runtime.mover.definitionOf(subject);
+  const fields = readForms.get(diagram.nodes.get(element)?.formId ?? '')?.fields ?? [];
+  return fields.flatMap(({ secret, key }) => (secret && key !== null ? [key] : []));
 }
 
 /** `[{"file": "identity-card.pdf"}]`: files the player makes and attaches. */

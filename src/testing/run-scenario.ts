@@ -13,7 +13,7 @@ import { MemoryDefinitionStore } from '../stores/memory/memory-definition-store.
 import { ScenarioStuck, ScenarioUnknown } from './errors.ts';
 import { movedClock } from './moved-clock.ts';
 import { playScenario } from './play-scenario.ts';
-import { actorFor, actorOf, staff } from './staff.ts';
+import { actorFor, starterAt } from './staff.ts';
 
 /** What a run showed. */
 export interface ScenarioRun {
@@ -33,6 +33,9 @@ export interface ScenarioParts
   /** The state systems, keeping their records in this folder. */
   readonly systems: (dataDir: string) => { readonly operations: Operations; readonly options: OptionSources };
 }
+
+/** The office that renders what the scenarios ask for. */
+const OFFICE = 'atyrau-city';
 
 /**
  * Takes a case through one scenario of a channel, in memory, with the stubs of the state systems: no server, nothing
@@ -65,12 +68,12 @@ export async function runScenario(
     });
     const due = new DueWork(runtime.mover);
     const definition = await runtime.catalogue.latest(key);
-    const clerk = staff.map(actorOf).find((actor) => runtime.mayStart(actor, definition));
-    if (clerk === undefined) throw new ScenarioStuck(name, null, 'nobody may take the application');
-    const started = await runtime.startCase(key, clerk);
+    const starter = starterAt(OFFICE, (actor) => runtime.mayStart(actor, definition));
+    if (starter === null) throw new ScenarioStuck(name, null, 'nobody may begin the case');
+    const started = await runtime.startCase(key, starter, OFFICE);
     const ended = await playScenario(runtime, started, scenario, {
       drain: () => due.drain(),
-      actorFor: (positions) => actorFor(started.office, positions),
+      actorFor: ({ office, positions }) => actorFor(office, positions),
     });
     return {
       trace: ended.journal.flatMap(({ event }) => (event.type === 'entered' ? [event.element] : [])),

@@ -61,7 +61,7 @@ describe('a case over restarts', function () {
           }
           return playScenario(runtime, found, scenario!, {
             drain: async () => {},
-            actorFor: (positions) => actorFor(found.office, positions),
+            actorFor: ({ office, positions }) => actorFor(office, positions),
             tasks: 1,
           });
         });
