@@ -1,6 +1,7 @@
 /** A case of the demonstration: how far its scenario was played, and how long ago it began. */
 export interface DemoCase {
   readonly definition: string;
+  /** The office that renders the service. */
   readonly office: string;
   readonly scenario: string;
   /** The element it stands at; null: played to its end. */
@@ -12,6 +13,8 @@ export interface DemoCase {
 }
 
 const office = 'atyrau/unemployment-certificate/office';
+const serviceCentre = 'atyrau/unemployment-certificate/service-centre';
+const portal = 'atyrau/unemployment-certificate/portal';
 
 /** Cases at different elements of every lane, some overdue, some ended. */
 export const demoCases: readonly DemoCase[] = [
@@ -39,4 +42,15 @@ export const demoCases: readonly DemoCase[] = [
   { definition: office, office: 'zhylyoi', scenario: 'granted', stopAt: 'process_1', minutesAgo: 2 },
   { definition: office, office: 'zhylyoi', scenario: 'granted', stopAt: 'process_12', minutesAgo: 21 },
   { definition: office, office: 'zhylyoi', scenario: 'granted', stopAt: null, minutesAgo: 240 },
+  { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_1', minutesAgo: 4 },
+  { definition: serviceCentre, office: 'atyrau-city', scenario: 'person-by-hand', stopAt: 'process_5', minutesAgo: 10 },
+  { definition: serviceCentre, office: 'zhylyoi', scenario: 'granted', stopAt: 'process_10', minutesAgo: 16 },
+  { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'action_5', minutesAgo: 22 },
+  { definition: serviceCentre, office: 'zhylyoi', scenario: 'granted', stopAt: 'process_13', minutesAgo: 55 },
+  { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_15', minutesAgo: 45 },
+  { definition: serviceCentre, office: 'atyrau-city', scenario: 'refused-on-merits', stopAt: null, minutesAgo: 200 },
+  { definition: portal, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_5', minutesAgo: 7 },
+  { definition: portal, office: 'zhylyoi', scenario: 'granted', stopAt: 'process_10', minutesAgo: 28 },
+  { definition: portal, office: 'atyrau-city', scenario: 'refused-signature', stopAt: null, minutesAgo: 300 },
+  { definition: portal, office: 'atyrau-city', scenario: 'granted', stopAt: null, minutesAgo: 400 },
 ];

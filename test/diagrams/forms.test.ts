@@ -31,7 +31,19 @@ describe('the forms', () => {
     const keys = [...forms].map(([id, form]) => [id, form.components.flatMap((component) => component.key ?? [])]);
 
     expect(Object.fromEntries(keys)).to.deep.equal({
+      acceptance: [],
+      'application-additions': [
+        'enteredSurname',
+        'enteredGivenName',
+        'enteredPatronymic',
+        'enteredBirthDate',
+        'attachments',
+        'deliveryChannel',
+        'email',
+        'certificate',
+      ],
       'application-unemployment-certificate': ['iin', 'identityCardNumber', 'postalCode', 'phone', 'sik'],
+      'application-unemployment-certificate-portal': ['iin', 'identityCardNumber', 'postalCode', 'phone', 'sik'],
       attachments: ['attachments'],
       decision: ['decision', 'decisionReason'],
       'document-check': ['documentsInOrder', 'documentFaults'],
@@ -39,7 +51,9 @@ describe('the forms', () => {
       'person-by-hand': ['surname', 'givenName', 'patronymic', 'birthDate', 'originalSeen'],
       refusal: ['refusalReason'],
       registration: [],
+      'request-signature': ['certificate'],
       'result-signature': ['certificate'],
+      'sign-in': ['iin', 'password'],
       signature: ['certificate'],
     });
   });
@@ -64,18 +78,20 @@ describe('the forms', () => {
   });
 
   it('should keep the sizes of annex 8', () => {
-    const fields = Object.fromEntries(
-      (forms.get('application-unemployment-certificate')?.components ?? []).flatMap(({ key, validate }) =>
-        key === undefined ? [] : [[key, [validate?.required ?? false, validate?.minLength ?? null, validate?.maxLength]]],
-      ),
-    );
+    for (const id of ['application-unemployment-certificate', 'application-unemployment-certificate-portal']) {
+      const fields = Object.fromEntries(
+        (forms.get(id)?.components ?? []).flatMap(({ key, validate }) =>
+          key === undefined ? [] : [[key, [validate?.required ?? false, validate?.minLength ?? null, validate?.maxLength]]],
+        ),
+      );
 
-    expect(fields).to.deep.equal({
-      iin: [true, 12, 12],
-      identityCardNumber: [false, null, 12],
-      postalCode: [true, 6, 6],
-      phone: [true, null, 15],
-      sik: [true, 16, 16],
-    });
+      expect(fields, id).to.deep.equal({
+        iin: [true, 12, 12],
+        identityCardNumber: [false, null, 12],
+        postalCode: [true, 6, 6],
+        phone: [true, null, 15],
+        sik: [true, 16, 16],
+      });
+    }
   });
 });

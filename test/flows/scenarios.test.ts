@@ -43,6 +43,37 @@ describe('every scenario of every diagram', () => {
   }
 });
 
+describe('the other channels of atyrau/unemployment-certificate', () => {
+  const trace = async (channel: string, scenario: string): Promise<string> => {
+    const key = `atyrau/unemployment-certificate/${channel}`;
+    const { content } = entries.find((entry) => entry.key === key)!;
+    return (await runScenario(key, content, scenario, scenarioParts(content.act))).trace.join(' ');
+  };
+
+  it('should take an application at a service centre, have it decided at the office and issue at the centre', async () => {
+    const taken = 'start process_1 gateway_process_1 process_3 process_4 gateway_process_4 process_6 process_7 process_8';
+    const sent = 'check_1 condition_1 process_10 process_11 action_3 action_4 action_5 process_12 action_7 action_8 action_9';
+    const issued = 'process_13 process_14 action_13 action_14 process_15 gateway_outcome';
+    expect(await trace('service-centre', 'granted')).to.equal(`${taken} ${sent} ${issued} completed`);
+    expect(await trace('service-centre', 'refused-on-merits')).to.equal(`${taken} ${sent} ${issued} refused_on_merits`);
+  });
+
+  it('should take a request from the portal to the document in the cabinet', async () => {
+    const asked = 'start process_1 gateway_process_1 process_3 process_4 process_5 process_6 condition_1 process_8 action_1 process_9';
+    const decided = 'action_2 action_3 action_4 action_5 process_10 action_7 action_8 action_9 action_10';
+    const received = 'process_11 process_12 action_13 action_14 action_15 process_13 gateway_outcome';
+    expect(await trace('portal', 'granted')).to.equal(`${asked} ${decided} ${received} completed`);
+  });
+
+  it('should end a request on the portal where signing in again or the certificate fails', async () => {
+    const signedIn = 'start process_1 gateway_process_1';
+    expect(await trace('portal', 'refused-sign-in')).to.equal(`${signedIn} process_2 refused_sign_in`);
+    expect(await trace('portal', 'refused-signature-revoked')).to.equal(
+      `${signedIn} process_3 process_4 process_5 process_6 condition_1 process_7 refused_signature`,
+    );
+  });
+});
+
 describe('atyrau/unemployment-certificate/office', () => {
   const key = 'atyrau/unemployment-certificate/office';
   const { content } = entries.find((entry) => entry.key === key)!;
