@@ -1,4 +1,5 @@
 import { ReglamentError } from '../errors.ts';
+import type { Finding } from '../lint/finding.ts';
 
 /** No definition has this key (or version). */
 export class DefinitionUnknown extends ReglamentError {
@@ -28,5 +29,41 @@ export class DefinitionFileInvalid extends ReglamentError {
   readonly status = 422;
   constructor(file: string, reason: string, line: number | null = null) {
     super(`${file}${line === null ? '' : `:${line}`}: ${reason}`, { file, line, reason });
+  }
+}
+
+/** The draft has been saved elsewhere since it was read: another window, most likely. Nothing was overwritten. */
+export class DraftConflict extends ReglamentError {
+  readonly code = 'draft-conflict';
+  readonly status = 409;
+  constructor(key: string, revision: number, latest: number) {
+    super(`the draft of ${key} is at revision ${latest}, not ${revision}`, { key, revision, latest });
+  }
+}
+
+/** Another version has come out since the draft was begun; published, the draft would undo it. */
+export class DraftOutdated extends ReglamentError {
+  readonly code = 'draft-outdated';
+  readonly status = 409;
+  constructor(key: string, baseVersion: number, latest: number) {
+    super(`the draft of ${key} is based on version ${baseVersion}; the latest is ${latest}`, { key, baseVersion, latest });
+  }
+}
+
+/** There is no draft, or it says what the latest version says. */
+export class NothingToPublish extends ReglamentError {
+  readonly code = 'nothing-to-publish';
+  readonly status = 409;
+  constructor(key: string) {
+    super(`nothing has changed in ${key}`, { key });
+  }
+}
+
+/** The draft has findings that keep it from being published; they are in the details. */
+export class PublicationBlocked extends ReglamentError {
+  readonly code = 'publication-blocked';
+  readonly status = 422;
+  constructor(key: string, findings: readonly Finding[]) {
+    super(`${findings.length} findings keep ${key} from being published`, { key, findings });
   }
 }

@@ -9,6 +9,7 @@ import { DataFileDamaged, DataFolderLocked, StoreKeyInvalid } from '../../src/st
 import { type LowdbStores, openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
 import { caseStoreContract, soughtInSample } from './contract/case-store-contract.ts';
 import { definitionStoreContract, sampleDefinition } from './contract/definition-store-contract.ts';
+import { draftStoreContract, sampleDraft } from './contract/draft-store-contract.ts';
 import { peopleStoreContract, samplePerson } from './contract/people-store-contract.ts';
 import { sampleCase, sampleJob } from './sample-case.ts';
 import { rejection, temporaryFolder } from './temporary-folder.ts';
@@ -19,7 +20,7 @@ const stamp = '20261122T050000000Z';
 describe('stores on lowdb', () => {
   const silent = { warn: () => {}, now };
 
-  async function open<K extends 'cases' | 'definitions' | 'people'>(
+  async function open<K extends 'cases' | 'definitions' | 'drafts' | 'people'>(
     kind: K,
   ): Promise<{ store: LowdbStores[K]; close: () => Promise<void> }> {
     const folder = await temporaryFolder();
@@ -38,6 +39,9 @@ describe('stores on lowdb', () => {
   });
   describe('LowdbDefinitionStore', () => {
     definitionStoreContract(() => open('definitions'));
+  });
+  describe('LowdbDraftStore', () => {
+    draftStoreContract(() => open('drafts'));
   });
   describe('LowdbPeopleStore', () => {
     peopleStoreContract(() => open('people'));
@@ -68,7 +72,8 @@ describe('stores on lowdb', () => {
 
     it('should find everything again when it is opened anew', async () => {
       const record = sampleCase({ jobs: [sampleJob()] });
-      const { cases, definitions, people } = await reopen();
+      const { cases, definitions, drafts, people } = await reopen();
+      await drafts.save(sampleDraft());
       await cases.create(record);
       await cases.save({ ...record, revision: 2 });
       await definitions.publish(sampleDefinition());
@@ -82,6 +87,7 @@ describe('stores on lowdb', () => {
       expect(await again.cases.nextDueAt()).to.equal('2026-11-20T04:00:00.000Z');
       expect(await again.cases.hasNumber(record.number)).to.equal(true);
       expect(await again.definitions.latest(sampleDefinition().key)).to.deep.equal(sampleDefinition());
+      expect(await again.drafts.read(sampleDraft().key, sampleDraft().person)).to.deep.equal(sampleDraft());
       expect(await again.people.personByLogin('counter')).to.deep.equal(samplePerson());
       expect(again.damaged()).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);
@@ -96,6 +102,28 @@ describe('stores on lowdb', () => {
       const { cases } = await reopen();
       expect(await cases.read(record.id)).to.deep.equal(record);
       expect((await cases.list())[0]).to.include({ takenAt: null, applicant: null });
+    });
+
+    it('should set a damaged draft aside and go on without it', async () => {
+      const { drafts } = await reopen();
+      const { key, person } = sampleDraft();
+      await drafts.save(sampleDraft());
+      await writeFile(join(dataDir, 'drafts', key, `${person}.json`), '{"revision":1,');
+
+      expect(await drafts.read(key, person)).to.equal(null);
+
+      expect(drafts.damaged().map(({ reason }) => reason)).to.deep.equal(['cut off: no JSON']);
+      await drafts.save(sampleDraft());
+      expect(await drafts.read(key, person)).to.deep.equal(sampleDraft());
+    });
+
+    it('should keep the draft of a person with any id inside its folder', async () => {
+      const { drafts } = await reopen();
+      const draft = sampleDraft({ person: '../../people' });
+      await drafts.save(draft);
+      expect(await drafts.read(draft.key, draft.person)).to.deep.equal(draft);
+      expect(await readdir(join(dataDir, 'drafts', draft.key))).to.deep.equal(['..%2F..%2Fpeople.json']);
+      expect(await rejection(drafts.save(sampleDraft({ key: '../x/y' })))).to.be.instanceOf(StoreKeyInvalid);
     });
 
     it('should keep the order of the list when it is opened anew', async () => {

@@ -5,6 +5,7 @@ import { FileAccessLog } from './file-access-log.ts';
 import { LowdbCaseStore } from './lowdb-case-store.ts';
 import { LowdbDefinitionStore } from './lowdb-definition-store.ts';
 import { LowdbDeputyStore } from './lowdb-deputy-store.ts';
+import { LowdbDraftStore } from './lowdb-draft-store.ts';
 import { LowdbPeopleStore } from './lowdb-people-store.ts';
 import type { FileStoreOptions } from './set-aside.ts';
 
@@ -14,6 +15,7 @@ export interface LowdbStores {
   readonly definitions: LowdbDefinitionStore;
   readonly people: LowdbPeopleStore;
   readonly deputies: LowdbDeputyStore;
+  readonly drafts: LowdbDraftStore;
   readonly accesses: FileAccessLog;
   /** Files of all stores set aside since they were opened. */
   damaged(): readonly DamagedFile[];
@@ -37,15 +39,17 @@ export async function openLowdbStores(
     const definitions = await LowdbDefinitionStore.open(dataDir, options);
     const cases = await LowdbCaseStore.open(dataDir, options, readSought);
     const accesses = new FileAccessLog(dataDir);
+    const drafts = new LowdbDraftStore(dataDir, options);
     return {
       cases,
       definitions,
       people,
       deputies,
       accesses,
-      damaged: () => [...people.damaged(), ...deputies.damaged(), ...definitions.damaged(), ...cases.damaged()],
+      drafts,
+      damaged: () => [people, deputies, definitions, drafts, cases].flatMap((store) => store.damaged()),
       close: async () => {
-        await Promise.all([people.close(), deputies.close(), definitions.close(), cases.close(), accesses.close()]);
+        await Promise.all([people, deputies, definitions, drafts, cases, accesses].map((store) => store.close()));
         await unlock();
       },
     };
