@@ -7,7 +7,8 @@ import type { Clock } from './calendar/clock.ts';
 import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
 import type { Config } from './config.ts';
-import { publish } from './definitions/publish.ts';
+import { Drafting } from './definitions/drafting.ts';
+import { publishFromFolder } from './definitions/publish-from-folder.ts';
 import { readFolder, type FolderEntry } from './definitions/read-folder.ts';
 import type { DefinitionStore } from './definitions/store.ts';
 import { seedCases } from './demo/seed-cases.ts';
@@ -111,6 +112,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       deputies: stores.deputies,
       accesses: stores.accesses,
       training,
+      drafting: new Drafting({ definitions: stores.definitions, drafts: stores.drafts, checkContext, clock }),
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
       webDir: config.webDir,
@@ -208,7 +210,7 @@ async function publishFolder(folder: string, store: DefinitionStore, people: Peo
   for (const entry of entries) {
     const blocking = await blockingFindings(entry);
     for (const sentence of blocking) warn(`${entry.file}: ${sentence}`);
-    if (blocking.length === 0) await publish(store, entry.key, entry.content, now);
+    if (blocking.length === 0) await publishFromFolder(store, entry.key, entry.content, now);
   }
   await saveOffices(people, entries);
 }

@@ -11,9 +11,15 @@ export interface Definition {
   readonly key: string;
   /** From 1. */
   readonly version: number;
-  /** SHA-256 over the canonical JSON of everything below `publishedAt`. Hex. */
+  /** SHA-256 over the canonical JSON of `xml` and everything below it. Hex. */
   readonly hash: string;
   readonly publishedAt: string;
+  /** Id of the analyst who published it; absent where it came from the folder of diagrams. */
+  readonly publishedBy?: string;
+  /** Why it was published, in the analyst's words. */
+  readonly reason?: string;
+  /** The hash of what the folder of diagrams held when something was last published from there; absent: `hash`. */
+  readonly folderHash?: string;
   readonly xml: string;
   readonly act: Act;
   /** Null: the diagram is not tied to an act, and every page says so. */

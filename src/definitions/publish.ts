@@ -3,6 +3,9 @@ import { canonicalJson } from '../cases/canonical-json.ts';
 import type { Definition, DefinitionContent } from './definition.ts';
 import type { DefinitionStore } from './store.ts';
 
+/** Where a version comes from; see `Definition`. */
+export type Origin = Pick<Definition, 'publishedBy' | 'reason' | 'folderHash'>;
+
 /**
  * Publishes the content as the next version of its key; where it equals the latest version nothing happens. Answers
  * the version that now holds it.
@@ -12,6 +15,7 @@ export async function publish(
   key: string,
   content: DefinitionContent,
   now: Date,
+  origin: Origin = {},
 ): Promise<Definition> {
   const hash = hashOf(content);
   const latest = await store.latest(key);
@@ -23,6 +27,7 @@ export async function publish(
     version: (latest?.version ?? 0) + 1,
     hash,
     publishedAt: now.toISOString(),
+    ...origin,
     xml,
     act,
     digest,

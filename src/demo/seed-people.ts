@@ -8,6 +8,7 @@ export const DEMO_PASSWORD = 'demo';
 /** People of the installation, who belong to no office. */
 const OFFICELESS = [
   { login: 'admin', name: 'Петрова Ольга Николаевна', role: 'administrator' },
+  { login: 'analyst', name: 'Тлеуова Мадина Ерболовна', role: 'analyst' },
   { login: 'auditor', name: 'Сағынтаев Ерлан Қанатұлы', role: 'auditor' },
 ] as const;
 

@@ -4,6 +4,7 @@ import type { HttpOptions } from './options.ts';
 import type { Routes } from './routes.ts';
 import { casesRoutes } from './routers/cases-router.ts';
 import { definitionsRoutes } from './routers/definitions-router.ts';
+import { draftsRoutes } from './routers/drafts-router.ts';
 import { eventsRoutes } from './routers/events-router.ts';
 import { filesRoutes } from './routers/files-router.ts';
 import { incidentsRoutes } from './routers/incidents-router.ts';
@@ -24,6 +25,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
   return [
     sessionRoutes(options, door, streams),
     definitionsRoutes(options, door),
+    draftsRoutes(options, door),
     casesRoutes(options, door),
     tasksRoutes(options, door),
     filesRoutes(options, door),

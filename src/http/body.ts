@@ -7,12 +7,12 @@ const JSON_LIMIT = 256 * 1024;
 /** Bytes of one attached file. */
 const FILE_LIMIT = 10 * 1024 * 1024;
 
-/** Reads a JSON body. Before a route that asks for one. */
-export function jsonBody(): RequestHandler {
-  const read = express.json({ limit: JSON_LIMIT });
+/** Reads a JSON body of at most `limit` bytes. Before a route that asks for one. */
+export function jsonBody(limit: number = JSON_LIMIT): RequestHandler {
+  const read = express.json({ limit });
   return (request, response, next) => {
     if (!request.is('application/json')) throw new MediaTypeUnsupported('application/json');
-    read(request, response, refusing(next, () => new BodyTooLarge(JSON_LIMIT)));
+    read(request, response, refusing(next, () => new BodyTooLarge(limit)));
   };
 }
 

@@ -297,3 +297,4 @@ export type * from './contract-audit.ts';
 export type * from './contract-incidents.ts';
 export type * from './contract-training.ts';
 export type * from './contract-people.ts';
+export type * from './contract-drafts.ts';

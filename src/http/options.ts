@@ -1,5 +1,6 @@
 import type { AccessLog } from '../cases/access-log.ts';
 import type { Case } from '../cases/case.ts';
+import type { Drafting } from '../definitions/drafting.ts';
 import type { ValueFault } from '../forms/form.ts';
 import type { DeputyStore } from '../identity/deputy.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -17,6 +18,7 @@ export interface HttpOptions {
   readonly runtime: Runtime;
   readonly people: PeopleStore;
   readonly deputies: DeputyStore;
+  readonly drafting: Drafting;
   readonly identity: Identity;
   /** Who has looked at which case. */
   readonly accesses: AccessLog;

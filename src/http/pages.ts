@@ -14,6 +14,7 @@ const pageFiles = {
   '/training': 'training/index.html',
   '/people': 'people/index.html',
   '/services/:region/:service/:channel': 'service/index.html',
+  '/modeller/:region/:service/:channel': 'modeller/index.html',
 } as const;
 
 /** The built web. Names of assets carry their hash, so browsers keep them for good; pages are asked for anew. */

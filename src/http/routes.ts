@@ -15,6 +15,8 @@ export interface Route {
   readonly action: Action;
   /** What it reads; nothing by default. */
   readonly body?: 'json' | 'file';
+  /** Largest JSON body in bytes, where it is not the usual one. */
+  readonly limit?: number;
 }
 
 /** A route for whoever comes, signed in or not. */
@@ -67,7 +69,7 @@ export class Routes {
   }
 }
 
-function bodyOf({ body }: Pick<Route, 'body'>): readonly RequestHandler[] {
+function bodyOf({ body, limit }: Pick<Route, 'body' | 'limit'>): readonly RequestHandler[] {
   if (body === undefined) return [];
-  return [body === 'json' ? jsonBody() : fileBody()];
+  return [body === 'json' ? jsonBody(limit) : fileBody()];
 }

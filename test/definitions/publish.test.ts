@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { expect } from 'chai';
+import { checkContext } from '../../src/app.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';
+import { Drafting } from '../../src/definitions/drafting.ts';
 import { hashOf, publish } from '../../src/definitions/publish.ts';
+import { publishFromFolder } from '../../src/definitions/publish-from-folder.ts';
 import { readChannel } from '../../src/definitions/read-folder.ts';
+import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts';
 import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
 
 const diagrams = resolve(import.meta.dirname, '../../diagrams');
@@ -38,5 +42,54 @@ describe('publication', () => {
     expect([second.version, third.version]).to.deep.equal([2, 3]);
     expect((await store.read(key, 1))?.xml).to.equal(content.xml);
     expect((await store.latest(key))?.version).to.equal(3);
+  });
+
+  describe('from the folder of diagrams', () => {
+    const later = new Date('2026-11-21T04:00:00Z');
+    let store: MemoryDefinitionStore;
+    let drafting: Drafting;
+
+    /** Publishes another deadline the way an analyst does. */
+    async function amend(from: string, to: string): Promise<void> {
+      const { latest, revision } = await drafting.open(key, 'analyst');
+      const draft = { baseVersion: latest.version, revision, xml: latest.xml.replace(from, to) };
+      const saved = await drafting.save(key, 'analyst', draft);
+      await drafting.publish(key, 'analyst', { revision: saved.revision, reason: 'Another deadline' });
+    }
+
+    beforeEach(async () => {
+      store = new MemoryDefinitionStore();
+      drafting = new Drafting({ definitions: store, drafts: new MemoryDraftStore(), checkContext, clock: () => later });
+      await publishFromFolder(store, key, content, now);
+    });
+
+    it('should leave the latest version to the analyst as long as the folder has not changed', async () => {
+      await amend('PT10M', 'PT20M');
+      await amend('PT20M', 'PT25M');
+      const latest = await publishFromFolder(store, key, content, later);
+      expect(latest).to.include({ version: 3, publishedBy: 'analyst', reason: 'Another deadline' });
+      expect((await store.latest(key))?.xml).to.include('PT25M');
+    });
+
+    it('should publish a folder that has changed over the version of the analyst', async () => {
+      await amend('PT10M', 'PT20M');
+      const changed = { ...content, xml: content.xml.replace('PT10M', 'PT30M') };
+      const published = await publishFromFolder(store, key, changed, later);
+      expect(published).to.include({ version: 3, xml: changed.xml });
+      expect(published).not.to.have.property('publishedBy');
+      expect((await publishFromFolder(store, key, changed, later)).version).to.equal(3);
+    });
+
+    it('should make no version of a folder that has come to hold what the analyst published', async () => {
+      await amend('PT10M', 'PT20M');
+      const latest = await store.latest(key);
+      expect(await publishFromFolder(store, key, { ...content, xml: latest?.xml ?? '' }, later)).to.deep.equal(latest);
+    });
+
+    it('should take a version from before the folder was remembered for the folder itself', async () => {
+      const old = new MemoryDefinitionStore();
+      const first = await publish(old, key, content, now);
+      expect(await publishFromFolder(old, key, content, later)).to.deep.equal(first);
+    });
   });
 });

@@ -50,7 +50,7 @@ describe('returning a draft for correction', () => {
     const scenario = entry.content.scenarios.scenarios.find(({ name }) => name === 'granted') ?? expect.fail();
     const started = await runtime.startCase(KEY, counter);
     waiting = await playScenario(runtime, started, scenario, {
-      drain: () => due.drain(), actorFor: (positions) => actorFor('atyrau-city', positions), stopAt: 'process_13',
+      drain: () => due.drain(), actorFor: ({ office, positions }) => actorFor(office, positions), stopAt: 'process_13',
     });
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));

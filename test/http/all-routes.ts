@@ -1,12 +1,16 @@
+import { Drafting } from '../../src/definitions/drafting.ts';
 import { apiRoutes } from '../../src/http/api-routes.ts';
 import { Door } from '../../src/http/door.ts';
 import { EventStreams } from '../../src/http/events/event-streams.ts';
 import type { PublicRoute, Route } from '../../src/http/routes.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import { MemoryAccessLog } from '../../src/stores/memory/memory-access-log.ts';
+import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
+import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts';
 import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { FakeRuntime } from './fake-runtime.ts';
+import { laxContext } from './lax-context.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
 /** Every route of the API, as the server has it. */
@@ -19,6 +23,7 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     deputies: new MemoryDeputyStore(),
     accesses: new MemoryAccessLog(),
     training: null,
+    drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext: laxContext, clock: () => new Date() }),
     identity: createIdentity({ people, now: () => new Date() }),
     clock: () => new Date(),
     webDir: null,

@@ -3,14 +3,18 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Me, Problem } from '../../src/http/contract.ts';
+import { Drafting } from '../../src/definitions/drafting.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import type { HttpOptions, LogLine } from '../../src/http/options.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import type { Person } from '../../src/identity/person.ts';
 import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.ts';
 import { MemoryAccessLog } from '../../src/stores/memory/memory-access-log.ts';
+import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
+import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { samplePerson } from '../stores/contract/people-store-contract.ts';
+import { laxContext } from './lax-context.ts';
 import { FakeRuntime } from './fake-runtime.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
@@ -37,6 +41,8 @@ export class TestServer {
   readonly runtime: FakeRuntime;
   readonly people: MemoryPeopleStore;
   readonly deputies = new MemoryDeputyStore();
+  /** What drafts are published into; empty at first. */
+  readonly definitions = new MemoryDefinitionStore();
   readonly log: LogLine[] = [];
   time = new Date('2026-11-22T05:00:00.000Z');
   readonly #server: Server;
@@ -52,6 +58,7 @@ export class TestServer {
       deputies: this.deputies,
       accesses: new MemoryAccessLog(),
       training: null,
+      drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext: laxContext, clock: now }),
       identity: createIdentity({ people, now }),
       clock: now,
       webDir: null,
@@ -126,6 +133,10 @@ export class Browser {
 
   post(path: string, body: unknown): Promise<Response> {
     return this.fetch(path, json(body));
+  }
+
+  put(path: string, body: unknown): Promise<Response> {
+    return this.fetch(path, { ...json(body), method: 'PUT' });
   }
 }
 

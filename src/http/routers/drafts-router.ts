@@ -1,0 +1,57 @@
+import type { Request } from 'express';
+import type { Actor } from '../../cases/actor.ts';
+import type { Door } from '../door.ts';
+import { discardDraftQuery, DRAFT_BODY_LIMIT, publicationBody, saveDraftBody } from '../draft-requests.ts';
+import type { HttpOptions } from '../options.ts';
+import { definitionParams, parseRequest } from '../requests.ts';
+import { Routes } from '../routes.ts';
+import { draftView, findingView, type VersionFacts, versionView } from '../views/draft-views.ts';
+
+const CHANNEL = '/definitions/:region/:service/:channel';
+
+/** Below `/definitions`: the versions of a channel, an analyst's draft of it, and its publication. */
+export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: Door): Routes {
+  const routes = new Routes(door);
+  const factsFor = async (key: string, actor: Actor): Promise<VersionFacts> => {
+    const active = await runtime.listCases({ key, status: 'active' }, actor);
+    const names = new Map((await people.people()).map(({ id, name }) => [id, name]));
+    return {
+      personName: (id) => names.get(id) ?? id,
+      activeCases: (version) => active.filter(({ definition }) => definition.version === version).length,
+    };
+  };
+
+  routes.add({ method: 'get', path: `${CHANNEL}/versions`, action: 'definition.read' }, async ({ actor }, request, response) => {
+    const key = keyOf(request);
+    const versions = await drafting.versions(key);
+    const facts = await factsFor(key, actor);
+    response.json(versions.map((definition) => versionView(definition, facts)));
+  });
+  routes.add({ method: 'get', path: `${CHANNEL}/draft`, action: 'definition.draft' }, async ({ actor }, request, response) => {
+    response.json(draftView(await drafting.open(keyOf(request), actor.id)));
+  });
+  routes.add({ method: 'put', path: `${CHANNEL}/draft`, action: 'definition.draft', body: 'json', limit: DRAFT_BODY_LIMIT }, async ({ actor }, request, response) => {
+    const { revision, savedAt } = await drafting.save(keyOf(request), actor.id, parseRequest(saveDraftBody, request.body));
+    response.json({ revision, savedAt });
+  });
+  routes.add({ method: 'delete', path: `${CHANNEL}/draft`, action: 'definition.draft' }, async ({ actor }, request, response) => {
+    await drafting.discard(keyOf(request), actor.id, parseRequest(discardDraftQuery, request.query).revision);
+    response.status(204).end();
+  });
+  routes.add({ method: 'post', path: `${CHANNEL}/draft/check`, action: 'definition.draft' }, async ({ actor }, request, response) => {
+    response.json((await drafting.check(keyOf(request), actor.id)).map(findingView));
+  });
+  routes.add({ method: 'post', path: `${CHANNEL}/publication`, action: 'definition.publish', body: 'json' }, async ({ actor }, request, response) => {
+    const key = keyOf(request);
+    const person = actor.id;
+    const { reason, draftRevision } = parseRequest(publicationBody, request.body);
+    const published = await drafting.publish(key, person, { reason, revision: draftRevision });
+    response.status(201).json(versionView(published, await factsFor(key, actor)));
+  });
+  return routes;
+}
+
+function keyOf(request: Request): string {
+  const { region, service, channel } = parseRequest(definitionParams, request.params);
+  return `${region}/${service}/${channel}`;
+}

@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import type { DraftSaved, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
+import { sampleDefinition } from '../stores/contract/definition-store-contract.ts';
+import { sampleXml } from './sample-definition.ts';
+import { bodyOf, type Browser, problem, TestServer } from './test-server.ts';
+
+const address = '/api/definitions/atyrau/unemployment-certificate/office';
+/** The sample, its decisions made complete. */
+const sound = ['f4', 'f8'].reduce(
+  (xml, flow) =>
+    xml.replace(
+      new RegExp(`(<bpmn:sequenceFlow id="${flow}"[^/]*)/>`),
+      '$1><bpmn:conditionExpression>=true</bpmn:conditionExpression></bpmn:sequenceFlow>',
+    ),
+  sampleXml,
+);
+const changed = sound.replace('PT1M', 'PT5M');
+
+describe('http: drafts, publication, versions', () => {
+  let server: TestServer;
+  let analyst: Browser;
+
+  beforeEach(async () => {
+    server = await TestServer.start();
+    await server.definitions.publish(sampleDefinition({ xml: sound, forms: { 'document-check': {}, sign: {} } }));
+    analyst = await server.signIn('analyst');
+  });
+  afterEach(() => server.stop());
+
+  const save = async (xml: string, revision = 0, baseVersion = 1): Promise<DraftSaved> =>
+    bodyOf<DraftSaved>(await analyst.put(`${address}/draft`, { baseVersion, revision, xml }));
+
+  it('should begin from the latest version where there is no draft', async () => {
+    const draft = await bodyOf<DraftView>(await analyst.get(`${address}/draft`));
+    expect(draft).to.deep.include({ baseVersion: 1, latestVersion: 1, revision: 0, savedAt: null, xml: sound });
+    await problem(await analyst.get('/api/definitions/atyrau/unknown/office/draft'), 404, 'definition-unknown');
+  });
+
+  it('should keep each save and refuse one over a newer', async () => {
+    expect(await save(changed)).to.deep.equal({ revision: 1, savedAt: '2026-11-22T05:00:00.000Z' });
+    const late = await problem(await analyst.put(`${address}/draft`, { baseVersion: 1, revision: 0, xml: '<late/>' }), 409, 'draft-conflict');
+    expect(late.details).to.include({ revision: 0, latest: 1 });
+    expect(await bodyOf(await analyst.get(`${address}/draft`))).to.include({ revision: 1, xml: changed });
+  });
+
+  it('should refuse a draft of a version there is not', async () => {
+    await problem(await analyst.put(`${address}/draft`, { baseVersion: 7, revision: 0, xml: changed }), 404, 'definition-unknown');
+  });
+
+  it('should take a diagram larger than other requests may be', async () => {
+    const large = changed.replace('</bpmn:definitions>', `<!--${'ж'.repeat(300_000)}--></bpmn:definitions>`);
+    expect((await save(large)).revision).to.equal(1);
+  });
+
+  it('should discard the draft that is meant and no other', async () => {
+    await save(changed);
+    await problem(await analyst.fetch(`${address}/draft?revision=0`, { method: 'DELETE' }), 409, 'draft-conflict');
+    expect((await analyst.fetch(`${address}/draft?revision=1`, { method: 'DELETE' })).status).to.equal(204);
+    expect(await bodyOf(await analyst.get(`${address}/draft`))).to.include({ revision: 1, savedAt: null, xml: sound });
+  });
+
+  it('should check the draft, and say what blocks publication', async () => {
+    expect(await bodyOf(await analyst.post(`${address}/draft/check`, {}))).to.deep.equal([]);
+    await save(changed.replace('candidateGroups="head"', 'candidateGroups="boss"'));
+    const findings = await bodyOf<FindingView[]>(await analyst.post(`${address}/draft/check`, {}));
+    expect(findings).to.have.length(1);
+    expect(findings[0]).to.include({ check: 'position-exists', class: 'execution', element: 'sign', blocking: true });
+  });
+
+  it('should call a diagram nobody can read a finding', async () => {
+    await save('<bpmn:definitions');
+    const [finding] = await bodyOf<FindingView[]>(await analyst.post(`${address}/draft/check`, {}));
+    expect(finding).to.include({ check: 'diagram-reads', element: null, blocking: true });
+  });
+
+  it('should publish the draft with its reason and list both versions', async () => {
+    const { revision } = await save(changed);
+    server.runtime.add();
+    const response = await analyst.post(`${address}/publication`, { reason: '  Срок изменён  ', draftRevision: revision });
+    expect(response.status).to.equal(201);
+    const versions = await bodyOf<VersionView[]>(await (await server.signIn('counter')).get(`${address}/versions`));
+    expect(versions).to.deep.equal([
+      {
+        key: 'atyrau/unemployment-certificate/office',
+        version: 2,
+        publishedAt: '2026-11-22T05:00:00.000Z',
+        publishedBy: 'Тлеуова Мадина',
+        reason: 'Срок изменён',
+        activeCases: 0,
+      },
+      {
+        key: 'atyrau/unemployment-certificate/office',
+        version: 1,
+        publishedAt: '2026-11-20T04:00:00.000Z',
+        publishedBy: null,
+        reason: null,
+        activeCases: 1,
+      },
+    ]);
+    expect(await bodyOf(await analyst.get(`${address}/draft`))).to.include({ baseVersion: 2, savedAt: null, xml: changed });
+  });
+
+  it('should not publish what has blocking findings, and name them', async () => {
+    const { revision } = await save(changed.replace('formId="sign"', 'formId="nowhere"'));
+    const refusal = await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: revision }), 422, 'publication-blocked');
+    expect(refusal.details?.['findings']).to.have.length(1);
+    expect((await server.definitions.latest('atyrau/unemployment-certificate/office'))?.version).to.equal(1);
+  });
+
+  it('should publish neither another draft than was meant, nor nothing, nor without a reason', async () => {
+    await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: 0 }), 409, 'nothing-to-publish');
+    await save(changed);
+    await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: 0 }), 409, 'draft-conflict');
+    await problem(await analyst.post(`${address}/publication`, { reason: ' ', draftRevision: 1 }), 400, 'request-invalid');
+  });
+
+  it('should not let a draft undo a version that came out since', async () => {
+    const { revision } = await save(changed);
+    await server.definitions.publish(sampleDefinition({ version: 2, xml: sound.replace('PT1M', 'PT9M'), forms: { 'document-check': {}, sign: {} } }));
+    const refusal = await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: revision }), 409, 'draft-outdated');
+    expect(refusal.details).to.include({ baseVersion: 1, latest: 2 });
+    const again = await save(changed, revision, 2);
+    expect((await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: again.revision })).status).to.equal(201);
+  });
+
+  it('should let analysts draft and publish, and nobody else', async () => {
+    for (const login of ['counter', 'head', 'admin']) {
+      const other = await server.signIn(login);
+      const attempts = [
+        other.get(`${address}/draft`),
+        other.put(`${address}/draft`, { baseVersion: 1, revision: 0, xml: changed }),
+        other.fetch(`${address}/draft?revision=0`, { method: 'DELETE' }),
+        other.post(`${address}/draft/check`, {}),
+        other.post(`${address}/publication`, { reason: 'x', draftRevision: 0 }),
+      ];
+      for (const attempt of attempts) await problem(await attempt, 403, 'role-required');
+      expect((await other.get(`${address}/versions`)).status).to.equal(200);
+    }
+    await problem(await server.fetch(`${address}/versions`), 401, 'sign-in-required');
+  });
+});
