@@ -12,7 +12,10 @@ import type {
   DefinitionView,
   DeputyRequest,
   DeputyView,
+  DraftSaved,
+  DraftView,
   FieldError,
+  FindingView,
   FoundCaseView,
   ImportReply,
   ImportRequest,
@@ -21,21 +24,23 @@ import type {
   JournalView,
   LiveCounts,
   Me,
-  OfficeLoadView,
   OfficeDetails,
+  OfficeLoadView,
   PasswordReset,
   PersonAdded,
   PersonRequest,
   PersonView,
   Problem,
-  SearchCasesRequest,
   RetryAllView,
+  SaveDraftRequest,
+  SearchCasesRequest,
   SignInRequest,
   SwitchFailureRequest,
   TaskSummary,
   TaskView,
   TrainingView,
   VerificationView,
+  VersionView,
 } from '../src/http/contract.ts';
 
 /** The server said no, or could not be reached. Texts are made from `code`, never from the server's English detail. */
@@ -182,6 +187,7 @@ export const nameDeputy = (deputy: DeputyRequest): Promise<DeputyView> => ask('P
 export async function deleteDeputy(id: string): Promise<void> {
   await request('DELETE', `/api/deputies/${encodeURIComponent(id)}`);
 }
+
 const incidentPath = ({ caseId, element, pass }: ItemAddress): string =>
   `${casePath(caseId)}/incidents/${encodeURIComponent(element)}/${pass}`;
 
@@ -233,6 +239,22 @@ export const sendCorrection = (address: ItemAddress, values: Readonly<Record<str
 
 export const returnDraft = (address: ItemAddress, remark: string): Promise<CaseView> =>
   ask('POST', `${taskPath(address)}/return`, { remark });
+
+/** Versions of a channel, newest first. */
+export const getVersions = (key: string): Promise<readonly VersionView[]> => ask('GET', `/api/definitions/${key}/versions`);
+
+export const getDraft = (key: string): Promise<DraftView> => ask('GET', `/api/definitions/${key}/draft`);
+
+export const saveDraft = (key: string, draft: SaveDraftRequest): Promise<DraftSaved> => ask('PUT', `/api/definitions/${key}/draft`, draft);
+
+export async function discardDraft(key: string, revision: number): Promise<void> {
+  await request('DELETE', `/api/definitions/${key}/draft?revision=${revision}`);
+}
+
+export const checkDraft = (key: string): Promise<readonly FindingView[]> => ask('POST', `/api/definitions/${key}/draft/check`);
+
+export const publishDraft = (key: string, reason: string, draftRevision: number): Promise<VersionView> =>
+  ask('POST', `/api/definitions/${key}/publication`, { reason, draftRevision });
 
 /** What the stream of events tells its listener. */
 export interface EventListener {

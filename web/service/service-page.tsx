@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { DefinitionView, LiveCounts, Me } from '../../src/http/contract.ts';
-import { ApiFault, getCases, getDefinition, getLiveCounts } from '../api.ts';
+import type { DefinitionView, LiveCounts, Me, VersionView } from '../../src/http/contract.ts';
+import { ApiFault, getCases, getDefinition, getLiveCounts, getVersions } from '../api.ts';
 import type { CasePage } from '../api.ts';
 import { DiagramPanel } from '../shared/diagram/diagram-panel.tsx';
 import { formatDate } from '../shared/format.ts';
@@ -14,6 +14,7 @@ import { ElementPanel } from '../viewer/element-panel.tsx';
 import { CasesHere } from './cases-here.tsx';
 import { LoadList } from './load-list.tsx';
 import { busiest, paintCounts } from './paint-counts.ts';
+import { ShownVersion, versionOf } from './shown-version.tsx';
 
 /** The most cases fetched to list those at an element. */
 const LISTED = 200;
@@ -27,7 +28,12 @@ function keyOf(pathname: string): string {
 export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
   const { service, start } = texts;
   const [key] = useState(() => keyOf(location.pathname));
-  const definition = useLoaded<DefinitionView>(key, () => getDefinition(key));
+  const [asked] = useState(() => versionOf(location.search));
+  const definition = useLoaded<DefinitionView>(key, () => getDefinition(key, asked));
+  const versions = useLoaded<readonly VersionView[]>(key, async () => (asked === undefined ? [] : getVersions(key)));
+  const latest = versions.value?.[0]?.version ?? asked;
+  /** An earlier version is shown bare: the marks count the cases of all versions. */
+  const bare = asked !== undefined && asked !== latest;
   const live = useLoaded<LiveCounts>(key, () => getLiveCounts(key));
   const cases = useLoaded<CasePage>(key, () => getCases({ definition: key, status: 'active', limit: LISTED }));
   const [picked, setPicked] = useState<string | null>(null);
@@ -38,9 +44,9 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
   useLive((event) => {
     if (event === null || event.key === key) reload();
   });
-  const counts = useMemo(() => live.value?.counts ?? [], [live.value]);
+  const counts = useMemo(() => (bare ? [] : (live.value?.counts ?? [])), [live.value, bare]);
   const paint = useMemo(() => paintCounts(counts), [counts]);
-  const fault = definition.fault ?? live.fault ?? cases.fault;
+  const fault = definition.fault ?? versions.fault ?? live.fault ?? cases.fault;
   const unknown = fault instanceof ApiFault && fault.status === 404;
   const about = picked ?? busiest(counts);
   const retry = (): void => {
@@ -64,10 +70,16 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
                 {!definition.value.tiedToAct && ` · ${start.untied}`}
               </p>
             </div>
+            {me.roles.includes('analyst') && (
+              <a class="button-quiet" href={`/modeller/${key}`}>
+                {texts.modeller.open}
+              </a>
+            )}
             <p class="total" data-role="total" aria-live="polite">
               {service.total(cases.value?.total ?? counts.reduce((sum, count) => sum + count.cases, 0))}
             </p>
           </div>
+          <ShownVersion definitionKey={key} version={definition.value.version} latest={latest ?? definition.value.version} />
           <div class="case-grid">
             <div class="case-diagram">
               {(live.value !== null || live.fault !== null) && (

@@ -31,6 +31,8 @@ export function ServiceCard(props: {
   readonly definition: DefinitionSummary;
   readonly busy: boolean;
   readonly onTake: () => void;
+  /** Whether the person may change the diagram. */
+  readonly mayModel: boolean;
 }): JSX.Element {
   const { definition } = props;
   const { act } = definition;
@@ -68,6 +70,11 @@ export function ServiceCard(props: {
         <a class="button-quiet" href={`/services/${definition.key}`}>
           {start.scheme}
         </a>
+        {props.mayModel && (
+          <a class="button-quiet" href={`/modeller/${definition.key}`}>
+            {texts.modeller.open}
+          </a>
+        )}
         <span class="muted">
           {start.active(definition.activeCases)} · {start.version(definition.version)}
         </span>

@@ -48,7 +48,13 @@ export function StartPage({ me }: { readonly me: Me }): JSX.Element {
       {list.length > 0 && !mayStart && <Notice kind="info">{lacking}</Notice>}
       <ul class="cards">
         {list.map((definition) => (
-          <ServiceCard key={definition.key} definition={definition} busy={starting !== null} onTake={() => void take(definition.key)} />
+          <ServiceCard
+            key={definition.key}
+            definition={definition}
+            busy={starting !== null}
+            mayModel={me.roles.includes('analyst')}
+            onTake={() => void take(definition.key)}
+          />
         ))}
       </ul>
     </PageFrame>

@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts';
 import { ruDay } from './ru-day.ts';
 import { ruAdministration } from './ru-administration.ts';
+import { modellerRu } from './ru-modeller.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -361,4 +362,5 @@ export const ru = {
     differ: 'Пароли не совпадают. Введите новый пароль дважды одинаково.',
     submit: 'Сохранить и продолжить',
   },
+  modeller: modellerRu,
 };

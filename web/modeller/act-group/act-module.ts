@@ -1,0 +1,39 @@
+import type { ModuleDeclaration } from 'didi';
+import { actGroup } from './act-group.ts';
+import type { DiagramElement } from './carrier.ts';
+import { ExtensionValues } from './extension-values.ts';
+import type { PanelGroup } from './panel-types.ts';
+import { shownGroups } from './shown-groups.ts';
+
+/** Behind the providers of the packages (1000 and 500): it sees what they have put there. */
+const LAST = 100;
+
+interface PropertiesPanel {
+  registerProvider(priority: number, provider: ActPropertiesProvider): void;
+}
+
+/** Puts the group «Акт» second and takes out of the panel whatever is not executed. */
+class ActPropertiesProvider {
+  static readonly $inject = ['propertiesPanel'];
+
+  constructor(propertiesPanel: PropertiesPanel) {
+    propertiesPanel.registerProvider(LAST, this);
+  }
+
+  getGroups(element: DiagramElement): (groups: readonly PanelGroup[]) => readonly PanelGroup[] {
+    return (groups) => {
+      const [first, ...others] = shownGroups(groups);
+      return [first, actGroup(element), ...others].filter((group): group is PanelGroup => group !== null && group !== undefined);
+    };
+  }
+}
+
+/** The feature as a module of the modeller. `actId`: the act a new place in the act is of. */
+export function actModule(actId: string): ModuleDeclaration {
+  return {
+    __init__: ['actPropertiesProvider'],
+    actPropertiesProvider: ['type', ActPropertiesProvider],
+    extensionValues: ['type', ExtensionValues],
+    actId: ['value', actId],
+  };
+}

@@ -1,0 +1,139 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { DefinitionView, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
+import { ApiFault, checkDraft, discardDraft, publishDraft } from '../api.ts';
+import { formatInstant } from '../shared/format.ts';
+import { noteFault } from '../shared/live.ts';
+import { Notice } from '../shared/notice.tsx';
+import { texts } from '../shared/texts/texts.ts';
+import { DiscardDialog } from './discard-dialog.tsx';
+import { downloadDiagram } from './download-diagram.ts';
+import { DraftNotices } from './draft-notices.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { modellerFault } from './modeller-fault.ts';
+import { ModellerPanel } from './modeller-panel.tsx';
+import type { ModellerView } from './modeller-view.ts';
+import { PublishDialog } from './publish-dialog.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** The draft of a channel: the diagram to change, whether it is kept, what is wrong with it, its publication. */
+export function DraftEditor(props: {
+  readonly definition: DefinitionView;
+  readonly draft: DraftView;
+  readonly onPublished: (version: VersionView) => void;
+  /** Another draft is to be opened: this one was given up, or the one saved elsewhere was chosen. */
+  readonly onReopen: () => void;
+}): JSX.Element {
+  const { modeller } = texts;
+  const { definition, draft } = props;
+  const { key } = draft;
+  const view = useRef<ModellerView | null>(null);
+  const xml = async (): Promise<string> => (await view.current?.xml()) ?? draft.xml;
+  const { keeper, state, savedAt, base, rebase } = useDraft(draft, xml);
+  const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
+  const [old, setOld] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+
+  /** Does something with the draft as it is kept, and says what went wrong. */
+  const withKept = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setFault(null);
+    try {
+      await keeper.flush();
+      if (!keeper.atRisk) await work();
+    } catch (cause) {
+      noteFault(cause);
+      setFault(modellerFault(cause));
+      if (cause instanceof ApiFault && cause.code === 'publication-blocked') {
+        setAsking(false);
+        await show();
+      }
+    }
+    setBusy(false);
+  };
+  const show = async (): Promise<readonly FindingView[]> => {
+    const found = await checkDraft(key);
+    setFindings(found);
+    setOld(false);
+    return found;
+  };
+  const ask = async (): Promise<void> => {
+    if ((await show()).some(({ blocking }) => blocking)) setFault(modeller.blocked);
+    else setAsking(true);
+  };
+  const publish = async (reason: string): Promise<void> => {
+    const published = await publishDraft(key, reason, keeper.revision);
+    keeper.stop();
+    props.onPublished(published);
+  };
+  const discard = async (): Promise<void> => {
+    await discardDraft(key, keeper.revision);
+    keeper.stop();
+    props.onReopen();
+  };
+
+  return (
+    <>
+      <div class="case-head">
+        <div class="case-title">
+          <h1>{definition.service}</h1>
+          <p class="muted">
+            {definition.channelName} · {modeller.basedOn(base)}
+            {!definition.tiedToAct && ` · ${texts.start.untied}`}
+          </p>
+        </div>
+        <p class="save-state" role="status" data-state={state} title={savedAt === null ? '' : modeller.draftFrom(formatInstant(savedAt))}>
+          {state === 'clean' && savedAt !== null ? modeller.draftFrom(formatInstant(savedAt)) : modeller.states[state]}
+        </p>
+        <div class="buttons">
+          <DiscardDialog disabled={busy || savedAt === null} onDiscard={() => void withKept(discard)} />
+          <button type="button" class="button-quiet" disabled={busy} onClick={() => void withKept(async () => void (await show()))}>
+            {modeller.check}
+          </button>
+          <button type="button" class="button-main" disabled={busy || savedAt === null} onClick={() => void withKept(ask)}>
+            {modeller.publish}
+          </button>
+        </div>
+      </div>
+      <DraftNotices
+        state={state}
+        base={base}
+        latest={draft.latestVersion}
+        onSaveNow={() => void keeper.flush()}
+        onTakeTheirs={() => {
+          keeper.stop();
+          props.onReopen();
+        }}
+        onKeepMine={() => void keeper.overwrite()}
+        onDownload={() => void xml().then((text) => downloadDiagram(key, text))}
+        onRebase={() => rebase(draft.latestVersion)}
+      />
+      {fault !== null && !asking && <Notice kind="danger">{fault}</Notice>}
+      <p class="narrow-only">
+        <Notice kind="info">{modeller.narrow}</Notice>
+      </p>
+      <ModellerPanel
+        xml={draft.xml}
+        actId={definition.act.id}
+        onView={(opened) => {
+          view.current = opened;
+        }}
+        onChange={() => {
+          setOld(true);
+          keeper.changed();
+        }}
+      />
+      <FindingsList
+        findings={findings}
+        old={old}
+        nameOf={(element) => view.current?.nameOf(element) ?? element}
+        onPick={(element) => view.current?.select(element)}
+      />
+      {asking && (
+        <PublishDialog fault={fault} busy={busy} onPublish={(reason) => void withKept(() => publish(reason))} onCancel={() => setAsking(false)} />
+      )}
+    </>
+  );
+}

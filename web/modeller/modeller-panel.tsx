@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../shared/notice.tsx';
+import { texts } from '../shared/texts/texts.ts';
+import { type History, ModellerView } from './modeller-view.ts';
+
+const STEP = 1.25;
+
+/** The canvas with its buttons, and the properties of what is selected. */
+export function ModellerPanel(props: {
+  readonly xml: string;
+  readonly actId: string;
+  /** Told when the diagram is open, and with null when it is closed. */
+  readonly onView: (view: ModellerView | null) => void;
+  readonly onChange: () => void;
+}): JSX.Element {
+  const { modeller, viewer } = texts;
+  const canvas = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [view, setView] = useState<ModellerView | null>(null);
+  const [history, setHistory] = useState<History>({ undo: false, redo: false });
+  const [broken, setBroken] = useState(false);
+
+  useEffect(() => {
+    if (canvas.current === null || panel.current === null) return undefined;
+    const made = new ModellerView({ canvas: canvas.current, panel: panel.current, actId: latest.current.actId }, (now) => {
+      setHistory(now);
+      latest.current.onChange();
+    });
+    let gone = false;
+    const open = async (): Promise<void> => {
+      try {
+        await made.open(props.xml);
+      } catch {
+        setBroken(true);
+        return;
+      }
+      if (gone) return;
+      made.fit();
+      setView(made);
+      latest.current.onView(made);
+    };
+    void open();
+    const sizes = new ResizeObserver(() => made.resized());
+    sizes.observe(canvas.current);
+    return () => {
+      gone = true;
+      sizes.disconnect();
+      latest.current.onView(null);
+      made.destroy();
+    };
+  }, [props.xml]);
+
+  return (
+    <div class="modeller-grid">
+      <section class="diagram-panel modeller-diagram" aria-label={modeller.canvas}>
+        <div class="toolbar" role="toolbar" aria-label={modeller.canvas}>
+          <button type="button" disabled={!history.undo} onClick={() => view?.undo()}>
+            {modeller.undo}
+          </button>
+          <button type="button" disabled={!history.redo} onClick={() => view?.redo()}>
+            {modeller.redo}
+          </button>
+          <span class="toolbar-gap" />
+          <button type="button" onClick={() => view?.fit()}>
+            {viewer.fit}
+          </button>
+          <button type="button" onClick={() => view?.zoomTo(1)}>
+            {viewer.actual}
+          </button>
+          <button type="button" aria-label={viewer.zoomOut} title={viewer.zoomOut} onClick={() => view?.zoomBy(1 / STEP)}>
+            −
+          </button>
+          <button type="button" aria-label={viewer.zoomIn} title={viewer.zoomIn} onClick={() => view?.zoomBy(STEP)}>
+            +
+          </button>
+        </div>
+        {broken && <Notice kind="danger">{viewer.diagramBroken}</Notice>}
+        <div class="modeller-canvas" ref={canvas} data-ready={view === null ? 'false' : 'true'} />
+      </section>
+      <section class="modeller-properties" ref={panel} aria-label={modeller.panel} />
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
+import '@bpmn-io/properties-panel/dist/assets/properties-panel.css';
+import Modeler from 'bpmn-js/lib/Modeler';
+import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, ZeebePropertiesProviderModule } from 'bpmn-js-properties-panel';
+import camundaCloudBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-cloud';
+import type CommandStack from 'diagram-js/lib/command/CommandStack';
+import type Canvas from 'diagram-js/lib/core/Canvas';
+import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
+import type EventBus from 'diagram-js/lib/core/EventBus';
+import type Selection from 'diagram-js/lib/features/selection/Selection';
+import type { Element as CanvasElement } from 'diagram-js/lib/model/Types';
+import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
+import { regDescriptor } from '../../src/model/reg-descriptor.ts';
+import { actModule } from './act-group/act-module.ts';
+
+/** Room around an element that is scrolled to, in pixels. */
+const SCROLL_PADDING = 140;
+/** Pixels the palette takes at the left, and what is left free at the other sides. */
+const PALETTE_WIDTH = 136;
+const MARGIN = 16;
+
+/** Where the modeller stands on the page, and whose act it is. */
+export interface ModellerPlace {
+  readonly canvas: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly actId: string;
+}
+
+/** What the buttons of undoing may do now. */
+export interface History {
+  readonly undo: boolean;
+  readonly redo: boolean;
+}
+
+/** A diagram that can be changed, with its properties panel. Created empty; `open` once. */
+export class ModellerView {
+  readonly #modeler: Modeler;
+
+  /** `onChange` is told after every command, undone ones too. */
+  constructor({ canvas, panel, actId }: ModellerPlace, onChange: (history: History) => void) {
+    this.#modeler = new Modeler({
+      container: canvas,
+      propertiesPanel: { parent: panel },
+      moddleExtensions: { zeebe, reg: regDescriptor },
+      additionalModules: [
+        BpmnPropertiesPanelModule,
+        BpmnPropertiesProviderModule,
+        ZeebePropertiesProviderModule,
+        camundaCloudBehaviors,
+        actModule(actId),
+      ],
+    });
+    const stack = this.#modeler.get<CommandStack>('commandStack');
+    this.#modeler.get<EventBus>('eventBus').on('commandStack.changed', ({ trigger }: { trigger?: string }) => {
+      // Opening a diagram clears the stack, which is no change of the diagram.
+      if (trigger !== 'clear') onChange({ undo: stack.canUndo(), redo: stack.canRedo() });
+    });
+  }
+
+  /** Draws the diagram. Rejects when the XML is not BPMN. */
+  async open(xml: string): Promise<void> {
+    await this.#modeler.importXML(xml);
+  }
+
+  /** The diagram as it is now. */
+  async xml(): Promise<string> {
+    const { xml } = await this.#modeler.saveXML({ format: true });
+    if (xml === undefined) throw new Error('the diagram could not be written');
+    return xml;
+  }
+
+  /** Selects the element and moves the view so that it can be seen. An unknown id is passed over. */
+  select(id: string): void {
+    const element = this.#registry().get(id);
+    if (element === undefined) return;
+    this.#canvas().scrollToElement(element as CanvasElement, SCROLL_PADDING);
+    this.#modeler.get<Selection>('selection').select(element);
+  }
+
+  /** What the element is called; its id where it has no name. */
+  nameOf(id: string): string {
+    const { name } = (this.#registry().get(id)?.businessObject ?? {}) as { name?: string };
+    return name === undefined || name === '' ? id : name;
+  }
+
+  undo(): void {
+    this.#modeler.get<CommandStack>('commandStack').undo();
+  }
+
+  redo(): void {
+    this.#modeler.get<CommandStack>('commandStack').redo();
+  }
+
+  /** Shows the whole diagram beside the palette, no larger than it was drawn. */
+  fit(): void {
+    const { inner, outer } = this.#canvas().viewbox();
+    const scale = Math.min((outer.width - PALETTE_WIDTH - MARGIN) / inner.width, (outer.height - 2 * MARGIN) / inner.height, 1);
+    if (!(scale > 0)) return;
+    const width = outer.width / scale;
+    const height = outer.height / scale;
+    this.#canvas().viewbox({ x: inner.x - PALETTE_WIDTH / scale, y: inner.y + (inner.height - height) / 2, width, height });
+  }
+
+  /** 1 is the size the diagram was drawn in. */
+  zoomTo(zoom: number): void {
+    this.#canvas().zoom(zoom);
+  }
+
+  zoomBy(factor: number): void {
+    this.#canvas().zoom(this.#canvas().zoom() * factor);
+  }
+
+  /** After the container has changed its size. */
+  resized(): void {
+    this.#canvas().resized();
+  }
+
+  destroy(): void {
+    this.#modeler.destroy();
+  }
+
+  #canvas(): Canvas {
+    return this.#modeler.get<Canvas>('canvas');
+  }
+
+  #registry(): ElementRegistry {
+    return this.#modeler.get<ElementRegistry>('elementRegistry');
+  }
+}
+

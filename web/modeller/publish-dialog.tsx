@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../shared/notice.tsx';
+import { texts } from '../shared/texts/texts.ts';
+
+/** Asks for the reason of a publication. Open as long as it is on the page. */
+export function PublishDialog(props: {
+  /** Why the last attempt failed, or null. */
+  readonly fault: string | null;
+  readonly busy: boolean;
+  readonly onPublish: (reason: string) => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const { modeller } = texts;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [empty, setEmpty] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  const fault = empty ? modeller.publishReasonEmpty : props.fault;
+
+  const publish = (): void => {
+    const reason = field.current?.value.trim() ?? '';
+    setEmpty(reason === '');
+    if (reason === '') field.current?.focus();
+    else props.onPublish(reason);
+  };
+
+  return (
+    <dialog ref={dialog} aria-labelledby="publish-title" onClose={props.onCancel}>
+      <h2 id="publish-title">{modeller.publishTitle}</h2>
+      <p>{modeller.publishLead}</p>
+      {fault !== null && <Notice kind="danger">{fault}</Notice>}
+      <label class="stacked">
+        {modeller.publishReason}
+        <textarea ref={field} rows={3} maxLength={1000} required />
+      </label>
+      <div class="buttons">
+        <button type="button" class="button-main" disabled={props.busy} onClick={publish}>
+          {modeller.publishConfirm}
+        </button>
+        <button type="button" class="button-quiet" onClick={props.onCancel}>
+          {texts.viewer.cancel}
+        </button>
+      </div>
+    </dialog>
+  );
+}

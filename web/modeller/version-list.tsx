@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { VersionView } from '../../src/http/contract.ts';
+import { formatInstant } from '../shared/format.ts';
+import { texts } from '../shared/texts/texts.ts';
+
+/** Every version of a channel, newest first: who published it, when and why, and a way to look at it. */
+export function VersionList({ versions }: { readonly versions: readonly VersionView[] }): JSX.Element {
+  const { modeller } = texts;
+  return (
+    <section class="panel versions" aria-labelledby="versions-title">
+      <h2 id="versions-title">{modeller.versions}</h2>
+      <ul>
+        {versions.map(({ key, version, publishedAt, publishedBy, reason, activeCases }, index) => (
+          <li key={version} data-version={version}>
+            <span class="version-head">
+              <a href={`/services/${key}?version=${version}`}>{modeller.versionOf(version)}</a>
+              {index === 0 && <span class="version-current">{modeller.versionCurrent}</span>}
+            </span>
+            <span class="version-facts">
+              {reason !== null && <span class="version-reason">{reason}</span>}
+              <span class="muted">
+                {[formatInstant(publishedAt), publishedBy ?? modeller.versionFromFolder].join(' · ')}
+                {activeCases > 0 && ` · ${modeller.versionCases(activeCases)}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
