@@ -23,9 +23,29 @@ function formJsPreact(): Plugin {
   };
 }
 
+/**
+ * The menus of diagram-js are written with `htm` and rendered by the Preact that diagram-js brings. `htm` lies beside the
+ * pages' own, later Preact and would make its elements with that one: the menus would stay empty.
+ */
+function htmPreact(): Plugin {
+  return {
+    name: 'htm-preact',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^preact$/ },
+      async handler(_id, importer) {
+        if (importer === undefined || !/[\\/]node_modules[\\/]htm[\\/]/.test(importer)) return null;
+        const diagram = await this.resolve('diagram-js/lib/ui/index.js', `${root}api.ts`);
+        const menus = diagram === null ? null : await this.resolve('@bpmn-io/diagram-js-ui', diagram.id);
+        return menus === null ? null : this.resolve('preact', menus.id);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root,
-  plugins: [formJsPreact()],
+  plugins: [formJsPreact(), htmPreact()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: fileURLToPath(new URL('dist/web/', import.meta.url)),

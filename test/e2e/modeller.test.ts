@@ -1,0 +1,195 @@
+import { expect } from 'chai';
+import type { Locator, Page } from 'playwright-core';
+import { setStage, type Stage } from './browser.ts';
+import { CaseOnScreen } from './case-on-screen.ts';
+
+const KEY = 'atyrau/unemployment-certificate/office';
+const ADDED = 'Сверить с картотекой';
+
+/** The page of the modeller as an analyst sees and works it. */
+class ModellerOnScreen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(page: Page, address: string): Promise<ModellerOnScreen> {
+    await page.goto(`${address}/modeller/${KEY}`);
+    const modeller = new ModellerOnScreen(page);
+    await modeller.ready();
+    return modeller;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('.modeller-canvas[data-ready="true"]').waitFor();
+  }
+
+  async saved(): Promise<void> {
+    await this.page.locator('.save-state[data-state="saved"]').waitFor();
+  }
+
+  async pick(element: string): Promise<void> {
+    await this.page.locator(`.djs-shape[data-element-id="${element}"]`).click();
+  }
+
+  /** An input of the properties panel. */
+  property(id: string): Locator {
+    return this.page.locator(`#bio-properties-panel-${id}`);
+  }
+
+  async openGroup(id: string): Promise<void> {
+    await this.page.locator(`[data-group-id="group-${id}"] .bio-properties-panel-group-header`).click();
+  }
+
+  /** Drops a task from the palette onto the middle of a flow, between the two elements it joins, and names it. */
+  async insertTask(flow: string, name: string): Promise<void> {
+    const { x, y } = await this.page.locator(`[data-element-id="${flow}"] .djs-visual > path`).evaluate((path: SVGPathElement) => {
+      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
+    await this.page.locator('.djs-palette [data-action="create.task"]').click();
+    await this.page.mouse.move(x - 30, y - 20);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await this.page.mouse.click(x, y);
+    await this.page.locator('.djs-direct-editing-content').fill(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async becomeUserTask(): Promise<void> {
+    await this.page.locator('.djs-context-pad [data-action="replace"]').click();
+    await this.page.locator('.djs-popup [data-id="replace-with-user-task"]').click();
+  }
+
+  async publish(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Опубликовать…' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(reason);
+    await dialog.getByRole('button', { name: 'Опубликовать' }).click();
+  }
+}
+
+describe('the modeller', function () {
+  this.timeout(180_000);
+  let stage: Stage;
+
+  before(async () => {
+    stage = await setStage();
+  });
+
+  after(() => stage.close());
+
+  afterEach(() => {
+    expect(stage.errors).to.deep.equal([]);
+  });
+
+  it('should keep every change, and undo what was done in the group of the act', async () => {
+    const page = await stage.signedIn('analyst');
+    const modeller = await ModellerOnScreen.open(page, stage.address);
+    await modeller.pick('process_8');
+    await page.locator('[data-entry-id="act-remarks"] .bio-properties-panel-add-entry').click();
+    await modeller.property('act-remark-0').fill('Сказано дважды.');
+    await modeller.saved();
+    await page.reload();
+    await modeller.ready();
+    await modeller.pick('process_8');
+    await page.locator('[data-entry-id="act-remarks"] .bio-properties-panel-list-entry-header').click();
+    expect(await modeller.property('act-remark-0').inputValue()).to.equal('Сказано дважды.');
+    await modeller.property('act-deadline-duration').fill('PT45M');
+    await page.getByRole('button', { name: 'Отменить', exact: true }).click();
+    expect(await modeller.property('act-deadline-duration').inputValue()).not.to.equal('PT45M');
+    await page.getByRole('button', { name: 'Отказаться от правок' }).click();
+    await page.getByRole('button', { name: 'Удалить черновик' }).click();
+    await page.locator('.save-state[data-state="clean"]').getByText('Правок нет').waitFor();
+  });
+
+  it('should ask which of two windows is right, and lose neither', async () => {
+    const page = await stage.signedIn('analyst');
+    const first = await ModellerOnScreen.open(page, stage.address);
+    const second = await ModellerOnScreen.open(await page.context().newPage(), stage.address);
+    await first.pick('process_8');
+    await first.property('act-deadline-when').fill('первое окно');
+    await first.saved();
+    await second.pick('process_8');
+    await second.property('act-deadline-when').fill('второе окно');
+    await second.page.getByRole('button', { name: 'Оставить этот' }).click();
+    await second.saved();
+    await first.property('act-deadline-when').fill('снова первое');
+    await first.page.getByRole('button', { name: 'Взять сохранённый' }).click();
+    await first.ready();
+    await first.pick('process_8');
+    expect(await first.property('act-deadline-when').inputValue()).to.equal('второе окно');
+    await first.page.getByRole('button', { name: 'Отказаться от правок' }).click();
+    await first.page.getByRole('button', { name: 'Удалить черновик' }).click();
+    await first.page.getByText('Правок нет').waitFor();
+  });
+
+  it('should publish version 2 while a case of version 1 goes on to its end', async () => {
+    const counter = await stage.signedIn('counter');
+    const older = await CaseOnScreen.start(counter, stage.address);
+    await older.standsAt('process_1');
+    const olderAt = counter.url();
+
+    const analyst = await stage.signedIn('analyst');
+    const modeller = await ModellerOnScreen.open(analyst, stage.address);
+    await modeller.pick('process_1');
+    await modeller.property('act-deadline-duration').fill('PT25M');
+    await modeller.saved();
+    await modeller.insertTask('flow_gateway_process_1__process_3', ADDED);
+    await modeller.becomeUserTask();
+    await analyst.getByRole('button', { name: 'Опубликовать…' }).click();
+    await analyst.getByText('исправьте то, что мешает').waitFor();
+    await analyst.locator('.findings li[data-check="form-exists"] button').click();
+    await modeller.openGroup('form');
+    await modeller.property('formType').selectOption('camunda-form-linked');
+    await modeller.property('formId').fill('registration');
+    await modeller.property('act-position-counter').check({ force: true });
+    await modeller.saved();
+    await modeller.publish('Срок проверки и сверка с картотекой');
+    await analyst.getByText('Опубликована версия 2').waitFor();
+    const version = analyst.locator('.versions li[data-version="2"]');
+    expect(await version.innerText()).to.include('Срок проверки и сверка с картотекой').and.include('Тлеуова');
+
+    const newer = await CaseOnScreen.start(counter, stage.address);
+    await newer.standsAt('process_1');
+    await newer.form('process_1');
+    await newer.choose('Да, принять');
+    await newer.submit();
+    await counter.locator('.steps li[data-state="now"]').getByText(ADDED).waitFor();
+    expect(await counter.locator('main').innerText()).to.include('версия схемы 2');
+
+    await counter.goto(olderAt);
+    await older.form('process_1');
+    expect(await counter.locator('main').innerText()).to.include('версия схемы 1');
+    expect(await counter.locator('.steps').innerText()).not.to.include(ADDED);
+    await older.choose('Нет, есть нарушения');
+    await older.fill('Что не в порядке', 'Нет подписи');
+    await older.submit();
+    await older.form('process_2');
+    await older.fill('Причина отказа', 'Нет подписи');
+    await older.submit();
+    await older.endedAt('refused_documents');
+
+    await counter.goto(`${stage.address}/services/${KEY}?version=1`);
+    await counter.getByText('Показана версия 1').waitFor();
+    await counter.locator('.diagram-host[data-ready="true"]').waitFor();
+    expect(await counter.locator('.steps').innerText()).not.to.include(ADDED);
+    await counter.getByRole('link', { name: 'К действующей версии' }).click();
+    await counter.locator('.steps').getByText(ADDED).waitFor();
+  });
+
+  it('should say at 390 pixels that it needs more, and not break sideways', async () => {
+    const page = await stage.signedIn('analyst', 390);
+    await page.goto(`${stage.address}/modeller/${KEY}`);
+    await page.getByText('нужно окно шире').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(390);
+  });
+
+  it('should show the versions to everybody, and the editor to analysts alone', async () => {
+    const page = await stage.signedIn('counter');
+    await page.goto(`${stage.address}/modeller/${KEY}`);
+    await page.getByText('Схемы меняет аналитик').waitFor();
+    await page.getByRole('link', { name: 'Версия 1' }).waitFor();
+    expect(await page.locator('.modeller-canvas').count()).to.equal(0);
+  });
+});
