@@ -7,7 +7,7 @@ const page = (name: string): string => fileURLToPath(new URL(`web/${name}/index.
 
 /**
  * `form-js-preact` is the Preact that form-js itself renders with. The pages use a later major version: a field of our
- * own is handed over at one element (`web/viewer/form/field-bridge.ts`), and that element must be made by theirs.
+ * own is handed over at one element (`web/shared/form/field-bridge.ts`), and that element must be made by theirs.
  */
 function formJsPreact(): Plugin {
   return {

@@ -3,8 +3,8 @@ import type { JournalEntryView, TaskSummary, TokenView } from '../../src/http/co
 import { busiest, paintCounts } from '../../web/service/paint-counts.ts';
 import { caseEnd } from '../../web/shared/case-end.ts';
 import { safeNext } from '../../web/sign-in/safe-next.ts';
-import { ChosenFiles, fileKeys } from '../../web/viewer/form/chosen-files.ts';
-import { optionsOf } from '../../web/viewer/form/options-of.ts';
+import { ChosenFiles, fileKeys } from '../../web/shared/form/chosen-files.ts';
+import { optionsOf } from '../../web/shared/form/options-of.ts';
 import { visitsOf } from '../../web/viewer/happened.ts';
 import { shownTask } from '../../web/viewer/task-key.ts';
 import { whoIsNext } from '../../web/viewer/who-next.ts';

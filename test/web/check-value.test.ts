@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { faultsOf, isIin } from '../../web/viewer/form/check-value.ts';
+import { faultsOf, isIin } from '../../web/shared/form/check-value.ts';
 
 describe('check of a form value', () => {
   it('should ask for what is required in words that fit the field', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { FormValidator } from '../../web/viewer/form/form-validator.ts';
+import { FormValidator } from '../../web/shared/form/form-validator.ts';
 
 const field = { id: 'f1', key: 'certificate', type: 'select', validate: { required: true } };
 const validator = (): FormValidator => new FormValidator({ get: (id) => (id === field.id ? field : undefined) });

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseView, CorrectionForm, CorrectionView } from '../../src/http/contract.ts';
-import { getCorrection, sendCorrection } from '../api.ts';
+import { getCorrection, sendCorrection, uploadAttachment } from '../api.ts';
 import { formatInstant } from '../shared/format.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
-import { FormPanel } from './form-panel.tsx';
-import type { Word } from './task-panel.tsx';
+import { FormPanel } from '../shared/form/form-panel.tsx';
+import type { Word } from '../shared/word.ts';
 
 /** A draft that was returned: for its author the form of the decision, for the others who has to put it right. */
 export function CorrectionPanel(props: {
@@ -40,10 +40,9 @@ function CorrectionWork(props: Parameters<typeof CorrectionPanel>[0]): JSX.Eleme
       <p>{texts.corrections.lead}</p>
       {word !== null && <Notice kind={word.kind}>{word.text}</Notice>}
       <FormPanel
-        address={address}
+        addressee={{ upload: (file) => uploadAttachment(address, file), complete: (values) => sendCorrection(address, values) }}
         form={form.value}
         mayComplete
-        complete={sendCorrection}
         submitText={texts.corrections.submit}
         onWord={setWord}
         onStale={props.onStale}

@@ -7,16 +7,11 @@ import { noteFault } from '../shared/live.ts';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
+import type { Word } from '../shared/word.ts';
 import { shownTask, taskKey } from './task-key.ts';
 import { TaskWork } from './task-work.tsx';
 import { warningText } from './warning-text.ts';
 import { whoIsNext } from './who-next.ts';
-
-/** What the page says above the task: the last answer, until the next one. */
-export interface Word {
-  readonly kind: 'info' | 'good' | 'warning' | 'danger';
-  readonly text: string;
-}
 
 interface Props {
   readonly me: Me;

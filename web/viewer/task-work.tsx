@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseView, Me, TaskSummary, TaskView } from '../../src/http/contract.ts';
-import { claimTask, getTask, releaseTask } from '../api.ts';
+import { claimTask, completeTask, getTask, releaseTask, uploadAttachment } from '../api.ts';
 import { DueMark } from '../shared/due-mark.tsx';
+import { FormPanel } from '../shared/form/form-panel.tsx';
 import { noteFault } from '../shared/live.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { positionNames } from '../shared/position-names.ts';
@@ -11,10 +12,9 @@ import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
 import { DocumentList } from './document-list.tsx';
-import { FormPanel } from './form-panel.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { warningText } from './warning-text.ts';
-import type { Word } from './task-panel.tsx';
+import type { Word } from '../shared/word.ts';
 
 function takenText(task: TaskSummary, me: Me): string {
   if (task.claimedBy === null) return texts.viewer.takenByNobody;
@@ -83,7 +83,8 @@ export function TaskWork(props: {
       ))}
       {form.value !== null && (
         <FormPanel
-          address={address}
+          addressee={{ upload: (file) => uploadAttachment(address, file), complete: (values) => completeTask(address, values) }}
+          submitText={viewer.submit}
           form={form.value}
           mayComplete={task.mayComplete}
           onWord={onWord}

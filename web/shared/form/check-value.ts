@@ -1,4 +1,4 @@
-import { texts } from '../../shared/texts/texts.ts';
+import { texts } from '../texts/texts.ts';
 
 /** The part of a form-js component that says what its value may be. */
 export interface CheckedField {

@@ -1,12 +1,19 @@
-import type { CaseView } from '../../../src/http/contract.ts';
-import { ApiFault, completeTask, uploadAttachment } from '../../api.ts';
-import type { ItemAddress } from '../../api.ts';
-import { texts } from '../../shared/texts/texts.ts';
+import type { AttachmentView } from '../../../src/http/contract.ts';
+import { ApiFault } from '../../api.ts';
+import { texts } from '../texts/texts.ts';
 import { fileKeys } from './chosen-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 
+/** Where the form of one open task goes. `View` is the case as the server shows it to this person. */
+export interface FormAddressee<View> {
+  /** Stores one file of the task. */
+  upload(file: File): Promise<AttachmentView>;
+  /** Completes the task with the values. */
+  complete(values: Readonly<Record<string, unknown>>): Promise<View>;
+}
+
 /** How sending went. */
-export type Sent = { readonly kind: 'done'; readonly view: CaseView } | { readonly kind: 'refused'; readonly fault: unknown };
+export type Sent<View> = { readonly kind: 'done'; readonly view: View } | { readonly kind: 'refused'; readonly fault: unknown };
 
 function fileMessage(name: string, code: string): string {
   const { form } = texts;
@@ -30,13 +37,12 @@ function ofField(field: string, name: string, cause: unknown): unknown {
  * Uploads the files the values name, then completes the task with their ids in the place of the keys. `onFile` is told
  * which file is on its way, counted from 1. A file that has arrived is not sent again at the next try.
  */
-export async function sendForm(
-  address: ItemAddress,
+export async function sendForm<View>(
+  addressee: FormAddressee<View>,
   values: Readonly<Record<string, unknown>>,
   files: ChosenFiles,
   onFile: (n: number, total: number) => void,
-  complete: typeof completeTask = completeTask,
-): Promise<Sent> {
+): Promise<Sent<View>> {
   const waiting = Object.entries(values).flatMap(([field, value]) =>
     files.pending(fileKeys(value)).map((key) => ({ field, key, file: files.get(key) })),
   );
@@ -46,7 +52,7 @@ export async function sendForm(
     n += 1;
     onFile(n, waiting.length);
     try {
-      const { id } = await uploadAttachment(address, file);
+      const { id } = await addressee.upload(file);
       files.uploaded(key, id);
     } catch (cause) {
       return { kind: 'refused', fault: ofField(field, file.name, cause) };
@@ -56,7 +62,7 @@ export async function sendForm(
     Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.map((entry: unknown) => (typeof entry === 'string' ? files.idOf(entry) : entry)) : value]),
   );
   try {
-    return { kind: 'done', view: await complete(address, withIds) };
+    return { kind: 'done', view: await addressee.complete(withIds) };
   } catch (fault) {
     return { kind: 'refused', fault };
   }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { texts } from '../shared/texts/texts.ts';
-import type { FormFault } from './form/task-form.ts';
+import { texts } from '../texts/texts.ts';
+import type { FormFault } from './task-form.ts';
 
 /** The server's sentences name the field themselves. */
 function sentenceOf(label: string, message: string): string {

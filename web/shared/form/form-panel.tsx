@@ -1,32 +1,30 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CaseView, TaskView } from '../../src/http/contract.ts';
-import { ApiFault, type completeTask } from '../api.ts';
-import type { ItemAddress } from '../api.ts';
-import { noteFault } from '../shared/live.ts';
-import { problemText } from '../shared/problem-text.ts';
-import { texts } from '../shared/texts/texts.ts';
+import type { TaskView } from '../../../src/http/contract.ts';
+import { ApiFault } from '../../api.ts';
+import { noteFault } from '../live.ts';
+import { problemText } from '../problem-text.ts';
+import { texts } from '../texts/texts.ts';
 import { FaultSummary } from './fault-summary.tsx';
-import { sendForm } from './form/send-form.ts';
-import { TaskForm } from './form/task-form.ts';
-import type { FormFault } from './form/task-form.ts';
-import type { Word } from './task-panel.tsx';
+import { sendForm } from './send-form.ts';
+import type { FormAddressee } from './send-form.ts';
+import { TaskForm } from './task-form.ts';
+import type { FormFault } from './task-form.ts';
+import type { Word } from '../word.ts';
 
 /**
  * The form of a task. It is drawn once: what comes in by the stream of events never touches what was typed. Faults, its
  * own and the server's, stand at the fields and in a summary that takes the keyboard.
  */
-export function FormPanel(props: {
-  readonly address: ItemAddress;
+export function FormPanel<View>(props: {
+  readonly addressee: FormAddressee<View>;
   readonly form: Pick<TaskView, 'schema' | 'data'>;
   readonly mayComplete: boolean;
-  /** Sends the values; by default the task is completed with them. */
-  readonly complete?: typeof completeTask;
-  /** What the button says; by default that the task is done. */
-  readonly submitText?: string;
+  /** What the button says. */
+  readonly submitText: string;
   readonly onWord: (word: Word | null) => void;
   readonly onStale: () => void;
-  readonly onDone: (view: CaseView) => void;
+  readonly onDone: (view: View) => void;
 }): JSX.Element {
   const { viewer } = texts;
   const host = useRef<HTMLDivElement>(null);
@@ -56,7 +54,7 @@ export function FormPanel(props: {
     setFaults(own);
     if (own.length > 0) return;
     setProgress(viewer.submitting);
-    const sent = await sendForm(props.address, values, open.files, (n, total) => setProgress(viewer.uploading(n, total)), props.complete);
+    const sent = await sendForm(props.addressee, values, open.files, (n, total) => setProgress(viewer.uploading(n, total)));
     setProgress(null);
     if (sent.kind === 'done') props.onDone(sent.view);
     else refused(sent.fault, values);
@@ -92,7 +90,7 @@ export function FormPanel(props: {
       <div ref={host} class="form-host" />
       <div class="buttons form-buttons">
         <button type="button" class="button-main" disabled={progress !== null || !props.mayComplete} onClick={() => void submit()}>
-          {props.submitText ?? viewer.submit}
+          {props.submitText}
         </button>
         <span role="status">{progress}</span>
       </div>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { texts } from '../../shared/texts/texts.ts';
+import { texts } from '../texts/texts.ts';
 import type { FieldProps } from './field-schema.ts';
 import { FieldFrame, faultsId } from './field-frame.tsx';
 import { optionsOf } from './options-of.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { formatSize } from '../../shared/format.ts';
-import { Icon } from '../../shared/icon.tsx';
-import { texts } from '../../shared/texts/texts.ts';
+import { formatSize } from '../format.ts';
+import { Icon } from '../icon.tsx';
+import { texts } from '../texts/texts.ts';
 import { fileKeys } from './chosen-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { FieldProps } from './field-schema.ts';
