@@ -1,6 +1,12 @@
 import type {
   AccessView,
   AttachmentView,
+  CabinetApplyRequest,
+  CabinetCaseSummary,
+  CabinetCaseView,
+  CabinetDiagramView,
+  CabinetServiceView,
+  CabinetTaskView,
   CaseEvent,
   CaseSummaryView,
   CaseView,
@@ -142,15 +148,18 @@ export const releaseTask = (address: ItemAddress): Promise<TaskSummary> => ask('
 export const completeTask = (address: ItemAddress, values: Readonly<Record<string, unknown>>): Promise<CaseView> =>
   ask('POST', `${taskPath(address)}/completion`, { values });
 
-export async function uploadAttachment(address: ItemAddress, file: File): Promise<AttachmentView> {
-  const response = await request('POST', `${taskPath(address)}/attachments`, {
+export const uploadAttachment = (address: ItemAddress, file: File): Promise<AttachmentView> =>
+  upload(`${taskPath(address)}/attachments`, file);
+
+async function upload<T>(path: string, file: File): Promise<T> {
+  const response = await request('POST', path, {
     headers: {
       'content-type': file.type === '' ? 'application/octet-stream' : file.type,
       'x-file-name': encodeURIComponent(file.name),
     },
     body: file,
   });
-  return (await response.json()) as AttachmentView;
+  return (await response.json()) as T;
 }
 
 /** Address of a stored file, for a link. */
@@ -255,6 +264,27 @@ export const checkDraft = (key: string): Promise<readonly FindingView[]> => ask(
 
 export const publishDraft = (key: string, reason: string, draftRevision: number): Promise<VersionView> =>
   ask('POST', `/api/definitions/${key}/publication`, { reason, draftRevision });
+const ownPath = (id: string): string => `/api/cabinet/cases/${encodeURIComponent(id)}`;
+const ownTaskPath = ({ caseId, element, pass }: ItemAddress): string =>
+  `${ownPath(caseId)}/tasks/${encodeURIComponent(element)}/${pass}`;
+
+/** The citizen's cabinet: each call is for the person's own applications. */
+export const cabinet = {
+  services: (): Promise<readonly CabinetServiceView[]> => ask('GET', '/api/cabinet/services'),
+  apply: (wanted: CabinetApplyRequest): Promise<CabinetCaseView> => ask('POST', '/api/cabinet/cases', wanted),
+  applications: (): Promise<readonly CabinetCaseSummary[]> => ask('GET', '/api/cabinet/cases'),
+  application: (id: string): Promise<CabinetCaseView> => ask('GET', ownPath(id)),
+  diagram: (id: string): Promise<CabinetDiagramView> => ask('GET', `${ownPath(id)}/diagram`),
+  withdraw: (id: string, reason: string): Promise<CabinetCaseView> => ask('POST', `${ownPath(id)}/withdrawal`, { reason }),
+  task: (address: ItemAddress): Promise<CabinetTaskView> => ask('GET', ownTaskPath(address)),
+  complete: (address: ItemAddress, values: Readonly<Record<string, unknown>>): Promise<CabinetCaseView> =>
+    ask('POST', `${ownTaskPath(address)}/completion`, { values }),
+  upload: (address: ItemAddress, file: File): Promise<{ readonly id: string }> => upload(`${ownTaskPath(address)}/attachments`, file),
+  /** Address of a file the person attached, for a link. */
+  attachmentHref: (caseId: string, id: string): string => `${ownPath(caseId)}/attachments/${encodeURIComponent(id)}`,
+  /** Address of a document, for a link; opening it counts as receiving it. */
+  documentHref: (caseId: string, id: string): string => `${ownPath(caseId)}/documents/${encodeURIComponent(id)}`,
+};
 
 /** What the stream of events tells its listener. */
 export interface EventListener {

@@ -7,6 +7,8 @@ export type * from './contract-people.ts';
 import type { CorrectionView } from './contract-corrections.ts';
 import type { CaseWarning } from './contract-day.ts';
 
+export type * from './contract-cabinet.ts';
+
 /** RFC 9457 problem, `application/problem+json`. */
 export interface Problem {
   /** `urn:reglament:problem:<code>`. */

@@ -15,6 +15,9 @@ const pageFiles = {
   '/people': 'people/index.html',
   '/services/:region/:service/:channel': 'service/index.html',
   '/modeller/:region/:service/:channel': 'modeller/index.html',
+  '/cabinet': 'cabinet/index.html',
+  '/cabinet/apply': 'cabinet/apply/index.html',
+  '/cabinet/cases/:id': 'cabinet/case/index.html',
 } as const;
 
 /** The built web. Names of assets carry their hash, so browsers keep them for good; pages are asked for anew. */

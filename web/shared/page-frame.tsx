@@ -9,12 +9,14 @@ import { SectionLink } from './section-link.tsx';
 import { TrainingBanner } from './training-banner.tsx';
 import { texts } from './texts/texts.ts';
 
-async function leave(): Promise<void> {
+/** Ends the session and shows where to sign in again. */
+export async function leave(): Promise<void> {
   await signOut().catch(() => undefined);
   location.assign('/sign-in');
 }
 
-function Banners(): JSX.Element {
+/** What every page must be told of at once: an ended session, a lost connection. */
+export function Banners(): JSX.Element {
   return (
     <div class="banners" aria-live="polite">
       {sessionEnded.value && (

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { CaseView, DefinitionView, Me } from '../../src/http/contract.ts';
+import { withdrawCase } from '../api.ts';
 import { DueMark } from '../shared/due-mark.tsx';
 import { formatDate, formatInstant } from '../shared/format.ts';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { useNow } from '../shared/use-now.ts';
-import { WithdrawDialog } from './withdraw-dialog.tsx';
+import { WithdrawDialog } from '../shared/withdraw-dialog.tsx';
 
 /** Number, service, act, state and deadline of a case, and its withdrawal. */
 export function CaseHead(props: {
@@ -55,7 +56,13 @@ export function CaseHead(props: {
         )}
       </dl>
       {view.mayWithdraw && view.status === 'active' && (
-        <WithdrawDialog caseId={view.id} onCase={props.onCase} onStale={props.onStale} />
+        <WithdrawDialog
+          lead={texts.viewer.withdrawLead}
+          reasonLabel={texts.viewer.withdrawReason}
+          withdraw={(reason) => withdrawCase(view.id, reason)}
+          onCase={props.onCase}
+          onStale={props.onStale}
+        />
       )}
     </div>
   );

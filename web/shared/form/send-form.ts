@@ -1,4 +1,3 @@
-import type { AttachmentView } from '../../../src/http/contract.ts';
 import { ApiFault } from '../../api.ts';
 import { texts } from '../texts/texts.ts';
 import { fileKeys } from './chosen-files.ts';
@@ -7,7 +6,7 @@ import type { ChosenFiles } from './chosen-files.ts';
 /** Where the form of one open task goes. `View` is the case as the server shows it to this person. */
 export interface FormAddressee<View> {
   /** Stores one file of the task. */
-  upload(file: File): Promise<AttachmentView>;
+  upload(file: File): Promise<{ readonly id: string }>;
   /** Completes the task with the values. */
   complete(values: Readonly<Record<string, unknown>>): Promise<View>;
 }

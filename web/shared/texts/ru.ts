@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 import { ruDay } from './ru-day.ts';
 import { ruAdministration } from './ru-administration.ts';
 import { modellerRu } from './ru-modeller.ts';
+import { ruCabinet } from './ru-cabinet.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -25,7 +26,7 @@ export const ru = {
     retry: 'Повторить',
   },
   signIn: {
-    title: 'Вход для сотрудников',
+    title: 'Вход',
     login: 'Логин',
     password: 'Пароль',
     submit: 'Войти',
@@ -363,4 +364,5 @@ export const ru = {
     submit: 'Сохранить и продолжить',
   },
   modeller: modellerRu,
+  cabinet: ruCabinet,
 };

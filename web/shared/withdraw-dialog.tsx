@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CaseView } from '../../src/http/contract.ts';
-import { ApiFault, withdrawCase } from '../api.ts';
-import { noteFault } from '../shared/live.ts';
-import { Notice } from '../shared/notice.tsx';
-import { problemText } from '../shared/problem-text.ts';
-import { texts } from '../shared/texts/texts.ts';
+import { ApiFault } from '../api.ts';
+import { noteFault } from './live.ts';
+import { Notice } from './notice.tsx';
+import { problemText } from './problem-text.ts';
+import { texts } from './texts/texts.ts';
 
 /** Button and dialog that withdraw an application for a reason. */
-export function WithdrawDialog(props: {
-  readonly caseId: string;
-  readonly onCase: (view: CaseView) => void;
+export function WithdrawDialog<View>(props: {
+  /** What it means, in a sentence or two. */
+  readonly lead: string;
+  readonly reasonLabel: string;
+  readonly withdraw: (reason: string) => Promise<View>;
+  readonly onCase: (view: View) => void;
   readonly onStale: () => void;
 }): JSX.Element {
   const { viewer } = texts;
@@ -28,7 +30,7 @@ export function WithdrawDialog(props: {
     }
     setBusy(true);
     try {
-      const view = await withdrawCase(props.caseId, reason);
+      const view = await props.withdraw(reason);
       dialog.current?.close();
       props.onCase(view);
     } catch (cause) {
@@ -53,10 +55,10 @@ export function WithdrawDialog(props: {
       </button>
       <dialog ref={dialog} aria-labelledby="withdraw-title">
         <h2 id="withdraw-title">{viewer.withdrawTitle}</h2>
-        <p>{viewer.withdrawLead}</p>
+        <p>{props.lead}</p>
         {fault !== null && <Notice kind="danger">{fault}</Notice>}
         <label class="stacked">
-          {viewer.withdrawReason}
+          {props.reasonLabel}
           <textarea ref={field} rows={3} maxLength={1000} required />
         </label>
         <div class="buttons">

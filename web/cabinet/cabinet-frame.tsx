@@ -1,0 +1,40 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Me } from '../../src/http/contract.ts';
+import { Banners, leave } from '../shared/page-frame.tsx';
+import { SectionLink } from '../shared/section-link.tsx';
+import { texts } from '../shared/texts/texts.ts';
+
+/** Head of every page of the cabinet: its sections, whose it is. Narrow: it is read on a phone first. */
+export function CabinetFrame(props: { readonly me: Me; readonly children: ComponentChildren }): JSX.Element {
+  const { cabinet, frame } = texts;
+  return (
+    <>
+      <a class="skip-link" href="#content">
+        {frame.skip}
+      </a>
+      <header class="page-head">
+        <a class="brand" href="/cabinet" aria-label={`${texts.product}: ${cabinet.title}`}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M2 16h8m12 0h8M16 8l8 8-8 8-8-8z" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linejoin="round" />
+          </svg>
+          <span>{texts.product}</span>
+        </a>
+        <nav aria-label={cabinet.navigation}>
+          <SectionLink href="/cabinet">{cabinet.applications}</SectionLink>
+          <SectionLink href="/cabinet/apply">{cabinet.services}</SectionLink>
+        </nav>
+        <div class="who">
+          <span class="who-name">{props.me.name}</span>
+          <span class="who-duty">{cabinet.title}</span>
+        </div>
+        <button type="button" class="button-head" onClick={() => void leave()}>
+          {frame.signOut}
+        </button>
+      </header>
+      <Banners />
+      <main id="content" tabIndex={-1} class="cabinet">
+        {props.children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { CabinetEvent } from '../../../src/http/contract.ts';
+import { formatShort } from '../../shared/format.ts';
+import { texts } from '../../shared/texts/texts.ts';
+
+/** What happened, the latest first. */
+export function Timeline(props: { readonly events: readonly CabinetEvent[]; readonly now: Date }): JSX.Element {
+  const words = texts.cabinet;
+  return (
+    <section class="panel timeline-panel" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{words.timeline}</h2>
+      <ol class="timeline" reversed>
+        {props.events.toReversed().map(({ at, kind, text }, n) => (
+          <li key={props.events.length - n} data-kind={kind}>
+            <span class="timeline-what">
+              {words.event[kind]}
+              {text !== null && <span>: {text}</span>}
+            </span>
+            <time class="muted" dateTime={at}>
+              {formatShort(at, props.now)}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
