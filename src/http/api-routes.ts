@@ -2,6 +2,7 @@ import type { Door } from './door.ts';
 import type { EventStreams } from './events/event-streams.ts';
 import type { HttpOptions } from './options.ts';
 import type { Routes } from './routes.ts';
+import { cabinetRoutes } from './routers/cabinet-router.ts';
 import { casesRoutes } from './routers/cases-router.ts';
 import { definitionsRoutes } from './routers/definitions-router.ts';
 import { draftsRoutes } from './routers/drafts-router.ts';
@@ -39,6 +40,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     incidentAnswersRoutes(options, door),
     journalRoutes(options, door),
     trainingRoutes(options, door),
+    cabinetRoutes(options, door),
     eventsRoutes(door, streams),
   ];
 }

@@ -12,7 +12,7 @@ import { securityHeaders } from './security-headers.ts';
 
 /** The HTTP skin over a runtime: the API of `contract.ts`, the built web, `/healthz`. Listens to nothing by itself. */
 export function createHttp(options: HttpOptions): Express {
-  const { secure = false, webDir, log } = options;
+  const { identity, deputies, clock, secure = false, webDir, log } = options;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -22,16 +22,15 @@ export function createHttp(options: HttpOptions): Express {
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
-  app.use('/api', api(options, secure));
-  if (webDir !== null) app.use(pages(webDir));
+  const door = new Door(identity, secure, async (person) => standsInFor(await deputies.deputies(), person, clock()));
+  app.use('/api', api(options, secure, door));
+  if (webDir !== null) app.use(pages(webDir, door));
   app.use(pageUnknown());
   app.use(problems(log));
   return app;
 }
 
-function api(options: HttpOptions, secure: boolean): Router {
-  const { identity, deputies, clock } = options;
-  const door = new Door(identity, secure, async (person) => standsInFor(await deputies.deputies(), person, clock()));
+function api(options: HttpOptions, secure: boolean, door: Door): Router {
   const streams = new EventStreams(options, door);
   const router = Router();
   router.use((_request, response, next) => {

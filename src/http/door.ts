@@ -44,6 +44,12 @@ export class Door {
     return answering(async (request, response) => answer(this.#who(request), request, response));
   }
 
+  /** Who asks for a page, or null where nobody is signed in. */
+  async caller(request: Request): Promise<Visitor | null> {
+    const token = tokenOf(request);
+    return token === null ? null : this.visitor(token);
+  }
+
   /** Who the token speaks for now, or null. */
   async visitor(token: string): Promise<Visitor | null> {
     const signedIn = await this.#identity.whoIs(token);
@@ -68,8 +74,7 @@ export class Door {
   }
 
   async #recognise(request: Request, next: NextFunction): Promise<void> {
-    const token = tokenOf(request);
-    const visitor = token === null ? null : await this.visitor(token);
+    const visitor = await this.caller(request);
     if (visitor === null) throw new SignInRequired();
     this.#visitors.set(request, visitor);
     next();

@@ -29,6 +29,15 @@ export class ValuesRefused extends FieldsRefused {
   }
 }
 
+/** What the route answers is for the staff; a citizen's own is under `/api/cabinet`. */
+export class StaffOnly extends ReglamentError {
+  readonly code = 'staff-only';
+  readonly status = 403;
+  constructor() {
+    super('this is for the staff; see /api/cabinet');
+  }
+}
+
 /** The body is larger than the route takes. */
 export class BodyTooLarge extends ReglamentError {
   readonly code = 'body-too-large';

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
+import type { Door } from './door.ts';
+import { pageOwner } from './page-owner.ts';
 
 /** Address of each page, and its file in the built web. */
 const pageFiles = {
@@ -21,10 +23,11 @@ const pageFiles = {
 } as const;
 
 /** The built web. Names of assets carry their hash, so browsers keep them for good; pages are asked for anew. */
-export function pages(webDir: string): Router {
+export function pages(webDir: string, door: Door): Router {
   const router = Router();
   const forGood = { immutable: true, maxAge: '365d', index: false, redirect: false };
   router.use('/assets', express.static(join(webDir, 'assets'), forGood));
+  router.use(pageOwner(door));
   for (const [address, file] of Object.entries(pageFiles)) {
     router.get(address, (_request, response, next) => {
       response.sendFile(file, { root: webDir, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => {

@@ -15,6 +15,7 @@ export const definitionParams = z.object({ region: name, service: name, channel:
 export const definitionQuery = z.object({ version: wholeNumber.pipe(z.int().min(1)).optional() });
 
 export const startCaseBody = z.strictObject({ definition: definitionKey, office: name.optional() });
+export const applyBody = z.strictObject({ definition: definitionKey, office: name });
 export const caseListQuery = z.object({
   status: z.enum(['active', 'completed', 'withdrawn']).optional(),
   definition: definitionKey.optional(),

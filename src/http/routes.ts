@@ -5,6 +5,8 @@ import { PasswordChangeRequired, RoleRequired } from '../identity/errors.ts';
 import { answering } from './answering.ts';
 import { fileBody, jsonBody } from './body.ts';
 import type { Door, Visitor } from './door.ts';
+import { StaffOnly } from './errors.ts';
+import { isCitizen } from './is-citizen.ts';
 
 /** One route of the API, below `/api`. */
 export interface Route {
@@ -19,12 +21,16 @@ export interface Route {
   readonly limit?: number;
 }
 
+/** What everybody does with themselves: the replies say nothing of others. */
+const own: ReadonlySet<Action> = new Set(['session.own', 'event.listen']);
+
 /** A route for whoever comes, signed in or not. */
 export type PublicRoute = Omit<Route, 'action'>;
 
 /**
  * Routes, each of which names its action: there is no other way to add one. A person who may do the action to nothing at
- * all is refused before the body is read; whether they may do it to this very case, the runtime says.
+ * all is refused before the body is read; whether they may do it to this very case, the runtime says. Replies are written
+ * for the staff; what a citizen may know is said under `/cabinet`, and nothing else is answered to one.
  */
 export class Routes {
   readonly #door: Door;
@@ -37,7 +43,7 @@ export class Routes {
 
   /** A route for signed-in people the table gives the action to. */
   add(route: Route, answer: (visitor: Visitor, request: Request, response: Response) => Promise<void>): this {
-    return this.#add(route, [this.#door.guard, this.#allow(route.action), ...bodyOf(route)], this.#door.open(answer));
+    return this.#add(route, [this.#door.guard, this.#allow(route), ...bodyOf(route)], this.#door.open(answer));
   }
 
   /** A route for everybody: signing in and out. */
@@ -61,10 +67,12 @@ export class Routes {
     return this;
   }
 
-  #allow(action: Action): RequestHandler {
+  #allow({ action, path }: Route): RequestHandler {
+    const forCitizens = path.startsWith('/cabinet/') || own.has(action);
     return this.#door.pass(({ actor, person }) => {
       if (person.mustChangePassword && action !== 'session.own') throw new PasswordChangeRequired();
       if (!mayAtAll(actor, action)) throw new RoleRequired(whoMay(action));
+      if (!forCitizens && isCitizen(actor)) throw new StaffOnly();
     });
   }
 }

@@ -121,6 +121,11 @@ export interface Runtime {
   searchCases(sought: CaseSought, actor: Actor): Promise<readonly FoundCase[]>;
   /** Numbers of other active cases of the same service and person, as far as the actor may know of them. */
   duplicatesOf(record: Pick<CaseSummary, 'id' | 'definition'>, iin: string, actor: Actor): Promise<readonly string[]>;
+  /**
+   * The document to its applicant, who receives it by opening it: the first time is journalled. Until the case is
+   * completed there are only drafts, which are nobody's to receive. @throws FileUnknown
+   */
+  receiveDocument(id: string, document: string, actor: Actor): Promise<{ document: ResultDocument; bytes: Uint8Array }>;
 
   /** Calls the listener after each save; answers how to stop. */
   onCaseMoved(listener: (event: CaseMoved) => void): () => void;

@@ -20,6 +20,7 @@ import { findCases, findDuplicates } from './find-cases.ts';
 import type { RuntimeParts } from './parts.ts';
 import { mayReturn, returnDraft } from './return-draft.ts';
 import { reassignTask } from './reassign-task.ts';
+import { recordReceipt } from './record-receipt.ts';
 import { startPositions } from './start-positions.ts';
 
 const REASON_LIMIT = 1000;
@@ -206,6 +207,16 @@ export class CaseRuntime implements Runtime {
     const document = (await this.readCase(id, actor)).documents.find((other) => other.id === documentId);
     if (document === undefined) throw new FileUnknown(documentId);
     return { document, bytes: await this.#bytes(id, document.sha256, documentId) };
+  }
+
+  async receiveDocument(
+    id: string,
+    documentId: string,
+    actor: Actor,
+  ): Promise<{ document: ResultDocument; bytes: Uint8Array }> {
+    const found = await this.readDocument(id, documentId, actor);
+    await this.#move(id, actor, async ({ subject }) => recordReceipt(subject, documentId, actor, this.mover.cause(actor)));
+    return found;
   }
 
   onCaseMoved(listener: (event: CaseMoved) => void): () => void {

@@ -81,6 +81,13 @@ describe('http: /api/events', () => {
     expect((await admins.nextCase()).case).to.equal(theirs.id);
   });
 
+  it('should tell a citizen of their own application only', async () => {
+    const listener = await Listener.open(await server.signIn('citizen'));
+    const own = sampleCase({ applicant: 'p-citizen' });
+    for (const record of [sampleCase(), sampleCase({ applicant: 'p-neighbour' }), own]) server.runtime.moved(record);
+    expect((await listener.nextCase()).case).to.equal(own.id);
+  });
+
   it('should end when the session is signed out, and only the streams of that session', async () => {
     const counter = await server.signIn('counter');
     const other = await server.signIn('counter');

@@ -45,9 +45,9 @@ export class FakeRuntime implements Runtime {
     },
   };
 
-  mayStart = (actor: Actor): boolean => actor.positions.includes('counter');
+  mayStart = (actor: Actor): boolean => actor.positions.some((position) => ['counter', 'consumer'].includes(position));
   mayWithdraw = async (actor: Actor, record: Case): Promise<boolean> =>
-    record.status === 'active' && actor.positions.includes('counter');
+    record.status === 'active' && this.mayStart(actor);
   mayRetry = (actor: Actor): boolean => actor.roles.includes('administrator');
   mayComplete = (actor: Actor, record: Subject, task: OpenTask): boolean =>
     may(actor, 'task.complete', record, task.positions) &&
@@ -60,12 +60,14 @@ export class FakeRuntime implements Runtime {
     return record;
   }
 
-  async startCase(key: string, actor: Actor): Promise<Case> {
+  async startCase(key: string, actor: Actor, asked: string | null = null): Promise<Case> {
     await this.catalogue.latest(key);
     if (!this.mayStart(actor)) throw new PositionRequired(['counter']);
+    const office = asked ?? actor.office ?? '';
     const record = this.add({
-      office: actor.office ?? '',
-      journal: [entry(1, { type: 'case-started', definition: key, version: 1, office: actor.office ?? '' }, actor.id)],
+      office,
+      applicant: actor.positions.includes('consumer') ? actor.id : null,
+      journal: [entry(1, { type: 'case-started', definition: key, version: 1, office }, actor.id)],
     });
     this.moved(record);
     return record;
@@ -206,6 +208,13 @@ export class FakeRuntime implements Runtime {
 
   duplicatesOf: Runtime['duplicatesOf'] = async (record, iin, actor) =>
     iin === '850312300012' ? (await this.listCases({ status: 'active' }, actor)).filter(({ id }) => id !== record.id).map(({ number }) => number) : [];
+  async receiveDocument(id: string, file: string, actor: Actor): Promise<{ document: ResultDocument; bytes: Uint8Array }> {
+    const found = await this.readDocument(id, file, actor);
+    const record = await this.readCase(id, actor);
+    const event = { type: 'document-received', document: file } as const;
+    this.#save({ ...record, journal: [...record.journal, entry(record.journal.length + 1, event, actor.id)] });
+    return found;
+  }
 
   onCaseMoved(listener: (event: CaseMoved) => void): () => void {
     this.#listeners.add(listener);

@@ -26,6 +26,8 @@ const staff: Person[] = [
   samplePerson({ id: 'p-colleague', login: 'colleague', name: 'Ли Вера', password }),
   samplePerson({ id: 'p-head', login: 'head', name: 'Жумабаева Сауле', positions: ['head'], password }),
   samplePerson({ id: 'p-other', login: 'counter2', name: 'Ким Виктор', office: 'zhylyoi', password }),
+  samplePerson({ id: 'p-citizen', login: 'citizen', name: 'Қайратов Әділ', office: null, positions: ['consumer'], password }),
+  samplePerson({ id: 'p-neighbour', login: 'neighbour', name: 'Тен Роман', office: null, positions: ['consumer'], password }),
   samplePerson({ id: 'p-admin', login: 'admin', name: 'Петрова Ольга', office: null, positions: [], roles: ['administrator'], password }),
   samplePerson({ id: 'p-specialist', login: 'specialist', positions: ['specialist'], password }),
   samplePerson({ id: 'p-akim', login: 'akim', positions: ['akim'], password }),

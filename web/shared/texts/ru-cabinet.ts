@@ -51,7 +51,6 @@ export const ruCabinet = {
   send: 'Отправить',
   sent: (task: string): string => `Принято: ${task}`,
   moved: 'Заявление ушло дальше. Показано, где оно сейчас.',
-  nowWhat: 'Что сейчас',
   documents: 'Документы',
   document: (title: string, number: string): string => `${title} № ${number}`,
   openDocument: 'Открыть документ',

@@ -291,6 +291,7 @@ export const ru = {
     'returned-for-correction': 'Возвращено на исправление',
     corrected: 'Исправлено',
     'document-formed': 'Составлен документ',
+    'document-received': 'Заявитель получил документ',
     'case-withdrawn': 'Заявление отозвано',
     'case-ended': 'Дело закончено',
   } as Readonly<Record<string, string>>,

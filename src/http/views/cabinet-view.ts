@@ -1,0 +1,132 @@
+import type { Attachment, Case, OpenTask } from '../../cases/case.ts';
+import type { Office } from '../../identity/person.ts';
+import type { Act } from '../../regulation/act.ts';
+import type { LoadedDefinition, TaskForm } from '../../runtime/api.ts';
+import type {
+  CabinetAct,
+  CabinetAttachment,
+  CabinetCaseSummary,
+  CabinetCaseView,
+  CabinetDiagramView,
+  CabinetDocument,
+  CabinetOffice,
+  CabinetServiceView,
+  CabinetTask,
+  CabinetTaskView,
+} from '../contract.ts';
+import { deadlineText } from './act-text.ts';
+import { cabinetStage, plainName } from './cabinet-stage.ts';
+import { cabinetTimeline } from './cabinet-timeline.ts';
+import { serviceName } from './definition-views.ts';
+import { readingOrder } from './reading-order.ts';
+import { isOverdue } from './token-views.ts';
+
+/** What the views of an application need beside it. */
+export interface CabinetContext {
+  readonly now: Date;
+  /** Null where the version cannot be read any more: the application is shown without names of steps. */
+  readonly definition: LoadedDefinition | null;
+  readonly offices: readonly Office[];
+}
+
+/** One line of the list of applications. */
+export function cabinetSummary(record: Case, context: CabinetContext): CabinetCaseSummary {
+  const { definition, now, offices } = context;
+  const { id, number, startedAt, endedAt, dueAt, revision } = record;
+  const stage = cabinetStage(record, definition);
+  const own = record.tasks.find(isOwn);
+  const place = stage === 'yours' ? own?.element : record.outcome;
+  return {
+    id,
+    number,
+    service: definition === null ? record.definition.key : serviceName(definition),
+    office: cabinetOffice(record.office, offices),
+    stage,
+    step: place === undefined || place === null ? null : plainName(definition, place),
+    startedAt,
+    endedAt,
+    dueAt,
+    overdue: record.status === 'active' && isOverdue(dueAt, now),
+    unopened: documentsOf(record).filter(({ receivedAt }) => receivedAt === null).length,
+    revision,
+  };
+}
+
+/** The application to its applicant. */
+export function cabinetCaseView(record: Case, mayWithdraw: boolean, context: CabinetContext): CabinetCaseView {
+  return {
+    ...cabinetSummary(record, context),
+    act: context.definition === null ? null : cabinetAct(context.definition.act),
+    delayed: record.jobs.some(({ incident }) => incident !== null),
+    tasks: record.tasks.filter(isOwn).map((task) => cabinetTask(task, context)),
+    timeline: cabinetTimeline(record, context.definition),
+    attachments: record.attachments.filter(({ addedBy }) => addedBy === record.applicant).map(cabinetAttachment),
+    documents: documentsOf(record),
+    withdrawalReason: record.withdrawalReason,
+    mayWithdraw,
+  };
+}
+
+/** The applicant's own step with its form. */
+export function cabinetTaskView(task: OpenTask, { schema, data }: TaskForm, context: CabinetContext): CabinetTaskView {
+  return { ...cabinetTask(task, context), schema, data };
+}
+
+/** A file the applicant attached. */
+export function cabinetAttachment({ id, name, size, addedAt }: Attachment): CabinetAttachment {
+  return { id, name, size, addedAt };
+}
+
+/** The application on its diagram: where it went and where it is. */
+export function cabinetDiagram(record: Case, definition: LoadedDefinition): CabinetDiagramView {
+  const entered = new Set(record.journal.flatMap(({ event }) => (event.type === 'entered' ? [event.element] : [])));
+  const open = new Set([...record.tasks, ...record.jobs, ...record.timers, ...record.messages].map(({ element }) => element));
+  const stateOf = (id: string): 'done' | 'now' | 'ahead' => {
+    if (open.has(id)) return 'now';
+    return entered.has(id) ? 'done' : 'ahead';
+  };
+  return {
+    xml: definition.xml,
+    steps: readingOrder(definition.diagram).map(({ id, name }) => ({ id, name, state: stateOf(id) })),
+    flows: [...new Set(record.journal.flatMap(({ event }) => (event.type === 'flow-taken' ? [event.flow] : [])))],
+  };
+}
+
+/** A service with the departments an applicant may choose from. */
+export function cabinetService(definition: LoadedDefinition): CabinetServiceView {
+  const { key, act, digest, diagram } = definition;
+  return {
+    key,
+    service: serviceName(definition),
+    channelName: digest?.channelName ?? key.split('/').at(-1) ?? key,
+    act: cabinetAct(act),
+    term: deadlineText(diagram.deadline, act.language),
+    offices: act.offices.filter(({ kind }) => kind !== 'service-centre').map(({ id, name, address }) => ({ id, name, address })),
+  };
+}
+
+function isOwn({ positions }: OpenTask): boolean {
+  return positions.includes('consumer');
+}
+
+function cabinetTask({ element, pass, dueAt }: OpenTask, { definition, now }: CabinetContext): CabinetTask {
+  return { element, pass, name: plainName(definition, element) ?? element, dueAt, overdue: isOverdue(dueAt, now) };
+}
+
+function cabinetAct({ number, date, title, state, repealedBy, region }: Act): CabinetAct {
+  return { number, date, title, state, repealedBy, region };
+}
+
+function cabinetOffice(id: string, offices: readonly Office[]): CabinetOffice {
+  const { name, address } = offices.find((office) => office.id === id) ?? { name: id, address: '' };
+  return { id, name, address };
+}
+
+/** Until the service is rendered there are only drafts. */
+function documentsOf(record: Case): readonly CabinetDocument[] {
+  if (record.status !== 'completed') return [];
+  return record.documents.map(({ id, title, number, size, formedAt }) => {
+    const receipt = record.journal.find(({ event }) => event.type === 'document-received' && event.document === id);
+    return { id, title, number, size, formedAt, receivedAt: receipt?.at ?? null };
+  });
+}
