@@ -42,7 +42,7 @@ export function OwnTask(props: Props): JSX.Element | null {
 
   if (task === null && (word === null || view.endedAt !== null)) return null;
   return (
-    <section class="panel own-task" aria-label={words.task} data-task={key ?? undefined} ref={panel} tabIndex={-1}>
+    <section class={task === null ? 'own-task' : 'panel own-task'} aria-label={words.task} data-task={key ?? undefined} ref={panel} tabIndex={-1}>
       {word !== null && <Notice kind={word.kind}>{word.text}</Notice>}
       {task !== null && (
         <TaskForm

@@ -4,11 +4,15 @@ import type { FieldProps } from './field-schema.ts';
 import { FieldFrame, faultsId } from './field-frame.tsx';
 import { optionsOf } from './options-of.ts';
 
+/** Characters of a choice that a select shows on a phone; of a longer one the end would stay unread. */
+const FITS = 30;
+
 /** A select: the browser's own, so that keyboard and phone do what people are used to. */
 export function choiceField(data: Readonly<Record<string, unknown>>): (props: FieldProps) => JSX.Element {
   return function ChoiceField(props) {
     const options = optionsOf(props.field, data);
     const value = typeof props.value === 'string' ? props.value : '';
+    const label = options.find((option) => option.value === value)?.label ?? '';
     return (
       <FieldFrame {...props}>
         <select
@@ -29,6 +33,7 @@ export function choiceField(data: Readonly<Record<string, unknown>>): (props: Fi
             </option>
           ))}
         </select>
+        {label.length > FITS && <div class="fjs-form-field-description">{label}</div>}
       </FieldFrame>
     );
   };
