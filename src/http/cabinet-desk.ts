@@ -26,9 +26,13 @@ export class CabinetDesk {
   /** The services whose applications begin with a step of the applicant. */
   async services(actor: Actor): Promise<readonly CabinetServiceView[]> {
     const { catalogue } = this.#options.runtime;
-    const asApplicant: Actor = { ...actor, office: null, positions: actor.positions.filter((held) => held === 'consumer'), roles: [] };
     const definitions = await catalogue.list();
-    return definitions.filter((definition) => this.#options.runtime.mayStart(asApplicant, definition)).map(cabinetService);
+    return definitions.filter((definition) => this.#options.runtime.mayStart(asApplicant(actor), definition)).map(cabinetService);
+  }
+
+  /** Opens a case of which the person is the applicant. @throws PositionRequired, OfficeUnknown */
+  apply(definition: string, office: string, actor: Actor): Promise<Case> {
+    return this.#options.runtime.startCase(definition, asApplicant(actor), office);
   }
 
   /** The person's applications, newest first. */
@@ -91,4 +95,9 @@ export class CabinetDesk {
       throw error;
     }
   }
+}
+
+/** The person as a citizen: whatever else they are does not count in the cabinet. */
+function asApplicant(actor: Actor): Actor {
+  return { ...actor, office: null, positions: actor.positions.filter((held) => held === 'consumer'), roles: [] };
 }

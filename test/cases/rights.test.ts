@@ -76,8 +76,8 @@ describe('rights', () => {
     const auditor = somebody({ role: 'auditor' });
     expect(scopesOf(auditor, 'case.read')).to.equal('all');
     expect(all.filter((action) => may(auditor, action, ofOffice))).to.deep.equal([
-      'case.list', 'case.read', 'journal.read', 'file.read', 'task.list', 'definition.read', 'definition.count',
-      'session.own', 'event.listen',
+      'case.list', 'case.search', 'case.read', 'journal.read', 'journal.audit', 'file.read', 'task.list', 'definition.read',
+      'definition.count', 'session.own', 'event.listen',
     ]);
   });
 

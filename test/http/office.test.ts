@@ -29,7 +29,7 @@ describe('http: the head’s office', () => {
     expect(view.byPosition.find(({ id }) => id === 'counter')).to.deep.equal({ id: 'counter', tasks: 2, overdue: 1, free: 1 });
     expect(view.days).to.have.length(14);
     expect(view.days.slice(-2)).to.deep.equal([{ day: '2026-11-21', started: 1, ended: 0 }, { day: '2026-11-22', started: 1, ended: 1 }]);
-    expect(view.staff.map(({ id }) => id)).to.have.members(['p-counter', 'p-colleague', 'p-head']);
+    expect(view.staff.map(({ id }) => id)).to.have.members(['p-counter', 'p-colleague', 'p-head', 'p-specialist', 'p-akim']);
   });
 
   it('should be for the head only', async () => {
@@ -40,7 +40,7 @@ describe('http: the head’s office', () => {
       await name(counter, { person: 'p-colleague', ...today }),
       await counter.fetch('/api/deputies/x', { method: 'DELETE' }),
     ]) {
-      await problem(response, 403, 'position-required');
+      await problem(response, 403, 'role-required');
     }
     await problem(await head.fetch(`/api/cases/${id}/tasks/check/1/assignee`, { ...json({ person: 'p-other' }), method: 'PUT' }), 404, 'person-unknown');
   });

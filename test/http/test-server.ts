@@ -34,8 +34,8 @@ const staff: Person[] = [
   samplePerson({ id: 'p-operator', login: 'operator', office: 'centre', positions: ['operator'], password }),
   samplePerson({ id: 'p-citizen', login: 'citizen', office: null, positions: ['consumer'], password }),
   samplePerson({ id: 'p-neighbour', login: 'neighbour', office: null, positions: ['consumer'], password }),
-  samplePerson({ id: 'p-analyst', login: 'analyst', office: null, positions: [], roles: ['analyst'], password }),
-  samplePerson({ id: 'p-auditor', login: 'auditor', office: null, positions: [], roles: ['auditor'], password }),
+  samplePerson({ id: 'p-analyst', login: 'analyst', name: 'Тлеуова Мадина', office: null, positions: [], roles: ['analyst'], password }),
+  samplePerson({ id: 'p-auditor', login: 'auditor', name: 'Сағынтаев Ерлан', office: null, positions: [], roles: ['auditor'], password }),
 ];
 
 /** A server on a free port over a fake runtime, and a browser's way to talk to it. */
