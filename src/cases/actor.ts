@@ -24,4 +24,6 @@ export interface Actor {
   readonly name: string;
   /** Id of the head the person stands in for; `head` is then among the positions. */
   readonly deputyFor?: string;
+  /** The request under which they act, where its client gave it a key: repeated, it is done once. */
+  readonly request?: { readonly key: string; readonly of: string };
 }

@@ -131,6 +131,8 @@ export interface Case {
   readonly answersByHand?: readonly AnswerByHand[];
   /** Drafts returned to their author, oldest first; absent where none was. */
   readonly corrections?: readonly Correction[];
+  /** Requests that have been done, by hashes of key and address; absent where none had a key. */
+  readonly requests?: readonly { readonly key: string; readonly of: string }[];
   readonly journal: readonly JournalEntry[];
   /** Salt of each hash in the journal, by `seq`: hex. Erased together with the values. */
   readonly salts: Readonly<Record<string, string>>;

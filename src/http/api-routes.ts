@@ -9,6 +9,7 @@ import { draftsRoutes } from './routers/drafts-router.ts';
 import { eventsRoutes } from './routers/events-router.ts';
 import { filesRoutes } from './routers/files-router.ts';
 import { incidentsRoutes } from './routers/incidents-router.ts';
+import { openApiRoutes } from './routers/open-api-router.ts';
 import { peopleRoutes } from './routers/people-router.ts';
 import { correctionsRoutes } from './routers/corrections-router.ts';
 import { deputiesRoutes } from './routers/deputies-router.ts';
@@ -23,7 +24,7 @@ import { tasksRoutes } from './routers/tasks-router.ts';
 
 /** Every route of the API, resource by resource. */
 export function apiRoutes(options: HttpOptions, door: Door, streams: EventStreams): readonly Routes[] {
-  return [
+  const routes = [
     sessionRoutes(options, door, streams),
     definitionsRoutes(options, door),
     draftsRoutes(options, door),
@@ -43,4 +44,5 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     cabinetRoutes(options, door),
     eventsRoutes(door, streams),
   ];
+  return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

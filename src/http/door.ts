@@ -4,6 +4,7 @@ import { actorOf } from '../identity/actor-of.ts';
 import { SignInRequired } from '../identity/errors.ts';
 import type { Identity, SignedIn } from '../identity/identity.ts';
 import type { Person } from '../identity/person.ts';
+import { RequestInvalid } from './errors.ts';
 import { answering } from './answering.ts';
 
 const COOKIE = 'reglament_session';
@@ -76,7 +77,7 @@ export class Door {
   async #recognise(request: Request, next: NextFunction): Promise<void> {
     const visitor = await this.caller(request);
     if (visitor === null) throw new SignInRequired();
-    this.#visitors.set(request, visitor);
+    this.#visitors.set(request, { ...visitor, actor: { ...visitor.actor, ...requestOf(request) } });
     next();
   }
 
@@ -85,6 +86,16 @@ export class Door {
     if (visitor === undefined) throw new SignInRequired();
     return visitor;
   }
+}
+
+/** The key the client gave the request, and what it is of: a read needs none. @throws RequestInvalid */
+function requestOf({ headers, method, originalUrl }: Request): Pick<Actor, 'request'> {
+  const key = headers['idempotency-key'];
+  if (key === undefined || method === 'GET') return {};
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
+    throw new RequestInvalid([{ field: 'Idempotency-Key', rule: 'pattern', message: 'Ключ запроса — от 1 до 200 видимых знаков ASCII.' }]);
+  }
+  return { request: { key, of: `${method} ${originalUrl}` } };
 }
 
 function tokenOf(request: Request): string | null {

@@ -1,4 +1,5 @@
 import { type RequestHandler, type Request, type Response, Router } from 'express';
+import type { z } from 'zod';
 import type { Action } from '../cases/actions.ts';
 import { mayAtAll, whoMay } from '../cases/rights.ts';
 import { PasswordChangeRequired, RoleRequired } from '../identity/errors.ts';
@@ -17,6 +18,10 @@ export interface Route {
   readonly action: Action;
   /** What it reads; nothing by default. */
   readonly body?: 'json' | 'file';
+  /** The schemas that check what it is asked with: the handler parses by them, the API's description is made from them. */
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly json?: z.ZodType;
   /** Largest JSON body in bytes, where it is not the usual one. */
   readonly limit?: number;
 }

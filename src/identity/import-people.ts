@@ -25,7 +25,7 @@ const officeSchema = z.strictObject({
  * @throws ImportInvalid naming every field that is off
  */
 export async function importPeople(people: PeopleStore, json: unknown, isIin: (text: string) => boolean): Promise<Imported> {
-  const parsed = fileSchema(isIin).safeParse(json);
+  const parsed = importSchema(isIin).safeParse(json);
   if (!parsed.success) throw new ImportInvalid(parsed.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`));
   const { offices, people: requests } = parsed.data;
   const faults = await clashes(people, offices, requests);
@@ -39,7 +39,14 @@ export async function importPeople(people: PeopleStore, json: unknown, isIin: (t
   return { offices: offices.map(({ id }) => id), people: added };
 }
 
-function fileSchema(isIin: (text: string) => boolean) {
+/** What a file of people holds. */
+export interface ImportFile {
+  readonly offices: readonly z.infer<typeof officeSchema>[];
+  readonly people: readonly PersonRequest[];
+}
+
+/** The schema of the file. */
+export function importSchema(isIin: (text: string) => boolean): z.ZodType<ImportFile> {
   return z.strictObject({
     offices: z.array(officeSchema).default([]),
     people: z.array(personRequestSchema(isIin)).default([]),

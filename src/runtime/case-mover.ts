@@ -42,12 +42,12 @@ export class CaseMover {
   }
 
   /** Makes a case between these parties, runs it to where it waits first, and stores it. */
-  async create(definition: LoadedDefinition, parties: CaseParties, cause: Cause): Promise<Case> {
+  async create(definition: LoadedDefinition, parties: CaseParties, cause: Cause, id: string | null = null): Promise<Case> {
     const { random, cases, defaultEngine } = this.parts;
     const { key, version, hash } = definition;
     const blank: Case = {
       schema: 1,
-      id: random.uuid(),
+      id: id ?? random.uuid(),
       number: await drawCaseNumber(cause.at.getUTCFullYear(), cases, random),
       definition: { key, version, hash },
       engine: defaultEngine,

@@ -1,7 +1,7 @@
 import { answerForm, type AnswerForm } from '../adapters/port.ts';
 import type { Actor } from '../cases/actor.ts';
 import { itemKey, type Attachment, type Case, type OpenTask, type ResultDocument } from '../cases/case.ts';
-import { CaseClosed, CaseUnknown, PositionRequired } from '../cases/errors.ts';
+import { CaseClosed, CaseExists, CaseUnknown, PositionRequired } from '../cases/errors.ts';
 import type { Action } from '../cases/actions.ts';
 import { may, scopesOf, type Subject, whoMay } from '../cases/rights.ts';
 import type { FoundCase } from '../cases/search.ts';
@@ -21,6 +21,7 @@ import type { RuntimeParts } from './parts.ts';
 import { mayReturn, returnDraft } from './return-draft.ts';
 import { reassignTask } from './reassign-task.ts';
 import { recordReceipt } from './record-receipt.ts';
+import { idOfRequest, once } from './request-once.ts';
 import { startPositions } from './start-positions.ts';
 
 const REASON_LIMIT = 1000;
@@ -58,7 +59,16 @@ export class CaseRuntime implements Runtime {
 
   async startCase(key: string, actor: Actor, office: string | null = null): Promise<Case> {
     const definition = await this.catalogue.latest(key);
-    return this.mover.create(definition, partiesOf(actor, definition, office), this.mover.cause(actor));
+    const parties = partiesOf(actor, definition, office);
+    const id = idOfRequest(actor);
+    const made = id === null ? null : await this.mover.parts.cases.read(id);
+    if (made !== null) return made;
+    return this.mover.create(definition, parties, this.mover.cause(actor), id).catch(async (error: unknown) => {
+      // The same request twice at once: the other one was a moment faster.
+      const twin = id !== null && error instanceof CaseExists ? await this.mover.parts.cases.read(id) : null;
+      if (twin === null) throw error;
+      return twin;
+    });
   }
 
   async readCase(id: string, actor: Actor): Promise<Case> {
@@ -164,11 +174,12 @@ export class CaseRuntime implements Runtime {
   async addAttachment(id: string, element: string, pass: number, file: NewFile, actor: Actor): Promise<Attachment> {
     const { acceptFile, files, random } = this.mover.parts;
     const accepted = await acceptFile(file.name, file.bytes);
+    const attachmentId = idOfRequest(actor) ?? random.uuid();
     const moved = await this.#move(id, actor, async ({ subject }) => {
       taskFor(subject, element, pass, actor, 'attachment.add');
       const cause = this.mover.cause(actor);
       const attachment: Attachment = {
-        id: random.uuid(),
+        id: attachmentId,
         name: accepted.name,
         mediaType: accepted.mediaType,
         size: accepted.bytes.byteLength,
@@ -184,7 +195,7 @@ export class CaseRuntime implements Runtime {
         sha256: attachment.sha256,
       });
     });
-    const added = moved.attachments.at(-1);
+    const added = moved.attachments.find((attachment) => attachment.id === attachmentId);
     if (added === undefined) throw new FileUnknown(id);
     return added;
   }
@@ -271,7 +282,7 @@ export class CaseRuntime implements Runtime {
   }
 
   #move(id: string, actor: Actor, work: (found: Found) => Promise<Case>): Promise<Case> {
-    return this.mover.move(id, () => this.readCase(id, actor), work);
+    return this.mover.move(id, () => this.readCase(id, actor), (found) => once(found.subject, actor, () => work(found)));
   }
 
   async #bytes(caseId: string, sha256: string, id: string): Promise<Uint8Array> {

@@ -140,3 +140,12 @@ export class NoDraft extends ReglamentError {
     super(`<${element}> of case ${id} has no draft to return`, { case: id, element });
   }
 }
+
+/** The client gave one key to two different requests. */
+export class RequestKeyReused extends ReglamentError {
+  readonly code = 'request-key-reused';
+  readonly status = 422;
+  constructor(key: string) {
+    super('the Idempotency-Key was used for another request', { key });
+  }
+}

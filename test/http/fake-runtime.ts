@@ -60,7 +60,11 @@ export class FakeRuntime implements Runtime {
     return record;
   }
 
+  /** Who started a case last, as the door made them. */
+  lastActor: Actor | null = null;
+
   async startCase(key: string, actor: Actor, asked: string | null = null): Promise<Case> {
+    this.lastActor = actor;
     await this.catalogue.latest(key);
     if (!this.mayStart(actor)) throw new PositionRequired(['counter']);
     const office = asked ?? actor.office ?? '';

@@ -16,7 +16,7 @@ export function cabinetRoutes(options: HttpOptions, door: Door): Routes {
   routes.add({ method: 'get', path: '/cabinet/services', action: 'definition.read' }, async ({ actor }, _request, response) => {
     response.json(await desk.services(actor));
   });
-  routes.add({ method: 'post', path: '/cabinet/cases', action: 'case.start', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cabinet/cases', action: 'case.start', body: 'json', json: applyBody }, async ({ actor }, request, response) => {
     const { definition, office } = parseRequest(applyBody, request.body);
     const record = await desk.apply(definition, office, actor);
     response.status(201).location(`/api/cabinet/cases/${record.id}`).json(await desk.show(record, actor));
@@ -24,25 +24,25 @@ export function cabinetRoutes(options: HttpOptions, door: Door): Routes {
   routes.add({ method: 'get', path: '/cabinet/cases', action: 'case.list' }, async ({ actor }, _request, response) => {
     response.json(await desk.applications(actor));
   });
-  routes.add({ method: 'get', path: '/cabinet/cases/:case', action: 'case.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cabinet/cases/:case', action: 'case.read', params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     response.json(await desk.show(await desk.own(id, actor), actor));
   });
-  routes.add({ method: 'get', path: '/cabinet/cases/:case/diagram', action: 'case.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cabinet/cases/:case/diagram', action: 'case.read', params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     response.json(await desk.diagram(await desk.own(id, actor)));
   });
-  routes.add({ method: 'post', path: '/cabinet/cases/:case/withdrawal', action: 'case.withdraw', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cabinet/cases/:case/withdrawal', action: 'case.withdraw', body: 'json', params: caseParams, json: withdrawBody }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const { reason } = parseRequest(withdrawBody, request.body);
     await desk.own(id, actor);
     response.json(await desk.show(await runtime.withdraw(id, reason, actor), actor));
   });
-  routes.add({ method: 'get', path: '/cabinet/cases/:case/tasks/:element/:pass', action: 'task.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cabinet/cases/:case/tasks/:element/:pass', action: 'task.read', params: itemParams }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     response.json(await desk.task(await desk.own(id, actor), element, pass, actor));
   });
-  routes.add({ method: 'post', path: '/cabinet/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cabinet/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json', params: itemParams, json: completeTaskBody }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const { values } = parseRequest(completeTaskBody, request.body);
     await desk.own(id, actor);
@@ -51,20 +51,20 @@ export function cabinetRoutes(options: HttpOptions, door: Door): Routes {
     });
     response.json(await desk.show(record, actor));
   });
-  routes.add({ method: 'post', path: '/cabinet/cases/:case/tasks/:element/:pass/attachments', action: 'attachment.add', body: 'file' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cabinet/cases/:case/tasks/:element/:pass/attachments', action: 'attachment.add', body: 'file', params: itemParams }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const { 'x-file-name': name } = parseRequest(fileHeaders, request.headers);
     await desk.own(id, actor);
     const attachment = await runtime.addAttachment(id, element, pass, { name, bytes: bytesOf(request) }, actor);
     response.status(201).location(`/api/cabinet/cases/${id}/attachments/${attachment.id}`).json(cabinetAttachment(attachment));
   });
-  routes.add({ method: 'get', path: '/cabinet/cases/:case/attachments/:id', action: 'file.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cabinet/cases/:case/attachments/:id', action: 'file.read', params: fileParams }, async ({ actor }, request, response) => {
     const { case: id, id: file } = parseRequest(fileParams, request.params);
     await desk.ownAttachment(id, file, actor);
     const { attachment, bytes } = await runtime.readAttachment(id, file, actor);
     sendFile(response, { name: attachment.name, mediaType: attachment.mediaType, bytes });
   });
-  routes.add({ method: 'get', path: '/cabinet/cases/:case/documents/:id', action: 'file.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cabinet/cases/:case/documents/:id', action: 'file.read', params: fileParams }, async ({ actor }, request, response) => {
     const { case: id, id: file } = parseRequest(fileParams, request.params);
     const { document, bytes } = await runtime.receiveDocument(id, file, actor);
     sendFile(response, { name: `${document.number}.pdf`, mediaType: document.mediaType, bytes });

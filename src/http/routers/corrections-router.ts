@@ -17,17 +17,17 @@ export function correctionsRoutes(options: HttpOptions, door: Door): Routes {
     const cases = await runtime.listCases({ status: 'active' }, actor);
     response.json(correctionSummaries(cases, await loadContext(options, actor, cases)));
   });
-  routes.add({ method: 'post', path: '/cases/:case/tasks/:element/:pass/return', action: 'draft.return', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cases/:case/tasks/:element/:pass/return', action: 'draft.return', body: 'json', params: itemParams, json: returnBody }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const { remark } = parseRequest(returnBody, request.body);
     response.json(await showCase(options, await runtime.returnDraft(id, element, pass, remark, actor), actor));
   });
-  routes.add({ method: 'get', path: '/cases/:case/corrections/:element/:pass', action: 'draft.correct' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/corrections/:element/:pass', action: 'draft.correct', params: itemParams }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const { formId, schema, data } = await runtime.correctionForm(id, element, pass, actor);
     response.json({ formId, schema, data } satisfies CorrectionForm);
   });
-  routes.add({ method: 'post', path: '/cases/:case/corrections/:element/:pass', action: 'draft.correct', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cases/:case/corrections/:element/:pass', action: 'draft.correct', body: 'json', params: itemParams, json: completeTaskBody }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const { values } = parseRequest(completeTaskBody, request.body);
     const record = await runtime.correctDraft(id, element, pass, values, actor).catch(async (error: unknown) => {

@@ -20,13 +20,13 @@ export function definitionsRoutes({ runtime, clock }: HttpOptions, door: Door): 
     const summaries = definitions.map(async (definition) => definitionSummary(definition, await factsFor(definition, actor)));
     response.json(await Promise.all(summaries));
   });
-  routes.add({ method: 'get', path: '/definitions/:region/:service/:channel', action: 'definition.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/definitions/:region/:service/:channel', action: 'definition.read', params: definitionParams, query: definitionQuery }, async ({ actor }, request, response) => {
     const key = keyOf(parseRequest(definitionParams, request.params));
     const { version } = parseRequest(definitionQuery, request.query);
     const definition = await (version === undefined ? runtime.catalogue.latest(key) : runtime.catalogue.read(key, version));
     response.json(definitionView(definition, await factsFor(definition, actor)));
   });
-  routes.add({ method: 'get', path: '/definitions/:region/:service/:channel/live', action: 'definition.count' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/definitions/:region/:service/:channel/live', action: 'definition.count', params: definitionParams }, async ({ actor }, request, response) => {
     const { key } = await runtime.catalogue.latest(keyOf(parseRequest(definitionParams, request.params)));
     response.json(liveCounts(key, await runtime.listCases({ key, status: 'active' }, actor, 'definition.count'), clock()));
   });

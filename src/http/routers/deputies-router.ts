@@ -22,7 +22,7 @@ export function deputiesRoutes({ people, deputies }: HttpOptions, door: Door): R
     const mine = (await deputies.deputies()).filter((deputyship) => deputyship.office === office);
     response.json(await Promise.all(mine.toSorted((a, b) => a.from.localeCompare(b.from)).map(view)));
   });
-  routes.add({ method: 'post', path: '/deputies', action: 'office.lead', body: 'json' }, async (visitor, request, response) => {
+  routes.add({ method: 'post', path: '/deputies', action: 'office.lead', body: 'json', json: deputyBody }, async (visitor, request, response) => {
     const office = headInPerson(visitor);
     const { person, from, to } = parseRequest(deputyBody, request.body);
     const deputy = colleague(await people.person(person), visitor.actor, person);
@@ -31,7 +31,7 @@ export function deputiesRoutes({ people, deputies }: HttpOptions, door: Door): R
     await deputies.saveDeputy(deputyship);
     response.status(201).json(await view(deputyship));
   });
-  routes.add({ method: 'delete', path: '/deputies/:id', action: 'office.lead' }, async (visitor, request, response) => {
+  routes.add({ method: 'delete', path: '/deputies/:id', action: 'office.lead', params: deputyParams }, async (visitor, request, response) => {
     const office = headInPerson(visitor);
     const { id } = parseRequest(deputyParams, request.params);
     const found = (await deputies.deputies()).find((deputyship) => deputyship.id === id && deputyship.office === office);

@@ -21,27 +21,27 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
     };
   };
 
-  routes.add({ method: 'get', path: `${CHANNEL}/versions`, action: 'definition.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: `${CHANNEL}/versions`, action: 'definition.read', params: definitionParams }, async ({ actor }, request, response) => {
     const key = keyOf(request);
     const versions = await drafting.versions(key);
     const facts = await factsFor(key, actor);
     response.json(versions.map((definition) => versionView(definition, facts)));
   });
-  routes.add({ method: 'get', path: `${CHANNEL}/draft`, action: 'definition.draft' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: `${CHANNEL}/draft`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
     response.json(draftView(await drafting.open(keyOf(request), actor.id)));
   });
-  routes.add({ method: 'put', path: `${CHANNEL}/draft`, action: 'definition.draft', body: 'json', limit: DRAFT_BODY_LIMIT }, async ({ actor }, request, response) => {
+  routes.add({ method: 'put', path: `${CHANNEL}/draft`, action: 'definition.draft', params: definitionParams, body: 'json', limit: DRAFT_BODY_LIMIT, json: saveDraftBody }, async ({ actor }, request, response) => {
     const { revision, savedAt } = await drafting.save(keyOf(request), actor.id, parseRequest(saveDraftBody, request.body));
     response.json({ revision, savedAt });
   });
-  routes.add({ method: 'delete', path: `${CHANNEL}/draft`, action: 'definition.draft' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'delete', path: `${CHANNEL}/draft`, action: 'definition.draft', params: definitionParams, query: discardDraftQuery }, async ({ actor }, request, response) => {
     await drafting.discard(keyOf(request), actor.id, parseRequest(discardDraftQuery, request.query).revision);
     response.status(204).end();
   });
-  routes.add({ method: 'post', path: `${CHANNEL}/draft/check`, action: 'definition.draft' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: `${CHANNEL}/draft/check`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
     response.json((await drafting.check(keyOf(request), actor.id)).map(findingView));
   });
-  routes.add({ method: 'post', path: `${CHANNEL}/publication`, action: 'definition.publish', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: `${CHANNEL}/publication`, action: 'definition.publish', body: 'json', params: definitionParams, json: publicationBody }, async ({ actor }, request, response) => {
     const key = keyOf(request);
     const person = actor.id;
     const { reason, draftRevision } = parseRequest(publicationBody, request.body);

@@ -17,7 +17,7 @@ export function incidentAnswersRoutes(options: HttpOptions, door: Door): Routes 
   const { runtime } = options;
   const routes = new Routes(door);
 
-  routes.add({ method: 'get', path: '/cases/:case/incidents/:element/:pass', action: 'incident.list' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/incidents/:element/:pass', action: 'incident.list', params: itemParams }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const record = await runtime.readCase(id, actor);
     const job = record.jobs.find((other) => other.element === element && other.pass === pass);
@@ -28,7 +28,7 @@ export function incidentAnswersRoutes(options: HttpOptions, door: Door): Routes 
     response.json(view);
   });
 
-  routes.add({ method: 'post', path: '/cases/:case/incidents/:element/:pass/answer', action: 'incident.answer', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cases/:case/incidents/:element/:pass/answer', action: 'incident.answer', body: 'json', params: itemParams, json: answerBody }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const answer = parseRequest(answerBody, request.body);
     const record = await runtime.answerIncident(id, element, pass, answer, actor).catch((error: unknown) => {
@@ -37,7 +37,7 @@ export function incidentAnswersRoutes(options: HttpOptions, door: Door): Routes 
     response.json(await showCase(options, record, actor));
   });
 
-  routes.add({ method: 'post', path: '/incidents/retries', action: 'incident.retry', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/incidents/retries', action: 'incident.retry', body: 'json', json: retryAllBody }, async ({ actor }, request, response) => {
     const { operation } = parseRequest(retryAllBody, request.body);
     let retried = 0;
     for (const { id, jobs } of await runtime.listCases({ incident: true }, actor)) {

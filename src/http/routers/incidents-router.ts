@@ -12,7 +12,7 @@ export function incidentsRoutes(options: HttpOptions, door: Door): Routes {
   routes.add({ method: 'get', path: '/incidents', action: 'incident.list' }, async ({ actor }, _request, response) => {
     response.json(incidentViews(await runtime.listCases({ incident: true }, actor, 'incident.list')));
   });
-  routes.add({ method: 'post', path: '/cases/:case/incidents/:element/:pass/retry', action: 'incident.retry' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cases/:case/incidents/:element/:pass/retry', action: 'incident.retry', params: itemParams }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     response.json(await showCase(options, await runtime.retryIncident(id, element, pass, actor), actor));
   });

@@ -22,14 +22,14 @@ export function journalRoutes(options: HttpOptions, door: Door): Routes {
   const { runtime, clock, accesses } = options;
   const routes = new Routes(door);
 
-  routes.add({ method: 'post', path: '/journal/case', action: 'journal.audit', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/journal/case', action: 'journal.audit', body: 'json', json: findCaseBody }, async ({ actor }, request, response) => {
     const { number } = parseRequest(findCaseBody, request.body);
     const found = (await runtime.listCases({}, actor, 'journal.audit')).find((summary) => summary.number.toUpperCase() === number);
     if (found === undefined) throw new CaseUnknown(number);
     response.json(caseSummaryView(found, await loadContext(options, actor, [found])));
   });
 
-  routes.add({ method: 'post', path: '/journal/verification', action: 'journal.audit', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/journal/verification', action: 'journal.audit', body: 'json', json: verificationBody }, async ({ actor }, request, response) => {
     const { case: one } = parseRequest(verificationBody, request.body);
     const ids = one === undefined ? (await runtime.listCases({}, actor, 'journal.audit')).map(({ id }) => id) : [one];
     const verification = await verifyJournals(options, ids, actor);
@@ -39,7 +39,7 @@ export function journalRoutes(options: HttpOptions, door: Door): Routes {
     response.json(verification);
   });
 
-  routes.add({ method: 'get', path: '/cases/:case/journal', action: 'journal.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/journal', action: 'journal.read', params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const record = await runtime.readCase(id, actor);
     const context = await loadContext(options, actor, [record]);
@@ -51,7 +51,7 @@ export function journalRoutes(options: HttpOptions, door: Door): Routes {
     response.json(view);
   });
 
-  routes.add({ method: 'get', path: '/cases/:case/journal.json', action: 'journal.audit' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/journal.json', action: 'journal.audit', params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const { number, definition, office, journal } = await runtime.readCase(id, actor);
     await noteAccess(options, actor, id, 'export', 'json');
@@ -60,7 +60,7 @@ export function journalRoutes(options: HttpOptions, door: Door): Routes {
     sendFile(response, textFile(`${number}.json`, 'application/json', `${JSON.stringify(exported, null, 2)}\n`));
   });
 
-  routes.add({ method: 'get', path: '/cases/:case/journal.csv', action: 'journal.audit' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/journal.csv', action: 'journal.audit', params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const record = await runtime.readCase(id, actor);
     await noteAccess(options, actor, id, 'export', 'csv');
@@ -68,7 +68,7 @@ export function journalRoutes(options: HttpOptions, door: Door): Routes {
     sendFile(response, textFile(`${record.number}.csv`, 'text/csv', journalCsv(entries)));
   });
 
-  routes.add({ method: 'get', path: '/cases/:case/accesses', action: 'journal.audit' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/accesses', action: 'journal.audit', params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const record = await runtime.readCase(id, actor);
     await noteAccess(options, actor, id, 'accesses');

@@ -22,7 +22,7 @@ export function officeRoutes(options: HttpOptions, door: Door): Routes {
     const staff = (await people.people()).filter((person) => person.office === office);
     response.json(officeLoad(office, cases, staff, await loadContext(options, actor, cases)));
   });
-  routes.add({ method: 'put', path: '/cases/:case/tasks/:element/:pass/assignee', action: 'task.assign', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'put', path: '/cases/:case/tasks/:element/:pass/assignee', action: 'task.assign', body: 'json', params: itemParams, json: assigneeBody }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const { person } = parseRequest(assigneeBody, request.body);
     const to = colleague(await people.person(person), actor, person);

@@ -1,11 +1,11 @@
 import { isIin } from '../../forms/is-iin.ts';
-import { importPeople } from '../../identity/import-people.ts';
+import { importPeople, importSchema } from '../../identity/import-people.ts';
 import { addPerson, changePerson, resetPassword } from '../../identity/people-desk.ts';
 import type { Door } from '../door.ts';
 import type { EventStreams } from '../events/event-streams.ts';
 import type { HttpOptions } from '../options.ts';
 import { parseRequest } from '../requests.ts';
-import { disabledBody, personBody, personParams } from '../requests-people.ts';
+import { changePersonBody, disabledBody, personBody, personParams } from '../requests-people.ts';
 import { Routes } from '../routes.ts';
 import { personView } from '../views/person-view.ts';
 
@@ -15,21 +15,21 @@ export function peopleRoutes({ people }: HttpOptions, door: Door, streams: Event
   routes.add({ method: 'get', path: '/people', action: 'person.list' }, async (_visitor, _request, response) => {
     response.json((await people.people()).map(personView));
   });
-  routes.add({ method: 'post', path: '/people', action: 'person.write', body: 'json' }, async (_visitor, request, response) => {
+  routes.add({ method: 'post', path: '/people', action: 'person.write', body: 'json', json: personBody }, async (_visitor, request, response) => {
     const { person, oneTimePassword } = await addPerson(people, parseRequest(personBody, request.body));
     response.status(201).location(`/api/people/${person.id}`).json({ person: personView(person), oneTimePassword });
   });
-  routes.add({ method: 'post', path: '/people/import', action: 'person.write', body: 'json' }, async (_visitor, request, response) => {
+  routes.add({ method: 'post', path: '/people/import', action: 'person.write', body: 'json', json: importSchema(isIin) }, async (_visitor, request, response) => {
     response.json(await importPeople(people, request.body, isIin));
   });
-  routes.add({ method: 'put', path: '/people/:id', action: 'person.write', body: 'json' }, async (_visitor, request, response) => {
+  routes.add({ method: 'put', path: '/people/:id', action: 'person.write', body: 'json', params: personParams, json: changePersonBody }, async (_visitor, request, response) => {
     const { id } = parseRequest(personParams, request.params);
     const { disabled, ...said } = parseRequest(disabledBody, request.body);
     const { person, ended } = await changePerson(people, id, parseRequest(personBody, said), disabled);
     for (const session of ended) streams.end(session);
     response.json(personView(person));
   });
-  routes.add({ method: 'post', path: '/people/:id/password', action: 'person.write' }, async (_visitor, request, response) => {
+  routes.add({ method: 'post', path: '/people/:id/password', action: 'person.write', params: personParams }, async (_visitor, request, response) => {
     const { id } = parseRequest(personParams, request.params);
     const { oneTimePassword, ended } = await resetPassword(people, id);
     for (const session of ended) streams.end(session);

@@ -9,7 +9,7 @@ import { meView } from '../views/me-view.ts';
 /** `/session`: sign in, who am I, a new password, sign out. */
 export function sessionRoutes({ identity, people }: HttpOptions, door: Door, streams: EventStreams): Routes {
   const routes = new Routes(door);
-  routes.addPublic({ method: 'post', path: '/session', body: 'json' }, async (request, response) => {
+  routes.addPublic({ method: 'post', path: '/session', body: 'json', json: signInBody }, async (request, response) => {
     const { login, password } = parseRequest(signInBody, request.body);
     const { token, person } = await identity.signIn(login, password, request.ip ?? '');
     // The browser forgets the session it had: nobody could sign out of it any more.
@@ -21,7 +21,7 @@ export function sessionRoutes({ identity, people }: HttpOptions, door: Door, str
     // Who stands in for the head today sees the head's pages.
     response.json(meView({ ...person, positions: actor.positions }, await people.offices()));
   });
-  const password = { method: 'post', path: '/session/password', action: 'session.own', body: 'json' } as const;
+  const password = { method: 'post', path: '/session/password', action: 'session.own', body: 'json', json: changePasswordBody } as const;
   routes.add(password, async (visitor, request, response) => {
     const { current, next } = parseRequest(changePasswordBody, request.body);
     const { person, ended } = await identity.changePassword(visitor, current, next, request.ip ?? '');

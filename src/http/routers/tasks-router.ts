@@ -21,7 +21,7 @@ export function tasksRoutes(options: HttpOptions, door: Door): Routes {
     response.json(taskList(cases, await loadContext(options, actor, cases)));
   });
 
-  routes.add({ method: 'get', path: '/cases/:case/tasks/:element/:pass', action: 'task.read' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/tasks/:element/:pass', action: 'task.read', params: itemParams }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const form = await runtime.taskForm(id, element, pass, actor);
     await noteAccess(options, actor, id, 'form', `${element}#${pass}`);
@@ -41,10 +41,10 @@ export function tasksRoutes(options: HttpOptions, door: Door): Routes {
       response.json(taskSummary(record, openTask(record, element, pass), context));
     };
   const path = '/cases/:case/tasks/:element/:pass/claim';
-  routes.add({ method: 'put', path, action: 'task.claim' }, claim('claimTask'));
-  routes.add({ method: 'delete', path, action: 'task.claim' }, claim('releaseTask'));
+  routes.add({ method: 'put', path, action: 'task.claim', params: itemParams }, claim('claimTask'));
+  routes.add({ method: 'delete', path, action: 'task.claim', params: itemParams }, claim('releaseTask'));
 
-  routes.add({ method: 'post', path: '/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json' }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json', params: itemParams, json: completeTaskBody }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const { values } = parseRequest(completeTaskBody, request.body);
     const record = await runtime.completeTask(id, element, pass, values, actor).catch(async (error: unknown) => {

@@ -13,7 +13,7 @@ export function trainingRoutes({ training }: HttpOptions, door: Door): Routes {
   routes.add({ method: 'get', path: '/training/failures', action: 'training.switch' }, async (_visitor, _request, response) => {
     response.json(trainingView(training));
   });
-  routes.add({ method: 'put', path: '/training/failures', action: 'training.switch', body: 'json' }, async (_visitor, request, response) => {
+  routes.add({ method: 'put', path: '/training/failures', action: 'training.switch', body: 'json', json: switchFailureBody }, async (_visitor, request, response) => {
     if (training === null) throw new TrainingUnavailable();
     const { operation, failure, times } = parseRequest(switchFailureBody, request.body);
     const switched = operation === undefined ? [...training.operations.keys()] : [operation];
