@@ -23,8 +23,10 @@ describe('http: the head’s office', () => {
     server.runtime.add({ startedAt: '2026-11-21T18:00:00.000Z' });
     server.runtime.add({ status: 'completed', tasks: [], endedAt: '2026-11-22T04:00:00.000Z' });
     server.runtime.add({ office: 'zhylyoi' });
+    // Waits at a service centre: no business of the head's.
+    server.runtime.add({ startedAt: '2026-11-19T18:00:00.000Z', tasks: [sampleTask({ element: 'check', positions: ['operator'], office: 'centre' })] });
     const view = await load();
-    expect([view.active, view.overdue, view.tasks.length]).to.deep.equal([2, 1, 2]);
+    expect([view.active, view.overdue, view.tasks.length]).to.deep.equal([3, 1, 2]);
     expect(view.byPerson.find(({ id }) => id === 'p-counter')).to.deep.equal({ id: 'p-counter', tasks: 1, overdue: 1, free: 0 });
     expect(view.byPosition.find(({ id }) => id === 'counter')).to.deep.equal({ id: 'counter', tasks: 2, overdue: 1, free: 1 });
     expect(view.days).to.have.length(14);

@@ -12,7 +12,9 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** What there is to do at an office and who does it, over the cases of that office. */
 export function officeLoad(office: string, cases: readonly CaseSummary[], staff: readonly Person[], context: ViewContext): OfficeLoadView {
-  const tasks = officeTasks(cases, context);
+  // What waits at a service centre or for the applicant is nobody's here to give out.
+  const own = cases.map((record) => ({ ...record, tasks: record.tasks.filter((task) => task.office === office) }));
+  const tasks = officeTasks(own, context);
   const line = (key: string, ofIt: typeof tasks): LoadLine => ({
     id: key,
     tasks: ofIt.length,
