@@ -24,6 +24,7 @@ import { formFaults } from './forms/form-faults.ts';
 import { createHttp } from './http/create-http.ts';
 import { isIin } from './forms/is-iin.ts';
 import { type Imported, importPeople } from './identity/import-people.ts';
+import { followActs } from './identity/offices-desk.ts';
 import { createAdministrator } from './identity/people-desk.ts';
 import { createIdentity } from './identity/identity.ts';
 import type { PeopleStore } from './identity/store.ts';
@@ -217,11 +218,10 @@ async function publishFolder(folder: string, store: DefinitionStore, people: Peo
 
 async function saveOffices(people: PeopleStore, entries: readonly FolderEntry[]): Promise<void> {
   const acts = new Map(entries.map(({ content }) => [content.act.id, content.act]));
-  for (const act of acts.values()) {
-    for (const { id, name, address, kind = 'department' } of act.offices) {
-      await people.saveOffice({ id, name, address, region: act.region, kind });
-    }
-  }
+  const named = [...acts.values()].flatMap(({ region, offices }) =>
+    offices.map(({ id, name, address, kind = 'department' }) => ({ id, name, address, region, kind })),
+  );
+  await followActs(people, named);
 }
 
 async function blockingFindings({ content }: FolderEntry): Promise<readonly string[]> {

@@ -99,12 +99,30 @@ export class DeputyUnfit extends ReglamentError {
   }
 }
 
-/** No office has this id. */
+/** A request names an office that is not there. */
 export class OfficeMissing extends ReglamentError {
   readonly code = 'office-missing';
   readonly status = 422;
   constructor(office: string) {
     super(`office "${office}" is unknown`, { office });
+  }
+}
+
+/** Nothing is found under the address of this office. */
+export class OfficeNotFound extends ReglamentError {
+  readonly code = 'office-not-found';
+  readonly status = 404;
+  constructor(office: string) {
+    super(`office ${office} is not found`, { office });
+  }
+}
+
+/** Another office has this id. */
+export class OfficeExists extends ReglamentError {
+  readonly code = 'office-exists';
+  readonly status = 409;
+  constructor(office: string) {
+    super(`office ${office} is there already`, { office });
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ImportInvalid } from './errors.ts';
 import type { Office } from './person.ts';
+import { type OfficeRequest, officeRequestSchema } from './office-request.ts';
 import { addPerson } from './people-desk.ts';
 import { personRequestSchema, type PersonRequest } from './person-request.ts';
 import type { PeopleStore } from './store.ts';
@@ -11,17 +12,9 @@ export interface Imported {
   readonly people: readonly { readonly login: string; readonly name: string; readonly oneTimePassword: string }[];
 }
 
-const officeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'small latin letters, digits, dash'),
-  name: z.string().trim().min(1).max(300),
-  address: z.string().trim().max(300),
-  region: z.string().min(1),
-  kind: z.enum(['department', 'service-centre']).optional(),
-});
-
 /**
  * Takes offices and people over from a file, all or nothing of it: `{"offices": […], "people": […]}`. Offices that are
- * there are replaced; a person whose login is taken is a fault of the file.
+ * there are replaced and no longer follow their acts; a person whose login is taken is a fault of the file.
  * @throws ImportInvalid naming every field that is off
  */
 export async function importPeople(people: PeopleStore, json: unknown, isIin: (text: string) => boolean): Promise<Imported> {
@@ -30,7 +23,7 @@ export async function importPeople(people: PeopleStore, json: unknown, isIin: (t
   const { offices, people: requests } = parsed.data;
   const faults = await clashes(people, offices, requests);
   if (faults.length > 0) throw new ImportInvalid(faults);
-  for (const { kind, ...office } of offices) await people.saveOffice(kind === undefined ? office : { ...office, kind });
+  for (const office of offices) await people.saveOffice({ ...office, edited: true });
   const added = [];
   for (const request of requests) {
     const { person, oneTimePassword } = await addPerson(people, request);
@@ -41,14 +34,14 @@ export async function importPeople(people: PeopleStore, json: unknown, isIin: (t
 
 /** What a file of people holds. */
 export interface ImportFile {
-  readonly offices: readonly z.infer<typeof officeSchema>[];
+  readonly offices: readonly OfficeRequest[];
   readonly people: readonly PersonRequest[];
 }
 
 /** The schema of the file. */
 export function importSchema(isIin: (text: string) => boolean): z.ZodType<ImportFile> {
   return z.strictObject({
-    offices: z.array(officeSchema).default([]),
+    offices: z.array(officeRequestSchema).default([]),
     people: z.array(personRequestSchema(isIin)).default([]),
   });
 }

@@ -29,6 +29,8 @@ export interface Office {
   readonly region: string;
   /** A department renders services, a service centre takes applications for it. Default: department. */
   readonly kind?: 'department' | 'service-centre';
+  /** What an administrator said of it stands: it no longer follows its act. Default: false. */
+  readonly edited?: boolean;
 }
 
 /** A signed-in browser. The token itself is only in the browser's cookie. */

@@ -8,7 +8,10 @@ export interface PeopleStore {
   /** @throws LoginTaken where another person has the login. */
   savePerson(person: Person): Promise<void>;
   offices(): Promise<readonly Office[]>;
+  /** Adds or replaces. */
   saveOffice(office: Office): Promise<void>;
+  /** @throws OfficeExists where an office has the id. */
+  addOffice(office: Office): Promise<void>;
   session(id: string): Promise<Session | null>;
   saveSession(session: Session): Promise<void>;
   deleteSession(id: string): Promise<void>;

@@ -1,4 +1,4 @@
-import { LoginTaken } from '../identity/errors.ts';
+import { LoginTaken, OfficeExists } from '../identity/errors.ts';
 import type { Office, Person, Session } from '../identity/person.ts';
 
 /** People and offices as one value, which a store keeps in memory and may write out as it is. */
@@ -26,6 +26,15 @@ export function withPerson(table: PeopleTable, person: Person): PeopleTable {
 /** The table with the office added or replaced. */
 export function withOffice(table: PeopleTable, office: Office): PeopleTable {
   return { ...table, offices: replaced(table.offices, office) };
+}
+
+/**
+ * The table with an office it had not.
+ * @throws OfficeExists where it has one of this id.
+ */
+export function withNewOffice(table: PeopleTable, office: Office): PeopleTable {
+  if (table.offices.some(({ id }) => id === office.id)) throw new OfficeExists(office.id);
+  return withOffice(table, office);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type PeopleTable,
   sessionsOf,
   type SessionTable,
+  withNewOffice,
   withOffice,
   withoutSession,
   withoutSessionsOf,
@@ -43,6 +44,7 @@ const peopleSchema = z.object({
       address: z.string(),
       region: z.string(),
       kind: z.enum(['department', 'service-centre']).optional(),
+      edited: z.boolean().optional(),
     })),
 });
 
@@ -106,6 +108,10 @@ export class LowdbPeopleStore implements PeopleStore {
 
   async saveOffice(office: Office): Promise<void> {
     await this.#change(this.#people, (table) => withOffice(table, office));
+  }
+
+  async addOffice(office: Office): Promise<void> {
+    await this.#change(this.#people, (table) => withNewOffice(table, office));
   }
 
   async session(id: string): Promise<Session | null> {

@@ -4,6 +4,7 @@ import {
   type PeopleTable,
   sessionsOf,
   type SessionTable,
+  withNewOffice,
   withOffice,
   withoutSession,
   withoutSessionsOf,
@@ -38,6 +39,10 @@ export class MemoryPeopleStore implements PeopleStore {
 
   async saveOffice(office: Office): Promise<void> {
     this.#people = withOffice(this.#people, office);
+  }
+
+  async addOffice(office: Office): Promise<void> {
+    this.#people = withNewOffice(this.#people, office);
   }
 
   async session(id: string): Promise<Session | null> {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LoginTaken } from '../../../src/identity/errors.ts';
+import { LoginTaken, OfficeExists } from '../../../src/identity/errors.ts';
 import type { Person } from '../../../src/identity/person.ts';
 import type { PeopleStore } from '../../../src/identity/store.ts';
 import { rejection } from '../temporary-folder.ts';
@@ -71,6 +71,14 @@ export function peopleStoreContract(open: () => Promise<{ store: PeopleStore; cl
     await store.saveOffice(office);
     await store.saveOffice({ ...office, name: 'Отдел занятости' });
     expect(await store.offices()).to.deep.equal([{ ...office, name: 'Отдел занятости' }]);
+  });
+
+  it('should add an office once, though it is asked to twice at a time', async () => {
+    const office = { id: 'atyrau-city', name: 'Отдел', address: 'г. Атырау', region: 'atyrau', kind: 'department', edited: true } as const;
+    const [first, second] = await Promise.allSettled([store.addOffice(office), store.addOffice({ ...office, name: 'Другой' })]);
+    expect(first).to.deep.equal({ status: 'fulfilled', value: undefined });
+    expect(second).to.have.property('reason').that.is.instanceOf(OfficeExists);
+    expect(await store.offices()).to.deep.equal([office]);
   });
 
   it('should keep a session until it is deleted', async () => {
