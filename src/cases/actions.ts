@@ -29,6 +29,7 @@ export const actions = {
   'definition.draft': 'draw and amend a diagram',
   'definition.publish': 'publish a version',
   'office.list': 'list offices',
+  'office.write': 'add offices, change their names and addresses',
   'office.lead': 'see the load of an office, name deputies',
   'person.list': 'list people',
   'person.write': 'add, import and change people, reset passwords, disable',

@@ -77,6 +77,7 @@ export const rights: readonly Right[] = [
       'case.search',
       'definition.count',
       'office.list',
+      'office.write',
       'person.list',
       'person.write',
     ],

@@ -56,6 +56,17 @@ export interface OfficeDetails {
   readonly kind?: 'department' | 'service-centre';
 }
 
+/** An office as the administrator sees it. */
+export interface ListedOffice extends OfficeDetails {
+  readonly kind: 'department' | 'service-centre';
+}
+
+/** What of an office may be said anew. */
+export interface ChangeOfficeRequest {
+  readonly name: string;
+  readonly address: string;
+}
+
 export interface ChangePasswordRequest {
   readonly current: string;
   readonly next: string;
@@ -68,5 +79,7 @@ export interface ChangePasswordRequest {
  * PUT    /api/people/:id            ChangePersonRequest → PersonView
  * POST   /api/people/:id/password   → PasswordReset
  * POST   /api/people/import         ImportRequest → ImportReply, all or nothing
- * GET    /api/offices               → OfficeDetails[]
+ * GET    /api/offices               → ListedOffice[]
+ * POST   /api/offices               OfficeDetails → 201 ListedOffice; 409 office-exists
+ * PUT    /api/offices/:id           ChangeOfficeRequest → ListedOffice; 404 office-not-found
  */

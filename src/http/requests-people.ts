@@ -9,4 +9,5 @@ export const disabledBody = z.looseObject({ disabled: z.boolean().default(false)
 /** A change as a whole. */
 export const changePersonBody = z.intersection(personBody, disabledBody);
 export const personParams = z.object({ id: z.string().min(1).max(200) });
+export const officeParams = z.object({ id: z.string().min(1).max(100) });
 export const changePasswordBody = z.strictObject({ current: z.string().min(1).max(256), next: z.string().min(1).max(256) });

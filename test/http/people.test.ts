@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ImportReply, Me, OfficeDetails, PasswordReset, PersonAdded, PersonView } from '../../src/http/contract.ts';
+import type { ImportReply, Me, ListedOffice, PasswordReset, PersonAdded, PersonView } from '../../src/http/contract.ts';
 import { bodyOf, type Browser, json, problem, TestServer } from './test-server.ts';
 
 const clerk = { login: 'new.clerk', name: 'Оспанова Айгерим', office: 'zhylyoi', positions: ['counter'], roles: [] };
@@ -37,7 +37,28 @@ describe('http: /api/people', function () {
   });
 
   it('should list offices', async () => {
-    expect((await bodyOf<OfficeDetails[]>(await admin.get('/api/offices'))).map(({ id }) => id)).to.deep.equal(['atyrau-city', 'zhylyoi']);
+    expect((await bodyOf<ListedOffice[]>(await admin.get('/api/offices'))).map(({ id }) => id)).to.deep.equal(['atyrau-city', 'zhylyoi']);
+  });
+
+  it('should add an office, once, and let people work there', async () => {
+    const makat = { id: 'makat', name: 'Отдел Макатского района', address: 'п. Макат', region: 'atyrau' };
+    const response = await admin.post('/api/offices', makat);
+    expect([response.status, response.headers.get('location')]).to.deep.equal([201, '/api/offices/makat']);
+    expect(await bodyOf(response)).to.deep.equal({ ...makat, kind: 'department' });
+    await problem(await admin.post('/api/offices', { ...makat, name: 'Другой' }), 409, 'office-exists');
+    expect((await add({ ...clerk, office: 'makat' })).person.office).to.equal('makat');
+  });
+
+  it('should change the name and address of an office, and nothing else of it', async () => {
+    const said = { name: 'Отдел города', address: 'ул. Новая, 7' };
+    const put = (id: string, body: object): Promise<Response> => admin.fetch(`/api/offices/${id}`, { ...json(body), method: 'PUT' });
+    const changed = { id: 'atyrau-city', region: 'atyrau', kind: 'department', ...said };
+    expect(await bodyOf(await put('atyrau-city', said))).to.deep.equal(changed);
+    expect((await bodyOf<ListedOffice[]>(await admin.get('/api/offices')))[0]).to.deep.equal(changed);
+    await problem(await put('nowhere', said), 404, 'office-not-found');
+    await problem(await put('atyrau-city', { ...said, kind: 'service-centre' }), 400, 'request-invalid');
+    const { errors } = await problem(await put('atyrau-city', { ...said, name: ' ' }), 400, 'request-invalid');
+    expect(errors?.map(({ field }) => field)).to.deep.equal(['name']);
   });
 
   it('should add somebody who signs in once with the password given out, and first chooses their own', async () => {

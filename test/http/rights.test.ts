@@ -40,6 +40,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'put /people/:id': ['admin'],
   'post /people/:id/password': ['admin'],
   'get /offices': ['admin'],
+  'post /offices': ['admin'],
+  'put /offices/:id': ['admin'],
   'get /events': everybody,
   'get /definitions/:region/:service/:channel/versions': staff,
   'get /definitions/:region/:service/:channel/draft': ['analyst'],
