@@ -10,6 +10,7 @@ import type {
   CaseEvent,
   CaseSummaryView,
   CaseView,
+  ChangeOfficeRequest,
   ChangePasswordRequest,
   ChangePersonRequest,
   CorrectionForm,
@@ -28,6 +29,7 @@ import type {
   IncidentDetailView,
   IncidentView,
   JournalView,
+  ListedOffice,
   LiveCounts,
   Me,
   OfficeDetails,
@@ -215,7 +217,10 @@ export const switchFailure = (change: SwitchFailureRequest): Promise<TrainingVie
 const personPath = (id: string): string => `/api/people/${encodeURIComponent(id)}`;
 
 export const getPeople = (): Promise<readonly PersonView[]> => ask('GET', '/api/people');
-export const getOffices = (): Promise<readonly OfficeDetails[]> => ask('GET', '/api/offices');
+export const getOffices = (): Promise<readonly ListedOffice[]> => ask('GET', '/api/offices');
+export const addOffice = (office: OfficeDetails): Promise<ListedOffice> => ask('POST', '/api/offices', office);
+export const changeOffice = (id: string, office: ChangeOfficeRequest): Promise<ListedOffice> =>
+  ask('PUT', `/api/offices/${encodeURIComponent(id)}`, office);
 export const addPerson = (person: PersonRequest): Promise<PersonAdded> => ask('POST', '/api/people', person);
 export const changePerson = (id: string, person: ChangePersonRequest): Promise<PersonView> => ask('PUT', personPath(id), person);
 export const resetPassword = (id: string): Promise<PasswordReset> => ask('POST', `${personPath(id)}/password`);

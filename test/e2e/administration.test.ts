@@ -110,6 +110,33 @@ describe('administrator and auditor, in a browser', function () {
     await auditor.getByText('Дела с номером 2026-000000-1 нет').waitFor();
   });
 
+  it('should let the administrator move an office, and add one', async () => {
+    // given
+    await admin.goto(`${stage.address}/people`);
+    const offices = admin.getByRole('region', { name: 'Отделы' });
+    const city = offices.getByRole('row').filter({ hasText: 'города Атырау' }).first();
+    await city.getByRole('button', { name: 'Изменить отдел' }).click();
+    const dialog = admin.getByRole('dialog');
+
+    // when
+    await dialog.getByLabel('Адрес').fill('г. Атырау, ул. Новая, 7');
+    await dialog.getByRole('button', { name: 'Сохранить' }).click();
+    await offices.getByText('ул. Новая, 7').waitFor();
+    await offices.getByRole('button', { name: 'Добавить отдел' }).click();
+    await dialog.getByLabel('Название').fill('Отдел нового района');
+    await dialog.getByLabel('Код').fill('atyrau-city');
+    await dialog.getByRole('button', { name: 'Сохранить' }).click();
+    await dialog.getByText('Отдел с таким кодом уже есть').waitFor();
+    await dialog.getByLabel('Код').fill('new-district');
+    await dialog.getByRole('button', { name: 'Сохранить' }).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    // then
+    await admin.reload();
+    await city.getByText('г. Атырау, ул. Новая, 7').waitFor();
+    await offices.getByText('Отдел нового района').waitFor();
+  });
+
   for (const width of [1280, 390]) {
     it(`should fit ${width} pixels without scrolling sideways`, async () => {
       const page = await stage.signedIn('admin', width);

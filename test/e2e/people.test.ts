@@ -18,7 +18,7 @@ describe('people, on their page over scripted answers', function () {
   before(async () => {
     stage = await setStage();
     page = await stage.signedIn('admin');
-    await page.route('**/api/offices', (route) => route.fulfill({ json: [{ id: 'city', name: 'Отдел города', address: '', region: 'atyrau' }] }));
+    await page.route('**/api/offices', (route) => route.fulfill({ json: [{ id: 'city', name: 'Отдел города', address: '', region: 'atyrau', kind: 'department' }] }));
     await page.route('**/api/people', async (route) => {
       if (route.request().method() === 'GET') return route.fulfill({ json: people });
       const person = aPerson({ ...(route.request().postDataJSON() as ChangePersonRequest), id: 'p2' });

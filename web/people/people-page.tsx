@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportRequest, Me, OfficeDetails, PersonView } from '../../src/http/contract.ts';
+import type { ImportRequest, ListedOffice, Me, PersonView } from '../../src/http/contract.ts';
 import { changePerson, getOffices, getPeople, importPeople, resetPassword } from '../api.ts';
 import { noteFault } from '../shared/live.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
@@ -8,16 +8,17 @@ import { PageFrame } from '../shared/page-frame.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { ImportButton } from './import-button.tsx';
+import { OfficesPanel } from './offices-panel.tsx';
 import { OneTimePasswords } from './one-time-passwords.tsx';
 import type { OneTimePassword } from './one-time-passwords.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 
-/** Everybody who signs in: add, change, close, give a new password, load from a file. */
+/** Everybody who signs in: add, change, close, give a new password, load from a file; and the offices they work at. */
 export function PeoplePage({ me }: { readonly me: Me }): JSX.Element {
   const words = texts.people;
   const people = useLoaded<readonly PersonView[]>('people', getPeople);
-  const offices = useLoaded<readonly OfficeDetails[]>('offices', getOffices);
+  const offices = useLoaded<readonly ListedOffice[]>('offices', getOffices);
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<PersonView | 'new' | null>(null);
   const [passwords, setPasswords] = useState<readonly OneTimePassword[]>([]);
@@ -82,6 +83,7 @@ export function PeoplePage({ me }: { readonly me: Me }): JSX.Element {
           <PeopleTable people={found} offices={offices.value ?? []} busy={busy} onEdit={setOpen} onReset={reset} onDisable={disable} />
         )}
       </section>
+      {offices.value !== null && <OfficesPanel offices={offices.value} people={people.value ?? []} onSaved={offices.reload} />}
       {open !== null && (
         <PersonDialog
           person={open === 'new' ? null : open}
