@@ -25,9 +25,10 @@ export class CabinetDesk {
 
   /** The services whose applications begin with a step of the applicant. */
   async services(actor: Actor): Promise<readonly CabinetServiceView[]> {
-    const { catalogue } = this.#options.runtime;
-    const definitions = await catalogue.list();
-    return definitions.filter((definition) => this.#options.runtime.mayStart(asApplicant(actor), definition)).map(cabinetService);
+    const { runtime, people } = this.#options;
+    const offices = await people.offices();
+    const open = (await runtime.catalogue.list()).filter((definition) => runtime.mayStart(asApplicant(actor), definition));
+    return open.map((definition) => cabinetService(definition, offices));
   }
 
   /** Opens a case of which the person is the applicant. @throws PositionRequired, OfficeUnknown */

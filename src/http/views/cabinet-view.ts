@@ -92,8 +92,11 @@ export function cabinetDiagram(record: Case, definition: LoadedDefinition): Cabi
   };
 }
 
-/** A service with the departments an applicant may choose from. */
-export function cabinetService(definition: LoadedDefinition): CabinetServiceView {
+/**
+ * A service with the departments an applicant may choose from.
+ * @param known the offices as they are now, which may have moved since the act named them
+ */
+export function cabinetService(definition: LoadedDefinition, known: readonly Office[]): CabinetServiceView {
   const { key, act, digest, diagram } = definition;
   return {
     key,
@@ -101,7 +104,10 @@ export function cabinetService(definition: LoadedDefinition): CabinetServiceView
     channelName: digest?.channelName ?? key.split('/').at(-1) ?? key,
     act: cabinetAct(act),
     term: deadlineText(diagram.deadline, act.language),
-    offices: act.offices.filter(({ kind }) => kind !== 'service-centre').map(({ id, name, address }) => ({ id, name, address })),
+    offices: act.offices
+      .filter(({ kind }) => kind !== 'service-centre')
+      .map((named) => known.find(({ id }) => id === named.id) ?? named)
+      .map(({ id, name, address }) => ({ id, name, address })),
   };
 }
 
