@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import type { Actor } from '../../src/cases/actor.ts';
+import { actionsOf } from '../../src/cases/rights.ts';
 import type { JournalEntryView, TaskSummary, TokenView } from '../../src/http/contract.ts';
 import { busiest, paintCounts } from '../../web/service/paint-counts.ts';
 import { caseEnd } from '../../web/shared/case-end.ts';
+import { firstPage } from '../../web/shared/first-page.ts';
 import { safeNext } from '../../web/sign-in/safe-next.ts';
 import { ChosenFiles, fileKeys } from '../../web/shared/form/chosen-files.ts';
 import { optionsOf } from '../../web/shared/form/options-of.ts';
@@ -117,11 +120,29 @@ describe('live cases on the diagram', () => {
 
 describe('page after signing in', () => {
   it('should be a path of this site and nothing else', () => {
-    expect(safeNext('?next=%2Fcases%2F1%3Fa%3D2')).to.equal('/cases/1?a=2');
+    expect(safeNext('?next=%2Fcases%2F1%3Fa%3D2', '/audit')).to.equal('/cases/1?a=2');
     for (const evil of ['//evil.kz', '/\\evil.kz', 'https://evil.kz', 'javascript:alert(1)', '/\t/evil.kz', '']) {
-      expect(safeNext(`?next=${encodeURIComponent(evil)}`)).to.equal('/');
+      expect(safeNext(`?next=${encodeURIComponent(evil)}`, '/audit')).to.equal('/audit');
     }
-    expect(safeNext('')).to.equal('/');
+    expect(safeNext('', '/audit')).to.equal('/audit');
+  });
+
+  it('should be the first page of the person where no other was asked for', () => {
+    expect(safeNext('?next=%2F', '/audit')).to.equal('/audit');
+  });
+
+  it('should follow what each may do', () => {
+    const first = (actor: Partial<Actor>): string =>
+      firstPage({ actions: actionsOf({ id: 'p', name: 'P', iin: null, office: null, positions: [], roles: [], ...actor }) });
+    for (const position of ['counter', 'specialist', 'head', 'akim', 'operator', 'consumer'] as const) {
+      expect(first({ positions: [position] }), position).to.equal('/');
+    }
+    expect(first({ roles: ['administrator'] })).to.equal('/incidents');
+    expect(first({ roles: ['analyst'] })).to.equal('/start');
+    expect(first({ roles: ['auditor'] })).to.equal('/audit');
+    expect(first({ roles: ['analyst', 'auditor'] })).to.equal('/start');
+    expect(first({ roles: ['administrator'], positions: ['head'] })).to.equal('/');
+    expect(first({})).to.equal('/start');
   });
 });
 

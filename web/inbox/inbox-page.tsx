@@ -23,7 +23,7 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
   const [limit, setLimit] = useState(PAGE);
   const tasks = useLoaded<readonly TaskSummary[]>('tasks', getTasks);
   const cases = useLoaded<CasePage>(`${status}/${limit}`, () => getCases(status === '' ? { limit } : { status, limit }));
-  const corrections = useLoaded<readonly CorrectionSummary[]>('corrections', getCorrections);
+  const corrections = useLoaded<readonly CorrectionSummary[]>('corrections', async () => (me.actions.includes('draft.correct') ? getCorrections() : []));
   const now = useNow();
   const reload = (): void => {
     tasks.reload();

@@ -1,6 +1,6 @@
 import './inbox.css';
 import { mountPage } from '../shared/mount-page.tsx';
 import { texts } from '../shared/texts/texts.ts';
-import { InboxPage } from './inbox-page.tsx';
+import { OwnFirstPage } from './own-first-page.tsx';
 
-await mountPage(texts.pages.inbox, InboxPage);
+await mountPage(texts.pages.inbox, OwnFirstPage);

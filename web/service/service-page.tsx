@@ -35,7 +35,8 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
   /** An earlier version is shown bare: the marks count the cases of all versions. */
   const bare = asked !== undefined && asked !== latest;
   const live = useLoaded<LiveCounts>(key, () => getLiveCounts(key));
-  const cases = useLoaded<CasePage>(key, () => getCases({ definition: key, status: 'active', limit: LISTED }));
+  const mayList = me.actions.includes('case.list');
+  const cases = useLoaded<CasePage | null>(key, async () => (mayList ? getCases({ definition: key, status: 'active', limit: LISTED }) : null));
   const [picked, setPicked] = useState<string | null>(null);
   const reload = (): void => {
     live.reload();
@@ -99,7 +100,7 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
             </div>
             <div class="case-more">
               <ElementPanel element={definition.value.elements.find(({ id }) => id === about) ?? null} mark={null}>
-                {about !== null && <CasesHere element={about} cases={cases.value?.items ?? []} />}
+                {about !== null && mayList && <CasesHere element={about} cases={cases.value?.items ?? []} />}
               </ElementPanel>
               {definition.value.remarks.length > 0 && (
                 <details class="panel remarks">

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Me } from '../../src/http/contract.ts';
 import { signOut } from '../api.ts';
 import { connection, sessionEnded } from './live.ts';
+import { firstPage } from './first-page.ts';
 import { Notice } from './notice.tsx';
 import { RoleLinks } from './role-links.tsx';
 import { positionNames } from './position-names.ts';
@@ -41,14 +42,14 @@ export function PageFrame(props: { readonly me: Me; readonly wide?: boolean; rea
         {texts.frame.skip}
       </a>
       <header class="page-head">
-        <a class="brand" href="/" aria-label={texts.product}>
+        <a class="brand" href={firstPage(me)} aria-label={texts.product}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <path d="M2 16h8m12 0h8M16 8l8 8-8 8-8-8z" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linejoin="round" />
           </svg>
           <span>{texts.product}</span>
         </a>
         <nav aria-label={texts.frame.navigation}>
-          <SectionLink href="/">{texts.pages.inbox}</SectionLink>
+          {me.actions.includes('task.list') && <SectionLink href="/">{texts.pages.inbox}</SectionLink>}
           <SectionLink href="/start">{texts.pages.services}</SectionLink>
           <RoleLinks roles={me.roles} />
         </nav>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { ApiFault, changePassword } from '../api.ts';
+import { firstPage } from '../shared/first-page.ts';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
@@ -24,8 +25,8 @@ export function NewPassword({ current }: { readonly current: string }): JSX.Elem
     setBusy(true);
     setFault(null);
     try {
-      await changePassword({ current, next: chosen });
-      location.assign(safeNext(location.search));
+      const me = await changePassword({ current, next: chosen });
+      location.assign(safeNext(location.search, firstPage(me)));
     } catch (cause) {
       const weak = cause instanceof ApiFault && (cause.code === 'password-weak' || cause.status === 400);
       setFault(weak ? (texts.problems['password-weak'] ?? '') : problemText(cause));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { ApiFault, signIn } from '../api.ts';
+import { firstPage } from '../shared/first-page.ts';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
@@ -31,7 +32,7 @@ export function SignInPage(): JSX.Element {
         setGiven(credentials.password);
         return;
       }
-      location.assign(safeNext(location.search));
+      location.assign(safeNext(location.search, firstPage(me)));
     } catch (cause) {
       const refused = cause instanceof ApiFault && cause.status === 401;
       setFault(refused ? texts.signIn.wrong : problemText(cause));

@@ -45,7 +45,7 @@ export function StartPage({ me }: { readonly me: Me }): JSX.Element {
       {definitions.fault !== null && <FaultNotice fault={definitions.fault} onRetry={definitions.reload} />}
       {definitions.value === null && definitions.fault === null && <p class="loading">{texts.frame.loading}</p>}
       {definitions.value !== null && list.length === 0 && <p class="panel empty">{start.empty}</p>}
-      {list.length > 0 && !mayStart && <Notice kind="info">{lacking}</Notice>}
+      {list.length > 0 && !mayStart && !me.actions.includes('definition.draft') && <Notice kind="info">{lacking}</Notice>}
       <ul class="cards">
         {list.map((definition) => (
           <ServiceCard
