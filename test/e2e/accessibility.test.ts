@@ -1,16 +1,83 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import type { CabinetCaseSummary } from '../../src/http/contract.ts';
 import { setStage, type Stage } from './browser.ts';
+import { settled } from './settled.ts';
 
 const SERVICE = '/services/atyrau/unemployment-certificate/office';
 
-/** Pages by who opens them. A path that begins with `case:` is the case that stands at that element. */
-const pages: readonly (readonly [login: string | null, paths: readonly string[]])[] = [
+/** Path by which a page is opened, and what is done there before it is looked at. */
+type Look = string | { readonly path: string; readonly state: string; readonly act: (page: Page) => Promise<void> };
+
+/** A case as the auditor finds it: any number will do. */
+const auditedCase: Look = {
+  path: '/audit',
+  state: 'with a case found',
+  act: async (page) => {
+    const answer = await page.request.get(new URL('/api/cases?limit=1', page.url()).href);
+    const { items } = (await answer.json()) as { items: { number: string }[] };
+    await page.getByLabel('Номер дела').fill(items[0]?.number ?? '');
+    await page.getByRole('button', { name: 'Найти' }).click();
+    await page.getByRole('button', { name: 'Проверить цепочку' }).click();
+    await page.getByText('Цепочка цела').waitFor();
+    await page.getByRole('region', { name: 'Кто смотрел дело' }).getByRole('row').nth(1).waitFor();
+  },
+};
+
+const foundCases: Look = {
+  path: '/search',
+  state: 'with cases found and an answer',
+  act: async (page) => {
+    await page.getByLabel('Фамилия').fill('қайр');
+    await page.getByRole('button', { name: 'Найти' }).click();
+    await page.getByRole('button', { name: /Где заявление/ }).first().click();
+    await page.locator('.answer-text').waitFor();
+  },
+};
+
+/** Where the editor has room for its canvas, it is drawn with an element chosen: the panel of properties is full. */
+const editor: Look = {
+  path: '/modeller/atyrau/unemployment-certificate/office',
+  state: 'with an element chosen',
+  act: async (page) => {
+    if ((page.viewportSize()?.width ?? 0) < 960) return page.getByText('нужно окно шире').waitFor();
+    await page.locator('.djs-element[data-element-id="process_1"] .djs-hit').click();
+    await page.locator('.bio-properties-panel-group').first().waitFor();
+  },
+};
+
+const editedPerson: Look = {
+  path: '/people',
+  state: 'with a person to change',
+  act: async (page) => {
+    await page.getByRole('button', { name: /^Изменить/ }).first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+};
+
+const applying: Look = {
+  path: 'application:yours',
+  state: 'with its form drawn',
+  act: (page) => page.locator('.own-task .fjs-form').waitFor(),
+};
+
+/**
+ * Pages by who opens them. A path that begins with `case:` is the case that stands at that element, with `application:`
+ * the application of the citizen that stands so.
+ */
+const pages: readonly (readonly [login: string | null, looks: readonly Look[]])[] = [
   [null, ['/sign-in']],
-  ['counter', ['/', '/start', SERVICE, 'case:process_1', 'case:process_5', 'case:process_6', 'case:completed']],
-  ['head', ['case:process_13', 'case:refused_signature']],
-  ['admin', ['/']],
+  [
+    'counter',
+    ['/', '/start', SERVICE, `${SERVICE}?version=1`, '/search', foundCases, 'case:process_1', 'case:process_5', 'case:process_6', 'case:completed'],
+  ],
+  ['head', ['/office', 'case:process_13', 'case:refused_signature']],
+  ['operator', ['/', '/start', '/search', 'case:process_1', 'case:process_5', 'case:process_15']],
+  ['admin', ['/', '/incidents', '/people', editedPerson, '/training', '/audit']],
+  ['auditor', ['/', '/audit', auditedCase]],
+  ['analyst', ['/start', SERVICE, `${SERVICE}?version=1`, editor]],
+  ['citizen', ['/cabinet', '/cabinet/apply', applying, 'application:ready', 'application:refused']],
 ];
 
 describe('accessibility', function () {
@@ -23,7 +90,7 @@ describe('accessibility', function () {
 
   after(() => stage.close());
 
-  for (const [login, paths] of pages) {
+  for (const [login, looks] of pages) {
     for (const width of [1280, 390]) {
       describe(`for ${login ?? 'a stranger'} at ${width} pixels`, () => {
         let page: Page;
@@ -34,9 +101,12 @@ describe('accessibility', function () {
 
         after(() => page.context().close());
 
-        for (const path of paths) {
-          it(`should have nothing serious on ${path}`, async () => {
-            await page.goto(stage.address + (path.startsWith('case:') ? await caseAt(page, stage, path.slice(5)) : path));
+        for (const look of looks) {
+          const { path, state, act } = typeof look === 'string' ? { path: look, state: '', act: null } : look;
+          it(`should have nothing serious on ${path} ${state}`.trimEnd(), async () => {
+            await page.goto(stage.address + (await addressOf(page, stage, path)));
+            await settled(page);
+            await act?.(page);
             await settled(page);
             const overflow = await page.evaluate(
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -50,6 +120,22 @@ describe('accessibility', function () {
   }
 });
 
+/** The path itself, or that of the case it stands for. */
+function addressOf(page: Page, stage: Stage, path: string): Promise<string> {
+  const [kind = '', what = ''] = path.split(':');
+  if (kind === 'case') return caseAt(page, stage, what);
+  if (kind === 'application') return applicationThat(page, stage, what);
+  return Promise.resolve(path);
+}
+
+/** Path of an application of the citizen that stands so. */
+async function applicationThat(page: Page, stage: Stage, how: string): Promise<string> {
+  const answer = await page.request.get(`${stage.address}/api/cabinet/cases`);
+  const found = ((await answer.json()) as CabinetCaseSummary[]).find((item) => item.stage === how);
+  if (found === undefined) throw new Error(`the citizen has no application that is ${how}`);
+  return `/cabinet/cases/${found.id}`;
+}
+
 /** Path of a case that stands at the element, or has ended there. */
 async function caseAt(page: Page, stage: Stage, element: string): Promise<string> {
   const answer = await page.request.get(`${stage.address}/api/cases?limit=100`);
@@ -59,12 +145,6 @@ async function caseAt(page: Page, stage: Stage, element: string): Promise<string
   const found = items.find((item) => item.outcome === element || item.tokens.some((token) => token.element === element));
   if (found === undefined) throw new Error(`no demo case stands at ${element}`);
   return `/cases/${found.id}`;
-}
-
-/** The page is drawn: its heading is there, and what it loads has come. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.loading') === null);
 }
 
 async function seriousFaults(page: Page): Promise<readonly string[]> {

@@ -21,11 +21,13 @@ export interface Stage {
   readonly address: string;
   /** A window in which nobody is signed in. Its errors are collected. */
   window(width?: number): Promise<Page>;
+  /** Signs a person in, and waits for the page they begin with. */
+  signIn(page: Page, login: string): Promise<void>;
   /** A window in which this person is signed in. */
   signedIn(login: string, width?: number): Promise<Page>;
   /** What windows reported on their consoles, errors only. */
   readonly errors: readonly string[];
-  /** Kills the server and starts it again on the same data and address. */
+  /** Closes the browser, ends the server and removes its data. */
   close(): Promise<void>;
 }
 
@@ -47,18 +49,22 @@ export async function setStage(): Promise<Stage> {
     });
     return page;
   };
+  const signIn = async (page: Page, login: string): Promise<void> => {
+    await page.goto(`${server.address}/sign-in`);
+    await page.getByLabel('Логин').fill(login);
+    await page.getByLabel('Пароль').fill('demo');
+    await page.getByRole('button', { name: 'Войти' }).click();
+    // Everybody comes to where they begin: staff to their tasks, citizens to their cabinet.
+    await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+  };
   return {
     address: server.address,
     errors,
     window,
+    signIn,
     signedIn: async (login, width) => {
       const page = await window(width);
-      await page.goto(`${server.address}/sign-in`);
-      await page.getByLabel('Логин').fill(login);
-      await page.getByLabel('Пароль').fill('demo');
-      await page.getByRole('button', { name: 'Войти' }).click();
-      // Staff come to their tasks, citizens to their cabinet.
-      await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
+      await signIn(page, login);
       return page;
     },
     close: async () => {
