@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { pdfText } from '../documents/pdf-text.ts';
 import { setStage, type Stage } from './browser.ts';
 import { ApplicationOnScreen } from './application-on-screen.ts';
 import { CaseOnScreen } from './case-on-screen.ts';
@@ -15,33 +16,41 @@ describe('e2e: a citizen’s cabinet', function () {
   after(() => stage.close());
   afterEach(() => expect(stage.errors).to.deep.equal([]));
 
-  it('should let a citizen apply on a phone, follow live, and receive what staff decided and signed', async () => {
-    // given a citizen on a phone, who lands in the cabinet
-    const page = await stage.signedIn('citizen', 390);
-    expect(new URL(page.url()).pathname).to.equal('/cabinet');
-    const application = await ApplicationOnScreen.apply(page, stage.address, OFFICE);
-
-    // when they sign in again, fill the request, attach, choose a certificate and sign
+  /** The applicant's own steps, up to the department. */
+  async function requested(application: ApplicationOnScreen): Promise<void> {
     await application.signInAgain();
     await application.fillRequest();
     await application.addCopies('5C0101');
     await application.sign();
     await application.standsAs('office');
+  }
 
-    // and staff accept, decide and sign
-    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  /** The department's: the specialist accepts and decides so, the head signs. */
+  async function decided(application: ApplicationOnScreen, decide: (specialist: CaseOnScreen) => Promise<void>): Promise<void> {
+    const id = new URL(application.page.url()).pathname.split('/').at(-1) ?? '';
     const specialist = new CaseOnScreen(await stage.signedIn('specialist'));
     await specialist.page.goto(`${stage.address}/cases/${id}`);
     await specialist.form('action_5');
     await specialist.submit();
     await specialist.form('process_10');
-    await specialist.choose('справк');
+    await decide(specialist);
     await specialist.submit();
     const head = new CaseOnScreen(await stage.signedIn('head'));
     await head.page.goto(`${stage.address}/cases/${id}`);
     await head.form('process_11');
     await head.certificate('5F0301');
     await head.submit();
+  }
+
+  it('should let a citizen apply on a phone, follow live, and receive what staff decided and signed', async () => {
+    // given a citizen on a phone, who lands in the cabinet
+    const page = await stage.signedIn('citizen', 390);
+    expect(new URL(page.url()).pathname).to.equal('/cabinet');
+    const application = await ApplicationOnScreen.apply(page, stage.address, OFFICE);
+
+    // when they sign in again, fill the request, attach, choose a certificate and sign, and staff decide and sign
+    await requested(application);
+    await decided(application, async (specialist) => specialist.choose('Выдать'));
 
     // then the page says so by itself, and opening the document is receiving it
     await application.standsAs('ready');
@@ -72,6 +81,29 @@ describe('e2e: a citizen’s cabinet', function () {
     await application.addCopies('5C0102');
     await application.standsAs('refused');
     await application.page.getByText('ЭЦП не подтверждена').first().waitFor();
+  });
+
+  it('should give the applicant the document that says why the department refused', async () => {
+    const reason = 'Заявитель не состоит на учёте как безработный.';
+    const application = await ApplicationOnScreen.apply(await stage.signedIn('citizen', 390), stage.address, OFFICE);
+    const { page } = application;
+    await requested(application);
+    await decided(application, async (specialist) => {
+      await specialist.choose('Отказать');
+      await specialist.fill('Обоснование отказа', reason);
+    });
+
+    // the refusal comes by itself, and says where its reasons are
+    await application.standsAs('refused');
+    await page.getByText('Причины — в документе ниже').waitFor();
+    const link = page.getByRole('link', { name: /^Открыть документ: .*отказ/i });
+    const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', stage.address).href);
+    expect(pdfText(await answer.body())).to.contain(reason);
+    await page.locator('.timeline [data-kind="received"]').waitFor();
+
+    // and in the list it is one of those refused
+    await page.goto(`${stage.address}/cabinet`);
+    await page.locator('.stage[data-stage="refused"]').first().waitFor();
   });
 
   it('should withdraw for a reason, and show the way on the diagram when asked', async () => {
