@@ -123,7 +123,9 @@ export const getDefinition = (key: string, version?: number): Promise<Definition
 
 export const getLiveCounts = (key: string): Promise<LiveCounts> => ask('GET', `/api/definitions/${key}/live`);
 
-export const startCase = (definition: string): Promise<CaseView> => ask('POST', '/api/cases', { definition });
+/** `office` null: the person's own. */
+export const startCase = (definition: string, office: string | null): Promise<CaseView> =>
+  ask('POST', '/api/cases', office === null ? { definition } : { definition, office });
 
 /** Cases the person may know of, newest first. */
 export function getCases(filter: {

@@ -56,6 +56,11 @@ export interface OfficeView {
   readonly name: string;
 }
 
+/** A department that renders services. */
+export interface DepartmentView extends OfficeView {
+  readonly address: string;
+}
+
 export interface ActView {
   readonly id: string;
   readonly number: string;
@@ -80,6 +85,8 @@ export interface DefinitionSummary {
   readonly activeCases: number;
   /** Whether the person may take an application. */
   readonly mayStart: boolean;
+  /** Departments of the act of which the person must name one when taking an application; empty where they need not. */
+  readonly offices: readonly DepartmentView[];
   /** False: the diagram is not tied to an act. */
   readonly tiedToAct: boolean;
 }

@@ -70,6 +70,8 @@ export interface NewFile {
 export interface Runtime {
   readonly catalogue: Catalogue;
   mayStart(actor: Actor, definition: LoadedDefinition): boolean;
+  /** The departments of which the actor must name one to start a case; none where nobody asks. */
+  officesToName(actor: Actor, definition: LoadedDefinition): readonly string[];
   mayComplete(actor: Actor, record: Subject, task: OpenTask): boolean;
   mayWithdraw(actor: Actor, record: Case): Promise<boolean>;
   mayRetry(actor: Actor): boolean;

@@ -15,6 +15,15 @@ export function mayStart(actor: Actor, definition: LoadedDefinition): boolean {
 }
 
 /**
+ * The departments this person chooses from when starting a case. None where there is nothing to choose: the person may
+ * start at their own department, or nowhere.
+ */
+export function officesToName(actor: Actor, definition: LoadedDefinition): readonly string[] {
+  const open = departments(definition).filter((office) => partiesAt(actor, definition, office) !== null);
+  return actor.office !== null && open.includes(actor.office) ? [] : open;
+}
+
+/**
  * The parties of the case this person starts.
  * @param office the department that is to render the service; null: the person's own
  * @throws PositionRequired, OfficeRequired, OfficeUnknown

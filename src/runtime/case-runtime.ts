@@ -13,7 +13,7 @@ import type { Catalogue, CaseMoved, CaseSought, LoadedDefinition, NewFile, Runti
 import { CaseMover, type Found } from './case-mover.ts';
 import { record, recordValues } from './change.ts';
 import { completeTask, formOf, mayComplete, taskFor, taskOf } from './complete-task.ts';
-import { mayStart, partiesOf } from './case-parties.ts';
+import { mayStart, officesToName, partiesOf } from './case-parties.ts';
 import { MessageNotAwaited, ReasonRequired } from './errors.ts';
 import { correctDraft, correctionForm } from './correct-draft.ts';
 import { findCases, findDuplicates } from './find-cases.ts';
@@ -41,6 +41,10 @@ export class CaseRuntime implements Runtime {
 
   mayStart(actor: Actor, definition: LoadedDefinition): boolean {
     return mayStart(actor, definition);
+  }
+
+  officesToName(actor: Actor, definition: LoadedDefinition): readonly string[] {
+    return officesToName(actor, definition);
   }
 
   mayComplete(actor: Actor, record: Subject, task: OpenTask): boolean {

@@ -10,9 +10,10 @@ export class CaseOnScreen {
     this.page = page;
   }
 
-  /** Takes an application at the counter. */
-  static async start(page: Page, address: string): Promise<CaseOnScreen> {
+  /** Takes an application; at a service centre for the department that is to render the service. */
+  static async start(page: Page, address: string, office: string | null = null): Promise<CaseOnScreen> {
     await page.goto(`${address}/start`);
+    if (office !== null) await page.locator('.office-choice select').selectOption(office);
     await page.getByRole('button', { name: 'Принять заявление' }).click();
     await page.waitForURL(/\/cases\//);
     return new CaseOnScreen(page);

@@ -36,6 +36,14 @@ describe('http: /api/definitions', () => {
     expect(forHead?.mayStart).to.equal(false);
   });
 
+  it('should name the departments to those alone who must choose one', async () => {
+    const [forCounter] = await bodyOf<DefinitionSummary[]>(await counter.get('/api/definitions'));
+    expect(forCounter?.offices).to.deep.equal([]);
+    server.runtime.officesToName = () => ['atyrau-city'];
+    const [forOperator] = await bodyOf<DefinitionSummary[]>(await (await server.signIn('operator')).get('/api/definitions'));
+    expect(forOperator?.offices).to.deep.equal([{ id: 'atyrau-city', name: 'Отдел города Атырау', address: 'ул. Шарипова, 4а' }]);
+  });
+
   it('should show the diagram, its elements, remarks and scenarios', async () => {
     const view = await bodyOf<DefinitionView>(await counter.get(address));
     expect(view.xml).to.contain('<bpmn:process id="sample"');

@@ -46,6 +46,8 @@ export class FakeRuntime implements Runtime {
   };
 
   mayStart = (actor: Actor): boolean => actor.positions.some((position) => ['counter', 'consumer'].includes(position));
+  officesToName = (actor: Actor, { act }: LoadedDefinition): readonly string[] =>
+    actor.positions.includes('consumer') ? act.offices.map(({ id }) => id) : [];
   mayWithdraw = async (actor: Actor, record: Case): Promise<boolean> =>
     record.status === 'active' && this.mayStart(actor);
   mayRetry = (actor: Actor): boolean => actor.roles.includes('administrator');

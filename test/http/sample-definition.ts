@@ -101,12 +101,14 @@ export async function loadedDefinition(changes: Partial<LoadedDefinition> = {}):
     multiple: false,
     accept: null,
   } as const;
+  const published = sampleDefinition({
+    xml: sampleXml,
+    digest,
+    scenarios: { scenarios: [{ name: 'granted', title: 'Справка выдана', tasks: {}, outcome: 'done' }] },
+  });
   return {
-    ...sampleDefinition({
-      xml: sampleXml,
-      digest,
-      scenarios: { scenarios: [{ name: 'granted', title: 'Справка выдана', tasks: {}, outcome: 'done' }] },
-    }),
+    ...published,
+    act: { ...published.act, offices: [{ id: 'atyrau-city', name: 'Отдел города Атырау', address: 'ул. Шарипова, 4а' }] },
     diagram: await readDiagram(sampleXml),
     readForms: new Map([['document-check', { id: 'document-check', schemaVersion: 18, fields: [field] }]]),
     ...changes,

@@ -31,6 +31,11 @@ describe('runtime: whose case it is', () => {
       expect(started.tasks[0]?.office).to.equal('office-1');
     });
 
+    it('should not be asked for an office', async () => {
+      const { runtime } = await channelOf('counter');
+      expect(runtime.officesToName(person('counter'), await runtime.catalogue.latest(KEY))).to.deep.equal([]);
+    });
+
     it('should not be taken for another office', async () => {
       const { runtime } = await channelOf('counter');
       expect(await refused(runtime.startCase(KEY, person('counter'), 'office-2'))).to.include({ code: 'position-required' });
@@ -70,6 +75,15 @@ describe('runtime: whose case it is', () => {
       expect(await refused(runtime.startCase(KEY, operator))).to.include({ code: 'office-required', status: 422 });
       for (const office of ['elsewhere', 'centre-1']) {
         expect(await refused(runtime.startCase(KEY, operator, office))).to.include({ code: 'office-unknown', status: 422 });
+      }
+    });
+
+    it('should let the operator choose among the departments of the act, and nobody else', async () => {
+      const { runtime } = await channelOf('operator');
+      const definition = await runtime.catalogue.latest(KEY);
+      expect(runtime.officesToName(operator, definition)).to.deep.equal(['office-1', 'office-2']);
+      for (const actor of [person('operator', 'elsewhere'), person('head'), citizen]) {
+        expect(runtime.officesToName(actor, definition)).to.deep.equal([]);
       }
     });
 

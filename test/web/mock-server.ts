@@ -61,6 +61,7 @@ function summary(person: MockPerson): DefinitionSummary {
     publishedAt: '2026-11-20T05:00:00Z',
     activeCases,
     mayStart: person.positions.includes('counter'),
+    offices: [],
     tiedToAct: true,
   };
 }

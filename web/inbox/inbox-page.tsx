@@ -37,7 +37,7 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
   const office = open.filter(({ claimedBy }) => claimedBy?.id !== me.id);
   const { inbox } = texts;
   const hint = me.positions.length === 0 ? inbox.noPositions : null;
-  const mayStart = me.positions.includes('counter');
+  const mayStart = me.positions.some((position) => position === 'counter' || position === 'operator');
   const tabs = [
     {
       id: 'mine',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { DefinitionSummary, DefinitionView } from '../../src/http/contract.ts';
 import { getDefinition } from '../api.ts';
 import { formatDate } from '../shared/format.ts';
@@ -6,6 +7,7 @@ import { Icon } from '../shared/icon.tsx';
 import { positionNames } from '../shared/position-names.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
+import { OfficeSelect } from './office-select.tsx';
 
 /** The first thing a person does after the application has come in, with what the act says of it. */
 function FirstStep({ definition }: { readonly definition: DefinitionSummary }): JSX.Element | null {
@@ -26,20 +28,34 @@ function FirstStep({ definition }: { readonly definition: DefinitionSummary }): 
   );
 }
 
-/** One service by one channel: its act, what happens first, and the button that takes an application. */
+/** One service by one channel: its act, what happens first, and what takes an application: a button, and a choice of the department where it asks. */
 export function ServiceCard(props: {
   readonly definition: DefinitionSummary;
   readonly busy: boolean;
-  readonly onTake: () => void;
+  /** The department chosen; null where the person need not choose. */
+  readonly onTake: (office: string | null) => void;
   /** Whether the person may change the diagram. */
   readonly mayModel: boolean;
 }): JSX.Element {
   const { definition } = props;
   const { act } = definition;
   const { start } = texts;
+  const card = useRef<HTMLLIElement>(null);
+  const [office, setOffice] = useState('');
+  const [missing, setMissing] = useState(false);
+  const asks = definition.offices.length > 0;
+  const take = (): void => {
+    setMissing(asks && office === '');
+    if (asks && office === '') card.current?.querySelector('select')?.focus();
+    else props.onTake(asks ? office : null);
+  };
+  const choose = (chosen: string): void => {
+    setOffice(chosen);
+    setMissing(false);
+  };
   const repealed = act.repealedBy === null ? start.repealed : start.repealedBy(act.repealedBy);
   return (
-    <li class="panel card" data-key={definition.key}>
+    <li class="panel card" ref={card} data-key={definition.key}>
       <p class="eyebrow">{texts.regions[act.region] ?? act.region}</p>
       <h2>{definition.service}</h2>
       <dl class="facts">
@@ -61,9 +77,10 @@ export function ServiceCard(props: {
         </div>
         <FirstStep definition={definition} />
       </dl>
+      {asks && <OfficeSelect offices={definition.offices} value={office} onChoose={choose} missing={missing} />}
       <div class="buttons">
         {definition.mayStart && (
-          <button type="button" class="button-main" disabled={props.busy} aria-label={start.takeNamed(definition.service)} onClick={props.onTake}>
+          <button type="button" class="button-main" disabled={props.busy} aria-label={start.takeNamed(definition.service)} onClick={take}>
             {start.take}
           </button>
         )}

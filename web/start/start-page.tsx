@@ -19,11 +19,11 @@ export function StartPage({ me }: { readonly me: Me }): JSX.Element {
   const [fault, setFault] = useState<string | null>(null);
   useLive(definitions.reload);
 
-  const take = async (key: string): Promise<void> => {
+  const take = async (key: string, office: string | null): Promise<void> => {
     setStarting(key);
     setFault(null);
     try {
-      const { id } = await startCase(key);
+      const { id } = await startCase(key, office);
       location.assign(`/cases/${id}`);
     } catch (cause) {
       noteFault(cause);
@@ -53,7 +53,7 @@ export function StartPage({ me }: { readonly me: Me }): JSX.Element {
             definition={definition}
             busy={starting !== null}
             mayModel={me.roles.includes('analyst')}
-            onTake={() => void take(definition.key)}
+            onTake={(office) => void take(definition.key, office)}
           />
         ))}
       </ul>

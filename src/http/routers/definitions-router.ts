@@ -12,7 +12,11 @@ export function definitionsRoutes({ runtime, clock }: HttpOptions, door: Door): 
   const routes = new Routes(door);
   const factsFor = async (definition: LoadedDefinition, actor: Actor): Promise<DefinitionFacts> => {
     const active = await runtime.listCases({ key: definition.key, status: 'active' }, actor, 'definition.count');
-    return { activeCases: active.length, mayStart: runtime.mayStart(actor, definition) };
+    return {
+      activeCases: active.length,
+      mayStart: runtime.mayStart(actor, definition),
+      officesToName: runtime.officesToName(actor, definition),
+    };
   };
 
   routes.add({ method: 'get', path: '/definitions', action: 'definition.read' }, async ({ actor }, _request, response) => {

@@ -1,12 +1,14 @@
 import type { LoadedDefinition } from '../../runtime/api.ts';
-import type { Act } from '../../regulation/act.ts';
-import type { ActView, DefinitionSummary, DefinitionView } from '../contract.ts';
+import type { Act, ActOffice } from '../../regulation/act.ts';
+import type { ActView, DefinitionSummary, DefinitionView, DepartmentView } from '../contract.ts';
 import { elementViews } from './element-views.ts';
 
 /** What depends on who looks. */
 export interface DefinitionFacts {
   readonly activeCases: number;
   readonly mayStart: boolean;
+  /** Ids of the departments the person must choose from. */
+  readonly officesToName: readonly string[];
 }
 
 /** What the act calls the service; the diagram's name where it is not tied to an act, the key where that is empty too. */
@@ -28,8 +30,14 @@ export function definitionSummary(definition: LoadedDefinition, facts: Definitio
     publishedAt,
     activeCases: facts.activeCases,
     mayStart: facts.mayStart,
+    offices: act.offices.filter(({ id }) => facts.officesToName.includes(id)).map(departmentView),
     tiedToAct: digest !== null,
   };
+}
+
+/** A department to choose, by name and address. */
+export function departmentView({ id, name, address }: ActOffice): DepartmentView {
+  return { id, name, address };
 }
 
 /** The definition as the viewer and the service page show it. */

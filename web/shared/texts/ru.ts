@@ -368,4 +368,10 @@ export const ru = {
   },
   modeller: modellerRu,
   cabinet: ruCabinet,
+  takenFor: {
+    office: 'Отдел, который окажет услугу',
+    choose: 'Выберите отдел',
+    hint: 'Туда уйдёт заявление, принятое в вашем ЦОН.',
+    place: (name: string, address: string): string => `${name} — ${address}`,
+  },
 };
