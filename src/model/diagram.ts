@@ -58,6 +58,12 @@ export interface Deadline {
   readonly group: string | null;
   /** When the deadline holds only in one case: which, in the act's language. */
   readonly when: string | null;
+  /** The service's deadline alone: what it runs from, in the act's language; null where the act does not say. */
+  readonly from: string | null;
+  /** The service's deadline alone: whether the day of receipt counts; null where the act does not say. */
+  readonly countsReceiptDay: boolean | null;
+  /** The service's deadline alone: whether the day of issue counts; null where the act does not say. */
+  readonly countsIssueDay: boolean | null;
 }
 
 /** One FEEL mapping of `zeebe:ioMapping`. `source` begins with `=`; `target` is a variable. */

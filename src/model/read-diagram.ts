@@ -223,7 +223,15 @@ function readDeadline(element: ModdleElement): Deadline | null {
     businessDays: typeof businessDays === 'number' ? businessDays : null,
     group: text(deadline, 'group') ?? null,
     when: text(deadline, 'when') ?? null,
+    from: text(deadline, 'from') ?? null,
+    countsReceiptDay: truth(deadline, 'countsReceiptDay'),
+    countsIssueDay: truth(deadline, 'countsIssueDay'),
   };
+}
+
+function truth(element: ModdleElement, property: string): boolean | null {
+  const value = element.get(property);
+  return typeof value === 'boolean' ? value : null;
 }
 
 function readRemarks(element: ModdleElement): string[] {

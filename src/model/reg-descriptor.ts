@@ -28,6 +28,9 @@ export const regDescriptor = {
         { name: 'businessDays', isAttr: true, type: 'Integer' },
         { name: 'group', isAttr: true, type: 'String' },
         { name: 'when', isAttr: true, type: 'String' },
+        { name: 'from', isAttr: true, type: 'String' },
+        { name: 'countsReceiptDay', isAttr: true, type: 'Boolean' },
+        { name: 'countsIssueDay', isAttr: true, type: 'Boolean' },
       ],
     },
     {

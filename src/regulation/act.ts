@@ -12,6 +12,8 @@ export const actSchema = z.strictObject({
   language: z.enum(['ru', 'kk']),
   region: z.string(),
   publisher: z.string(),
+  /** Registration with the justice authorities, where the text tells it. */
+  registration: z.strictObject({ number: z.string(), date: z.iso.date() }).nullable(),
   state: z.enum(['in-force', 'repealed']),
   /** The act that repealed it, in the act's words: number and date. */
   repealedBy: z.string().nullable(),
@@ -23,6 +25,8 @@ export const actSchema = z.strictObject({
       name: z.string(),
       aliases: z.array(z.string()),
       kind: z.enum(['person', 'system', 'consumer']),
+      /** Outside the service: a register or an authority, drawn as a black box and never a lane. Default: false. */
+      external: z.boolean().optional(),
     }),
   ),
   positions: z.array(z.strictObject({ id: z.string(), name: z.string() })),

@@ -120,7 +120,7 @@ for (const expected of [OFFICE_CHANNEL, SERVICE_CENTRE_CHANNEL, PORTAL_CHANNEL])
 
       expect(new Set(sources.flatMap((source) => source.item ?? []))).to.deep.equal(new Set(digest.steps.map((step) => step.item)));
       expect(new Set(sources.flatMap((source) => source.action ?? []))).to.deep.equal(
-        new Set(digest.table.rows.map((row) => String(row.action)).filter((row) => !expected.rowsInRemarks.includes(row))),
+        new Set(digest.table?.rows.map((row) => String(row.action)).filter((row) => !expected.rowsInRemarks.includes(row))),
       );
       const remarks = [...diagram.nodes.values()].flatMap((node) => node.remarks);
       for (const row of expected.rowsInRemarks) {
@@ -155,7 +155,7 @@ for (const expected of [OFFICE_CHANNEL, SERVICE_CENTRE_CHANNEL, PORTAL_CHANNEL])
         ...diagram.lanes.map((lane) => lane.name),
         ...diagram.participants.filter((participant) => participant.process === null).map((participant) => participant.name),
         ...digest.steps.flatMap((step) => [step.actor, ...step.externals]),
-        ...digest.table.rows.map((row) => row.unit),
+        ...(digest.table?.rows ?? []).map((row) => row.unit),
       ];
 
       for (const name of named) expect(known, name).to.include(name);

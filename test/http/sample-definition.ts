@@ -68,10 +68,12 @@ const digest: Digest = {
   channel: 'office',
   channelName: 'ГУ',
   figure: '1',
-  paragraph: '6',
+  paragraphs: ['6'],
+  places: [],
   steps: [step('2', 'сверить документы'), step('10', 'подписать справку')],
   branches: [],
   decision: null,
+  serviceDeadline: null,
   table: { number: '1', rows: [row(1, 'проверка документов'), row(2, 'запрос в регистр')] },
   resultDocuments: [],
   forms: [],
@@ -116,9 +118,9 @@ export async function loadedDefinition(changes: Partial<LoadedDefinition> = {}):
 }
 
 function step(item: string, gist: string): Digest['steps'][number] {
-  return { item, kind: 'process', number: null, actor: 'ГУ', system: null, externals: [], outcome: 'normal', deadline: null, gist };
+  return { item, kind: 'process', number: null, actor: 'ГУ', system: null, externals: [], outcome: 'normal', positions: [], deadline: null, gist };
 }
 
-function row(action: number, name: string): Digest['table']['rows'][number] {
-  return { action, unit: 'ГУ', name, result: '', deadline: null, next: [], when: null };
+function row(action: number, name: string): NonNullable<Digest['table']>['rows'][number] {
+  return { action, unit: 'ГУ', positions: [], name, result: '', deadline: null, next: [], when: null };
 }

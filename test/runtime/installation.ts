@@ -94,6 +94,7 @@ async function content(firstPosition: Position): Promise<DefinitionContent> {
       language: 'ru',
       region: 'Region',
       publisher: 'Akimat',
+      registration: null,
       state: 'in-force',
       repealedBy: null,
       officialText: null,

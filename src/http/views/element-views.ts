@@ -31,12 +31,12 @@ function gistsOf(node: FlowNode, digest: Digest): string[] {
 }
 
 function stepGists(source: Source, digest: Digest): string[] {
-  if (source.item === null || !digest.paragraph.split(/[\s,]+/).includes(source.paragraph ?? '')) return [];
+  if (source.item === null || !digest.paragraphs.includes(source.paragraph ?? '')) return [];
   return digest.steps.filter(({ item }) => item === source.item).map(({ gist }) => gist);
 }
 
 function rowGists(source: Source, digest: Digest): string[] {
-  if (source.action === null || source.table !== digest.table.number) return [];
+  if (source.action === null || digest.table === null || source.table !== digest.table.number) return [];
   return digest.table.rows.filter(({ action }) => String(action) === source.action).map(({ name }) => name);
 }
 

@@ -2,7 +2,16 @@ import { expect } from 'chai';
 import { deadlineText, sourceText } from '../../../src/http/views/act-text.ts';
 import type { Deadline, Source } from '../../../src/model/diagram.ts';
 
-const deadline = (changes: Partial<Deadline>): Deadline => ({ duration: null, businessDays: null, group: null, when: null, ...changes });
+const deadline = (changes: Partial<Deadline>): Deadline => ({
+  duration: null,
+  businessDays: null,
+  group: null,
+  when: null,
+  from: null,
+  countsReceiptDay: null,
+  countsIssueDay: null,
+  ...changes,
+});
 const source = (changes: Partial<Source>): Source => ({ act: 'a', paragraph: null, item: null, table: null, action: null, ...changes });
 
 describe('deadlineText', () => {

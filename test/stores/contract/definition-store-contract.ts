@@ -20,6 +20,7 @@ export function sampleDefinition(changes: Partial<Definition> = {}): Definition 
       language: 'ru',
       region: 'Атырауская область',
       publisher: 'Акимат',
+      registration: null,
       state: 'repealed',
       repealedBy: null,
       officialText: null,
