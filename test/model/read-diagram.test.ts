@@ -77,7 +77,7 @@ describe('readDiagram', () => {
         { act: 'atyrau-394-2011', paragraph: '6', item: '9', table: null, action: null },
         { act: 'atyrau-394-2011', paragraph: null, item: null, table: '1', action: '2' },
       ],
-      deadline: { duration: 'PT10M', businessDays: null, group: 't1a2', when: 'always' },
+      deadline: { duration: 'PT10M', businessDays: null, group: 't1a2', when: 'always', from: null, countsReceiptDay: null, countsIssueDay: null },
       remarks: ['numbered twice'],
     });
   });
