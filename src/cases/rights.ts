@@ -3,7 +3,7 @@ import type { Actor, Position, Role } from './actor.ts';
 
 /**
  * How a person stands to what they ask about. `own-office`: the case (or office) is of the office they work at;
- * `taken-at`: the application was taken at their service centre; `applicant`: it is their own; `any`: it does not matter.
+ * `taken-at`: the application was taken at their service centre or akim's apparatus; `applicant`: it is their own; `any`: it does not matter.
  */
 export type Relation = 'own-office' | 'taken-at' | 'applicant' | 'any';
 
@@ -42,7 +42,7 @@ export const rights: readonly Right[] = [
   { who: everybody, relation: 'any', actions: ['session.own', 'event.listen', 'definition.read'] },
   { who: departmentStaff, relation: 'own-office', actions: atWork },
   { who: ['head'], relation: 'own-office', actions: ['task.assign', 'office.lead', 'draft.return'] },
-  { who: ['operator'], relation: 'taken-at', actions: atWork },
+  { who: [...departmentStaff, 'operator'], relation: 'taken-at', actions: atWork },
   {
     who: ['consumer'],
     relation: 'applicant',

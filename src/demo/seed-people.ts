@@ -1,6 +1,6 @@
 import { hashPassword } from '../identity/passwords.ts';
 import type { PeopleStore } from '../identity/store.ts';
-import { staff } from '../testing/staff.ts';
+import { staff } from '../testing/staff-members.ts';
 
 /** What every account of the demonstration signs in with. */
 export const DEMO_PASSWORD = 'demo';

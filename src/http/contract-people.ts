@@ -53,12 +53,12 @@ export interface OfficeDetails {
   readonly address: string;
   readonly region: string;
   /** Default: department. */
-  readonly kind?: 'department' | 'service-centre';
+  readonly kind?: 'department' | 'service-centre' | 'akim';
 }
 
 /** An office as the administrator sees it. */
 export interface ListedOffice extends OfficeDetails {
-  readonly kind: 'department' | 'service-centre';
+  readonly kind: 'department' | 'service-centre' | 'akim';
 }
 
 /** What of an office may be said anew. */

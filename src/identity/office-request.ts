@@ -9,7 +9,7 @@ export const officeRequestSchema = z.strictObject({
   name,
   address,
   region: z.string().min(1).max(100),
-  kind: z.enum(['department', 'service-centre']).default('department'),
+  kind: z.enum(['department', 'service-centre', 'akim']).default('department'),
 });
 /** What is said of an office when it is added. */
 export type OfficeRequest = z.infer<typeof officeRequestSchema>;

@@ -28,7 +28,7 @@ export interface Office {
   /** The region whose act it works by. */
   readonly region: string;
   /** A department renders services, a service centre takes applications for it. Default: department. */
-  readonly kind?: 'department' | 'service-centre';
+  readonly kind?: 'department' | 'service-centre' | 'akim';
   /** What an administrator said of it stands: it no longer follows its act. Default: false. */
   readonly edited?: boolean;
 }

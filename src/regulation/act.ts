@@ -27,6 +27,8 @@ export const actSchema = z.strictObject({
       kind: z.enum(['person', 'system', 'consumer']),
       /** Outside the service: a register or an authority, drawn as a black box and never a lane. Default: false. */
       external: z.boolean().optional(),
+      /** Takes applications for another office: its tasks are the staff's of the office that took it. Default: false. */
+      takes: z.boolean().optional(),
     }),
   ),
   positions: z.array(z.strictObject({ id: z.string(), name: z.string() })),
@@ -35,8 +37,8 @@ export const actSchema = z.strictObject({
       id: z.string().regex(/^[a-z0-9-]+$/),
       name: z.string(),
       address: z.string(),
-      /** A department renders services, a service centre takes applications for it. Default: department. */
-      kind: z.enum(['department', 'service-centre']).optional(),
+      /** A department renders services; a service centre and an akim's apparatus take applications for it. Default: department. */
+      kind: z.enum(['department', 'service-centre', 'akim']).optional(),
     }),
   ),
 });

@@ -1,25 +1,27 @@
 import { dueAt } from '../calendar/due-at.ts';
 import { timerDue } from '../calendar/timer-due.ts';
 import { itemKey, type Case } from '../cases/case.ts';
+import { taskOffice } from '../cases/task-parties.ts';
 import type { Effect, OpenItem, Step } from '../engine/port.ts';
-import type { Diagram } from '../model/diagram.ts';
+import type { LoadedDefinition } from './api.ts';
 import { record, type Cause } from './change.ts';
+import { isTakingUnit } from './is-taking-unit.ts';
 
 /**
  * The case after a step of the engine: its new state, what it waits for now and until when, and the journal of what
  * happened, in the order the engine says.
  */
-export function applyStep(subject: Case, step: Step, diagram: Diagram, cause: Cause): Case {
-  return step.effects.reduce<Case>((moved, effect) => applyEffect(moved, effect, diagram, cause), {
+export function applyStep(subject: Case, step: Step, definition: LoadedDefinition, cause: Cause): Case {
+  return step.effects.reduce<Case>((moved, effect) => applyEffect(moved, effect, definition, cause), {
     ...subject,
     state: step.state,
   });
 }
 
-function applyEffect(subject: Case, effect: Effect, diagram: Diagram, cause: Cause): Case {
+function applyEffect(subject: Case, effect: Effect, definition: LoadedDefinition, cause: Cause): Case {
   switch (effect.kind) {
     case 'entered':
-      return record(startGroup(subject, effect.element, diagram, cause), cause, {
+      return record(startGroup(subject, effect.element, definition, cause), cause, {
         type: 'entered',
         element: effect.element,
         pass: effect.pass,
@@ -30,7 +32,7 @@ function applyEffect(subject: Case, effect: Effect, diagram: Diagram, cause: Cau
     case 'taken':
       return record(subject, cause, { type: 'flow-taken', flow: effect.flow });
     case 'opened':
-      return open(subject, effect.item, diagram, cause);
+      return open(subject, effect.item, definition, cause);
     case 'closed':
       return close(subject, effect.item);
     case 'thrown':
@@ -46,23 +48,24 @@ function applyEffect(subject: Case, effect: Effect, diagram: Diagram, cause: Cau
 }
 
 /** A deadline shared by several elements begins to run when the first of them is entered. */
-function startGroup(subject: Case, element: string, diagram: Diagram, cause: Cause): Case {
-  const group = diagram.nodes.get(element)?.deadline?.group ?? null;
+function startGroup(subject: Case, element: string, definition: LoadedDefinition, cause: Cause): Case {
+  const group = definition.diagram.nodes.get(element)?.deadline?.group ?? null;
   if (group === null || group in subject.deadlineGroups) return subject;
   return { ...subject, deadlineGroups: { ...subject.deadlineGroups, [group]: cause.at.toISOString() } };
 }
 
-function open(subject: Case, item: OpenItem, diagram: Diagram, cause: Cause): Case {
+function open(subject: Case, item: OpenItem, definition: LoadedDefinition, cause: Cause): Case {
   const { element, pass } = item;
   const openedAt = cause.at.toISOString();
-  const node = diagram.nodes.get(element);
+  const node = definition.diagram.nodes.get(element);
   const group = node?.deadline?.group ?? null;
   const begin = (group === null ? undefined : subject.deadlineGroups[group]) ?? openedAt;
   const due = dueAt(node?.deadline ?? null, new Date(begin))?.toISOString() ?? null;
   switch (item.kind) {
     case 'task': {
       const positions = node?.positions ?? [];
-      const task = { element, pass, positions, office: taskOffice(subject, positions), openedAt, dueAt: due, claimedBy: null };
+      const office = taskOffice(subject, positions, node !== undefined && isTakingUnit(definition, node));
+      const task = { element, pass, positions, office, openedAt, dueAt: due, claimedBy: null };
       return record({ ...subject, tasks: [...subject.tasks, task] }, cause, {
         type: 'task-opened',
         element,
@@ -90,12 +93,6 @@ function open(subject: Case, item: OpenItem, diagram: Diagram, cause: Cause): Ca
     case 'message':
       return { ...subject, messages: [...subject.messages, { element, pass, openedAt, name: item.name }] };
   }
-}
-
-/** Whose staff may do a task: operators where the application was taken, the applicant alone, or the case's office. */
-function taskOffice({ office, takenAt }: Case, positions: readonly string[]): string | null {
-  if (positions.includes('operator')) return takenAt;
-  return positions.includes('consumer') ? null : office;
 }
 
 function close(subject: Case, key: string): Case {

@@ -72,7 +72,7 @@ export class CaseMover {
     };
     const begun = record(blank, cause, { type: 'case-started', definition: key, version, office: parties.office });
     const step = await this.#program(begun, definition).start({});
-    const started = applyStep(begun, step, definition.diagram, cause);
+    const started = applyStep(begun, step, definition, cause);
     await cases.create(started);
     this.#tell(started);
     return started;
@@ -98,7 +98,7 @@ export class CaseMover {
   /** The case after the engine has taken the stimulus. @throws EngineError */
   async advance({ subject, definition }: Found, stimulus: Stimulus, cause: Cause): Promise<Case> {
     const step = await this.#program(subject, definition).advance(stateOf(subject), stimulus);
-    return applyStep(subject, step, definition.diagram, cause);
+    return applyStep(subject, step, definition, cause);
   }
 
   definitionOf(subject: Case): Promise<LoadedDefinition> {

@@ -4,7 +4,8 @@ import { PositionRequired } from '../cases/errors.ts';
 import { may } from '../cases/rights.ts';
 import type { LoadedDefinition } from './api.ts';
 import { OfficeRequired, OfficeUnknown } from './errors.ts';
-import { startPositions } from './start-positions.ts';
+import { isTakingUnit } from './is-taking-unit.ts';
+import { firstTasks, startPositions } from './start-positions.ts';
 
 /** Who a case is between: the office that renders the service, and who took the application or handed it in. */
 export type CaseParties = Pick<Case, 'office' | 'takenAt' | 'applicant'>;
@@ -41,17 +42,27 @@ export function partiesOf(actor: Actor, definition: LoadedDefinition, office: st
 }
 
 function departments({ act }: LoadedDefinition): readonly string[] {
-  return act.offices.filter(({ kind }) => kind !== 'service-centre').map(({ id }) => id);
+  return act.offices.filter(({ kind = 'department' }) => kind === 'department').map(({ id }) => id);
 }
 
 /** The parties where this department is to render the service; null where the person may not start a case there. */
-function partiesAt(actor: Actor, { act, diagram }: LoadedDefinition, office: string): CaseParties | null {
-  const positions = startPositions(diagram);
-  const centre = act.offices.find(({ id, kind }) => id === actor.office && kind === 'service-centre')?.id ?? null;
-  const possible: readonly CaseParties[] = [
-    { office, takenAt: null, applicant: null },
-    { office, takenAt: centre, applicant: null },
-    { office, takenAt: null, applicant: actor.id },
-  ];
-  return possible.find((parties) => may(actor, 'case.start', parties, positions)) ?? null;
+function partiesAt(actor: Actor, definition: LoadedDefinition, office: string): CaseParties | null {
+  const positions = startPositions(definition.diagram);
+  const startedBy = (parties: Partial<CaseParties>): boolean => may(actor, 'case.start', parties, positions);
+  if (takenForOthers(definition)) {
+    const takenAt = takingOffice(actor, definition);
+    return takenAt !== null && startedBy({ takenAt }) ? { office, takenAt, applicant: null } : null;
+  }
+  if (startedBy({ office })) return { office, takenAt: null, applicant: null };
+  return startedBy({ applicant: actor.id }) ? { office, takenAt: null, applicant: actor.id } : null;
+}
+
+/** Whether another office than the rendering one takes applications of this channel. */
+function takenForOthers(definition: LoadedDefinition): boolean {
+  return firstTasks(definition.diagram).some((node) => isTakingUnit(definition, node));
+}
+
+/** The person's office where it takes applications for others, or null. */
+function takingOffice({ office }: Actor, { act }: LoadedDefinition): string | null {
+  return act.offices.find(({ id, kind = 'department' }) => id === office && kind !== 'department')?.id ?? null;
 }

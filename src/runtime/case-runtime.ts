@@ -54,7 +54,10 @@ export class CaseRuntime implements Runtime {
   async mayWithdraw(actor: Actor, subject: Case): Promise<boolean> {
     if (subject.status !== 'active') return false;
     const definition = await this.mover.definitionOf(subject);
-    return may(actor, 'case.withdraw', subject, startPositions(definition.diagram));
+    // Whoever took the application for another office takes its withdrawal too.
+    const { office, takenAt, applicant } = subject;
+    const parties = takenAt === null ? { office, applicant } : { takenAt };
+    return may(actor, 'case.withdraw', parties, startPositions(definition.diagram));
   }
 
   mayRetry(actor: Actor): boolean {

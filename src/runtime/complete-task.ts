@@ -4,6 +4,7 @@ import type { Actor } from '../cases/actor.ts';
 import { itemKey, type Case, type OpenTask } from '../cases/case.ts';
 import { PositionRequired, TaskClaimed } from '../cases/errors.ts';
 import { may, type Subject } from '../cases/rights.ts';
+import { taskParties } from '../cases/task-parties.ts';
 import type { Variables } from '../engine/port.ts';
 import { checkValues } from '../forms/check-values.ts';
 import type { ValueFault, ValueRule } from '../forms/form.ts';
@@ -19,13 +20,13 @@ import { taskForm } from './task-form.ts';
 
 /** Whether the actor may complete the task of this case: it is for them, and nobody else has taken it. */
 export function mayComplete(actor: Actor, record: Subject, task: OpenTask): boolean {
-  return may(actor, 'task.complete', record, task.positions) && (task.claimedBy === null || task.claimedBy === actor.id);
+  return may(actor, 'task.complete', taskParties(record, task), task.positions) && (task.claimedBy === null || task.claimedBy === actor.id);
 }
 
 /** The open task, if it is there and the actor, by one of its positions, may do this to it. */
 export function taskOf(subject: Case, element: string, pass: number, actor: Actor, action: Action): OpenTask {
   const task = openTask(subject, element, pass);
-  if (!may(actor, action, subject, task.positions)) throw new PositionRequired(task.positions, element);
+  if (!may(actor, action, taskParties(subject, task), task.positions)) throw new PositionRequired(task.positions, element);
   return task;
 }
 

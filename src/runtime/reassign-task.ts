@@ -2,6 +2,7 @@ import type { Actor } from '../cases/actor.ts';
 import type { Case } from '../cases/case.ts';
 import { PositionRequired } from '../cases/errors.ts';
 import { may, whoMay } from '../cases/rights.ts';
+import { taskParties } from '../cases/task-parties.ts';
 import type { CaseMover, Found } from './case-mover.ts';
 import { record } from './change.ts';
 import { AssigneeUnfit } from './errors.ts';
@@ -21,7 +22,7 @@ export function reassignTask(
   const { element, pass } = place;
   const task = openTask(subject, element, pass);
   if (!may(actor, 'task.assign', subject)) throw new PositionRequired(whoMay('task.assign'), element);
-  if (!may(to, 'task.complete', subject, task.positions)) throw new AssigneeUnfit(element, task.positions);
+  if (!may(to, 'task.complete', taskParties(subject, task), task.positions)) throw new AssigneeUnfit(element, task.positions);
   if (task.claimedBy === to.id) return subject;
   const tasks = subject.tasks.map((other) => (other === task ? { ...task, claimedBy: to.id } : other));
   return record({ ...subject, tasks }, mover.cause(actor, ['head']), { type: 'task-reassigned', element, pass, to: to.id });

@@ -34,9 +34,6 @@ export interface ScenarioParts
   readonly systems: (dataDir: string) => { readonly operations: Operations; readonly options: OptionSources };
 }
 
-/** The office that renders what the scenarios ask for. */
-const OFFICE = 'atyrau-city';
-
 /**
  * Takes a case through one scenario of a channel, in memory, with the stubs of the state systems: no server, nothing
  * left behind.
@@ -68,9 +65,11 @@ export async function runScenario(
     });
     const due = new DueWork(runtime.mover);
     const definition = await runtime.catalogue.latest(key);
-    const starter = starterAt(OFFICE, (actor) => runtime.mayStart(actor, definition));
+    const office = content.act.offices.find(({ kind = 'department' }) => kind === 'department')?.id;
+    if (office === undefined) throw new ScenarioStuck(name, null, 'the act names no department that renders the service');
+    const starter = starterAt(office, (actor) => runtime.mayStart(actor, definition));
     if (starter === null) throw new ScenarioStuck(name, null, 'nobody may begin the case');
-    const started = await runtime.startCase(key, starter, OFFICE);
+    const started = await runtime.startCase(key, starter, office);
     const ended = await playScenario(runtime, started, scenario, {
       drain: () => due.drain(),
       actorFor: ({ office, positions }) => actorFor(office, positions),

@@ -1,84 +1,5 @@
-import type { Actor, Position } from '../cases/actor.ts';
-
-/** Somebody of the demonstration: invented, known to the stubs of the state systems, with certificates on a token. */
-export interface StaffMember {
-  readonly login: string;
-  readonly name: string;
-  readonly iin: string;
-  readonly position: Position;
-  /** Null for a citizen. */
-  readonly office: string | null;
-  /** What the serial numbers of the certificates on the token begin with. */
-  readonly token: string;
-}
-
-/** The staff of two offices and a service centre, and a citizen: who plays scenarios and demo cases. */
-export const staff: readonly StaffMember[] = [
-  {
-    login: 'counter',
-    name: 'Ахметова Динара Маратовна',
-    iin: '791115401015',
-    position: 'counter',
-    office: 'atyrau-city',
-    token: '5F01',
-  },
-  {
-    login: 'specialist',
-    name: 'Сериков Нурлан Бекетович',
-    iin: '830220301027',
-    position: 'specialist',
-    office: 'atyrau-city',
-    token: '5F02',
-  },
-  {
-    login: 'head',
-    name: 'Жумабаева Сауле Ерлановна',
-    iin: '700609401031',
-    position: 'head',
-    office: 'atyrau-city',
-    token: '5F03',
-  },
-  {
-    login: 'counter2',
-    name: 'Ким Виктор Андреевич',
-    iin: '880923301048',
-    position: 'counter',
-    office: 'zhylyoi',
-    token: '5F04',
-  },
-  {
-    login: 'specialist2',
-    name: 'Оразова Гульнар Тимуровна',
-    iin: '900417401056',
-    position: 'specialist',
-    office: 'zhylyoi',
-    token: '5F05',
-  },
-  {
-    login: 'head2',
-    name: 'Бекенов Асхат Кайратович',
-    iin: '760802301065',
-    position: 'head',
-    office: 'zhylyoi',
-    token: '5F06',
-  },
-  {
-    login: 'operator',
-    name: 'Нұрлыбекова Айжан Сәкенқызы',
-    iin: '870305401062',
-    position: 'operator',
-    office: 'centre-atyrau-1',
-    token: '5F07',
-  },
-  {
-    login: 'citizen',
-    name: 'Қайратов Әділ Нұрланұлы',
-    iin: '850312300012',
-    position: 'consumer',
-    office: null,
-    token: '5C01',
-  },
-];
+import type { Actor } from '../cases/actor.ts';
+import { staff, type StaffMember } from './staff-members.ts';
 
 /** The member as an actor; the id is the login. */
 export function actorOf(member: StaffMember): Actor {
@@ -96,13 +17,12 @@ export function actorFor(office: string | null, positions: readonly string[]): A
 }
 
 /**
- * Who begins a case that an office is to render: one of its own, else an operator or a citizen, who serve or choose any.
- * Null where none of them may.
+ * Who begins a case that an office is to render: one of its own, else somebody who takes applications for it, or a
+ * citizen. Null where none of them may.
  */
 export function starterAt(office: string, mayStart: (actor: Actor) => boolean): Actor | null {
   const starters = staff.map(actorOf).filter(mayStart);
-  const own = starters.find((actor) => actor.office === office);
-  return own ?? starters.find(({ positions }) => positions.includes('operator') || positions.includes('consumer')) ?? null;
+  return starters.find((actor) => actor.office === office) ?? starters[0] ?? null;
 }
 
 /**

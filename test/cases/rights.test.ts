@@ -88,7 +88,10 @@ describe('rights', () => {
   });
 
   it('should say in which relation cases are listed', () => {
-    expect(scopesOf(somebody({ position: 'head', office }), 'case.list')).to.deep.equal([{ party: 'office', id: office }]);
+    expect(scopesOf(somebody({ position: 'head', office }), 'case.list')).to.deep.equal([
+      { party: 'office', id: office },
+      { party: 'takenAt', id: office },
+    ]);
     expect(scopesOf(somebody({ position: 'operator', office: centre }), 'case.list')).to.deep.equal([{ party: 'takenAt', id: centre }]);
     expect(scopesOf(somebody({ position: 'consumer', id: 'citizen' }), 'case.list')).to.deep.equal([{ party: 'applicant', id: 'citizen' }]);
   });

@@ -12,7 +12,8 @@ import { secureRandom } from '../../src/runtime/secure-random.ts';
 import { openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
 import { movedClock } from '../../src/testing/moved-clock.ts';
 import { playScenario } from '../../src/testing/play-scenario.ts';
-import { actorFor, actorOf, staff } from '../../src/testing/staff.ts';
+import { staff } from '../../src/testing/staff-members.ts';
+import { actorFor, actorOf } from '../../src/testing/staff.ts';
 
 const key = 'atyrau/unemployment-certificate/office';
 

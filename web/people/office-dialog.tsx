@@ -7,7 +7,7 @@ import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
 
-const kinds = ['department', 'service-centre'] as const;
+const kinds = ['department', 'service-centre', 'akim'] as const;
 
 /** An office to be added, or renamed and moved where there is one. */
 export function OfficeDialog(props: {

@@ -105,7 +105,7 @@ export function cabinetService(definition: LoadedDefinition, known: readonly Off
     act: cabinetAct(act),
     term: deadlineText(diagram.deadline, act.language),
     offices: act.offices
-      .filter(({ kind }) => kind !== 'service-centre')
+      .filter(({ kind = 'department' }) => kind === 'department')
       .map((named) => known.find(({ id }) => id === named.id) ?? named)
       .map(({ id, name, address }) => ({ id, name, address })),
   };

@@ -43,7 +43,7 @@ const peopleSchema = z.object({
       name: z.string(),
       address: z.string(),
       region: z.string(),
-      kind: z.enum(['department', 'service-centre']).optional(),
+      kind: z.enum(['department', 'service-centre', 'akim']).optional(),
       edited: z.boolean().optional(),
     })),
 });

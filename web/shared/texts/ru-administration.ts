@@ -164,7 +164,7 @@ export const ruAdministration = {
     address: 'Адрес',
     noAddress: 'не указан',
     kind: 'Вид',
-    kinds: { department: 'отдел', 'service-centre': 'ЦОН' },
+    kinds: { department: 'отдел', 'service-centre': 'ЦОН', akim: 'аппарат акима' },
     people: 'Людей',
     region: 'Регион',
     id: 'Код',
