@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
+import { resultVariables } from './adapters/result-variables.ts';
 import { createStubOperations } from './adapters/stubs.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import type { Clock } from './calendar/clock.ts';
@@ -8,6 +9,7 @@ import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
 import type { Config } from './config.ts';
 import { Drafting } from './definitions/drafting.ts';
+import type { DefinitionContent } from './definitions/definition.ts';
 import { publishFromFolder } from './definitions/publish-from-folder.ts';
 import { readFolder, type FolderEntry } from './definitions/read-folder.ts';
 import type { DefinitionStore } from './definitions/store.ts';
@@ -20,6 +22,7 @@ import { formResultPdf } from './documents/form-result-pdf.ts';
 import { bpmnEngine } from './engine/bpmn-engine/index.ts';
 import { ReglamentError } from './errors.ts';
 import { faultMessage } from './forms/fault-message.ts';
+import { formVariables } from './forms/form-variables.ts';
 import { formFaults } from './forms/form-faults.ts';
 import { createHttp } from './http/create-http.ts';
 import { isIin } from './forms/is-iin.ts';
@@ -179,13 +182,16 @@ export function scenarioParts({ offices }: Pick<Act, 'offices'>): ScenarioParts 
   };
 }
 
-/** What the checks may know of this installation: its forms, adapters, positions, engine. */
-export function checkContext(forms: Readonly<Record<string, unknown>>): CheckContext {
+/** What the checks may know of a set, and of this installation: its adapters, positions, engine. */
+export function checkContext({ xml, act, forms }: Pick<DefinitionContent, 'xml' | 'act' | 'forms'>): CheckContext {
   const { operations } = createStubOperations({ dataDir: '', formPdf: paperOf(async () => []) });
   return {
+    xml,
+    language: act.language,
     forms,
     formFaults: (schema) => formFaults(schema).map(({ component, reason }) => (component === null ? reason : `<${component}> ${reason}`)),
-    operations: new Set(operations.keys()),
+    formVariables,
+    operations: new Map([...operations].map(([type, operation]) => [type, resultVariables(operation)])),
     positions: new Set(positions),
     unsupported: (diagram) => DEFAULT_ENGINE.unsupported(diagram),
   };
@@ -225,7 +231,7 @@ async function saveOffices(people: PeopleStore, entries: readonly FolderEntry[])
 }
 
 async function blockingFindings({ content }: FolderEntry): Promise<readonly string[]> {
-  const findings = checkDiagram(await readDiagram(content.xml), checkContext(content.forms));
+  const findings = await checkDiagram(await readDiagram(content.xml), checkContext(content));
   return findings.filter(blocksPublication).map(({ element, sentence }) => `<${element ?? 'diagram'}> ${sentence}`);
 }
 

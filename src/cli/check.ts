@@ -34,7 +34,8 @@ async function findingsOf(diagramsDir: string, file: string): Promise<readonly s
   try {
     const { content } = await readEntry(diagramsDir, file);
     const diagram = await readDiagram(content.xml);
-    return checkDiagram(diagram, checkContext(content.forms)).map(
+    const findings = await checkDiagram(diagram, checkContext(content));
+    return findings.map(
       ({ element, sentence, check: name }) => `${file}: ${element === null ? '' : `<${element}> `}${sentence} (${name})`,
     );
   } catch (error) {

@@ -2,7 +2,7 @@ import { readDiagram } from '../model/read-diagram.ts';
 import { DiagramUnreadable } from '../model/errors.ts';
 import { blocksPublication, checkDiagram } from '../lint/check-diagram.ts';
 import type { CheckContext, Finding } from '../lint/finding.ts';
-import type { Definition } from './definition.ts';
+import type { Definition, DefinitionContent } from './definition.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import { DefinitionUnknown, DraftConflict, DraftOutdated, NothingToPublish, PublicationBlocked } from './errors.ts';
@@ -13,8 +13,8 @@ import type { DefinitionStore } from './store.ts';
 export interface DraftingParts {
   readonly definitions: DefinitionStore;
   readonly drafts: DraftStore;
-  /** What the checks may know of this installation, given the forms of the set. */
-  readonly checkContext: (forms: Readonly<Record<string, unknown>>) => CheckContext;
+  /** What the checks may know of this installation and of the set. */
+  readonly checkContext: (content: DefinitionContent) => CheckContext;
   readonly clock: () => Date;
 }
 
@@ -73,7 +73,7 @@ export class Drafting {
   /** What the checks find in the draft; in the latest version where there is none. @throws DefinitionUnknown */
   async check(key: string, person: string): Promise<readonly Finding[]> {
     const { draft, latest } = await this.open(key, person);
-    return this.#findings(draft?.xml ?? latest.xml, latest.forms);
+    return this.#findings({ ...latest, xml: draft?.xml ?? latest.xml });
   }
 
   /**
@@ -87,7 +87,7 @@ export class Drafting {
     if (opened.revision !== revision) throw new DraftConflict(key, revision, opened.revision);
     if (draft === null || draft.xml === latest.xml) throw new NothingToPublish(key);
     if (draft.baseVersion !== latest.version) throw new DraftOutdated(key, draft.baseVersion, latest.version);
-    const blocking = (await this.#findings(draft.xml, latest.forms)).filter(blocksPublication);
+    const blocking = (await this.#findings({ ...latest, xml: draft.xml })).filter(blocksPublication);
     if (blocking.length > 0) throw new PublicationBlocked(key, blocking);
     const origin = { publishedBy: person, reason, folderHash: latest.folderHash ?? latest.hash };
     const { definitions, drafts, clock } = this.#parts;
@@ -98,12 +98,12 @@ export class Drafting {
     return published;
   }
 
-  async #findings(xml: string, forms: Definition['forms']): Promise<readonly Finding[]> {
+  async #findings(content: DefinitionContent): Promise<readonly Finding[]> {
     try {
-      return checkDiagram(await readDiagram(xml), this.#parts.checkContext(forms));
+      return await checkDiagram(await readDiagram(content.xml), this.#parts.checkContext(content));
     } catch (error) {
       if (!(error instanceof DiagramUnreadable)) throw error;
-      return [{ check: 'diagram-reads', class: 'execution', element: null, sentence: error.reason, line: error.line }];
+      return [{ check: 'diagram-reads', class: 'execution', element: null, sentence: error.reason, line: error.line, path: null }];
     }
   }
 

@@ -21,22 +21,31 @@ export const checks: readonly Check[] = [
   engineRuns,
 ];
 
-/** What all checks find; one that breaks is itself a finding and does not stop the rest. */
-export function checkDiagram(diagram: Diagram, context: CheckContext): readonly Finding[] {
-  return checks.flatMap((check) => {
-    try {
-      return [...check.run(diagram, context)].map(({ element, sentence }) => ({
-        check: check.name,
-        class: check.class,
-        element,
-        sentence,
-        line: null,
-      }));
-    } catch (error) {
-      const sentence = `the check itself failed: ${error instanceof Error ? error.message : String(error)}`;
-      return [{ check: check.name, class: check.class, element: null, sentence, line: null }];
-    }
-  });
+/** What all checks find, in their order; one that breaks is itself a finding and does not stop the rest. */
+export async function checkDiagram(diagram: Diagram, context: CheckContext): Promise<readonly Finding[]> {
+  return (await Promise.all(checks.map((check) => findingsOf(check, diagram, context)))).flat();
+}
+
+async function findingsOf(check: Check, diagram: Diagram, context: CheckContext): Promise<readonly Finding[]> {
+  const common = { check: check.name, class: check.class };
+  try {
+    return [...(await check.run(diagram, context))].map(({ element, sentence, line, path }) => ({
+      ...common,
+      element,
+      sentence,
+      line: line ?? lineOf(element, context.xml),
+      path: path ?? null,
+    }));
+  } catch (error) {
+    const sentence = `the check itself failed: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ ...common, element: null, sentence, line: null, path: null }];
+  }
+}
+
+/** The line of the file on which an element begins, from 1. */
+function lineOf(element: string | null, xml: string | null): number | null {
+  const at = element === null || xml === null ? -1 : xml.indexOf(` id="${element}"`);
+  return at === -1 ? null : (xml ?? '').slice(0, at).split('\n').length;
 }
 
 /** Whether a finding keeps the diagram from being published. */

@@ -12,24 +12,42 @@ export interface Finding {
   readonly sentence: string;
   /** Line in the file, from 1, where it is known. */
   readonly line: number | null;
+  /** The shortest way that shows the fault, as ids of elements from the start on; null where no way does. */
+  readonly path: readonly string[] | null;
+}
+
+/** A variable that something sets. */
+export interface VariableShape {
+  readonly name: string;
+  /** Every text it can be where a schema lists them, null aside; null where it may be anything. */
+  readonly values: readonly string[] | null;
 }
 
 /** What a check may know beside the diagram. */
 export interface CheckContext {
+  /** The file's text; null where the diagram is in no file. */
+  readonly xml: string | null;
+  /** Language of the act, and so of every label. */
+  readonly language: 'ru' | 'kk';
   /** Form-js schemas by id: those the diagram names and that exist. */
   readonly forms: Readonly<Record<string, unknown>>;
   /** What is wrong with a form's schema, a sentence each. */
   readonly formFaults: (schema: unknown) => readonly string[];
-  /** Types of the operations that adapters offer. */
-  readonly operations: ReadonlySet<string>;
+  /** The variables a completed form sets; none where its schema cannot be read. */
+  readonly formVariables: (schema: unknown) => readonly VariableShape[];
+  /** The operations that adapters offer, by type, with the variables each result sets. */
+  readonly operations: ReadonlyMap<string, readonly VariableShape[]>;
   readonly positions: ReadonlySet<string>;
   /** What the engine does not run right. */
   readonly unsupported: (diagram: Diagram) => readonly { readonly element: string; readonly reason: string }[];
 }
 
-/** One check: `checks/<name>.ts` exports it, one finding each fault. */
+/** A fault as a check tells it; what all faults of a check have in common is added to it. */
+export type CheckFault = Pick<Finding, 'element' | 'sentence'> & Partial<Pick<Finding, 'line' | 'path'>>;
+
+/** One check: `checks/<name>.ts` exports it, one fault each. */
 export interface Check {
   readonly name: string;
   readonly class: Finding['class'];
-  run(diagram: Diagram, context: CheckContext): Iterable<{ readonly element: string | null; readonly sentence: string }>;
+  run(diagram: Diagram, context: CheckContext): Iterable<CheckFault> | Promise<Iterable<CheckFault>>;
 }

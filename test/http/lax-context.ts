@@ -1,10 +1,13 @@
 import type { CheckContext } from '../../src/lint/finding.ts';
 
 /** Checks that know the sample's positions and operation, and an engine that runs everything. */
-export const laxContext = (forms: CheckContext['forms']): CheckContext => ({
+export const laxContext = ({ xml, forms }: Pick<CheckContext, 'forms'> & { readonly xml: string }): CheckContext => ({
+  xml,
+  language: 'ru',
   forms,
   formFaults: () => [],
-  operations: new Set(['persons-register.find']),
+  formVariables: () => [],
+  operations: new Map([['persons-register.find', []]]),
   positions: new Set(['counter', 'head']),
   unsupported: () => [],
 });

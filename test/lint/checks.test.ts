@@ -4,9 +4,12 @@ import type { CheckContext, Finding } from '../../src/lint/finding.ts';
 import { readDiagram } from '../../src/model/read-diagram.ts';
 
 const context: CheckContext = {
+  xml: null,
+  language: 'ru',
   forms: { review: { components: [] }, broken: { components: 'none' }, secret: { components: [{ properties: { secret: 'true' } }] } },
   formFaults: (schema) => (Array.isArray((schema as { components: unknown }).components) ? [] : ['components is no list']),
-  operations: new Set(['register.find', 'case.register']),
+  formVariables: () => [],
+  operations: new Map([['register.find', []], ['case.register', []]]),
   positions: new Set(['counter', 'head']),
   unsupported: (diagram) =>
     [...diagram.nodes.values()]
@@ -106,7 +109,7 @@ describe('check of a diagram', () => {
     const unsupported = (): never => {
       throw new Error('out of order');
     };
-    const found = checkDiagram(diagram, { ...context, unsupported });
+    const found = await checkDiagram(diagram, { ...context, unsupported });
     expect(found.map(({ check }) => check)).to.include.members(['engine-runs', 'flow-complete']);
     expect(found.find(({ check }) => check === 'engine-runs')?.sentence).to.include('out of order');
   });
