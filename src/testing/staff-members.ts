@@ -15,8 +15,8 @@ export interface StaffMember {
 // Of each region the first department of the act, and the first office that takes applications for it.
 const URDZHAR = 'urdzhar-department';
 const URDZHAR_CENTRE = 'urdzhar-service-centre';
-const AKTOBE = 'aktobe-department';
-const AKTOBE_CENTRE = 'aktobe-service-centre';
+const AKTOBE = 'aktobe-city';
+const AKTOBE_CENTRE = 'aktobe-centre';
 const KARAGANDA = 'karaganda-department';
 const KARAGANDA_CENTRE = 'karaganda-service-centre';
 const KARAGANDA_AKIM = 'karaganda-akim';
