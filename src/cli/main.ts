@@ -15,6 +15,7 @@ const USAGE = `reglament COMMAND
   check [PATH…]                           what is wrong with diagrams and their files
   layout FILE.bpmn…                       draws diagrams anew, in place
   render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram
+  render --all DIR                        pictures of all diagrams, and a page that shows them together
   admin create --login L --name N         the first administrator of an installation
   people import FILE.json                 offices and people from a file`;
 

@@ -8,14 +8,24 @@ export interface Mark {
   readonly fill?: string;
 }
 
-export interface RenderOptions {
+export interface PictureOptions {
   readonly format: 'svg' | 'png';
-  /** Path of a Chromium; see `findChromium`. */
-  readonly chromium: string;
   /** Pixels of a PNG per pixel of the diagram. Default 1. */
   readonly scale?: number;
   /** By element id. */
   readonly marks?: Readonly<Record<string, Mark>>;
+}
+
+export interface RenderOptions extends PictureOptions {
+  /** Path of a Chromium; see `findChromium`. */
+  readonly chromium: string;
+}
+
+/** Makes one picture after another in the same browser. Close it, or the browser stays. */
+export interface Renderer {
+  /** @throws DiagramNotShown */
+  render(xml: string, options: PictureOptions): Promise<Uint8Array>;
+  close(): Promise<void>;
 }
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -27,13 +37,29 @@ const require = createRequire(import.meta.url);
  * @throws BrowserMissing, DiagramNotShown
  */
 export async function renderDiagram(xml: string, options: RenderOptions): Promise<Uint8Array> {
-  const browser = await launch(options.chromium);
+  const renderer = await openRenderer(options.chromium);
   try {
-    const svg = await exportSvg(await browser.newPage(), xml, options.marks ?? {});
-    return options.format === 'svg' ? new TextEncoder().encode(svg) : await photograph(browser, svg, options.scale ?? 1);
+    return await renderer.render(xml, options);
   } finally {
-    await browser.close();
+    await renderer.close();
   }
+}
+
+/** @throws BrowserMissing */
+export async function openRenderer(chromium: string): Promise<Renderer> {
+  const browser = await launch(chromium);
+  return {
+    async render(xml, { format, marks = {}, scale = 1 }) {
+      const page = await browser.newPage();
+      try {
+        const svg = await exportSvg(page, xml, marks);
+        return format === 'svg' ? new TextEncoder().encode(svg) : await photograph(browser, svg, scale);
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
 }
 
 async function launch(executablePath: string): Promise<Browser> {
