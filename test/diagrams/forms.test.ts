@@ -30,7 +30,7 @@ describe('the forms', () => {
   it('should set the variables the diagrams count on', () => {
     const keys = [...forms].map(([id, form]) => [id, form.components.flatMap((component) => component.key ?? [])]);
 
-    expect(Object.fromEntries(keys)).to.deep.equal({
+    expect(Object.fromEntries(keys)).to.deep.include({
       acceptance: [],
       'application-additions': [
         'enteredSurname',
