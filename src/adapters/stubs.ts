@@ -5,6 +5,7 @@ import { stubGateway } from './gateway/stub.ts';
 import { stubMonitoring } from './monitoring/stub.ts';
 import { stubNotices } from './notices/stub.ts';
 import type { Operations, OptionSources } from './operation.ts';
+import { stubPaymentGateway } from './payment-gateway/stub.ts';
 import { stubPersonsRegister } from './persons-register/stub.ts';
 import { stubPortal } from './portal/stub.ts';
 import { stubRegistration } from './registration/stub.ts';
@@ -28,6 +29,7 @@ export const effectfulSystems = [
   'result-documents',
   'portal',
   'delivery',
+  'payment-gateway',
 ] as const;
 export type EffectfulSystem = (typeof effectfulSystems)[number];
 
@@ -49,6 +51,7 @@ export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
     'result-documents': ledger('result-documents'),
     portal: ledger('portal'),
     delivery: ledger('delivery'),
+    'payment-gateway': ledger('payment-gateway'),
   };
   const authority = stubSignatureAuthority();
   const operations = [
@@ -62,6 +65,7 @@ export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
     stubResultDocuments(ledgers['result-documents'], formPdf),
     stubPortal(ledgers.portal),
     stubDelivery(ledgers.delivery),
+    stubPaymentGateway(ledgers['payment-gateway']),
   ];
   return {
     operations: new Map(operations.map((operation) => [operation.type, operation])),

@@ -31,6 +31,7 @@ describe('systems with effects', () => {
     ['notice.send', 'notices', { outcome: 'granted', registrationNumber: null }, /N-2026-000001/u],
     ['document.form', 'result-documents', granted, /"documentNumber":"00001-С\/2026"/u],
     ['portal.status', 'portal', { status: 'sent' }, /PEP-00000001/u],
+    ['payment-gateway.check', 'payment-gateway', { paymentAmount: 0, paymentChoice: 'pay' }, /PAY-00000001/u],
   ];
   for (const [type, system, input, answer] of calls) {
     it(`should answer ${type} the same for the same key, at once, twice and after a restart`, async () => {
@@ -97,6 +98,20 @@ describe('systems with effects', () => {
     });
   });
 
+  describe('payment-gateway.check', () => {
+    it('should answer that nothing was paid where the consumer declined, and number nothing', async () => {
+      const declined = await stubs.ask('payment-gateway.check', { paymentAmount: 0, paymentChoice: 'decline' });
+      expect(declined).to.deep.equal({ paymentState: 'not-paid', paymentNumber: null });
+      expect(await stubs.ledgers['payment-gateway'].effects()).to.have.length(0);
+    });
+
+    it('should know no negative amount and no other choice', async () => {
+      for (const wrong of [{ paymentAmount: -1, paymentChoice: 'pay' }, { paymentAmount: 0, paymentChoice: 'later' }]) {
+        expect(await rejection(stubs.ask('payment-gateway.check', wrong))).to.be.instanceOf(InputRejected);
+      }
+    });
+  });
+
   describe('monitoring.status', () => {
     it('should refuse a status it does not know', async () => {
       const input = { registrationNumber: 'A', status: 'lost' };
@@ -110,6 +125,11 @@ describe('systems with effects', () => {
       expect(await stubs.ask('notice.form', input)).to.deep.equal({
         noticeText: 'Заявление не подписано (заявление № A-1). Причина: сертификат подписи отозван.',
       });
+    });
+
+    it('should say in words that nothing was paid', async () => {
+      const { noticeText } = await stubs.ask('notice.form', { noticeKind: 'request-refused', reason: 'not-paid' });
+      expect(noticeText).to.equal('В услуге отказано. Причина: оплата за услугу не поступила.');
     });
 
     it('should say in words that signing in again failed', async () => {

@@ -13,6 +13,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['revoked', 'сертификат подписи отозван'],
   ['another-person', 'сертификат подписи выдан другому лицу'],
   ['sign-in', 'ИИН или пароль не подтверждены'],
+  ['not-paid', 'оплата за услугу не поступила'],
 ]);
 
 /** The notice in Russian. */
