@@ -3,6 +3,7 @@ import { stubDelivery } from './delivery/stub.ts';
 import { EffectLedger } from './effect-ledger.ts';
 import { stubGateway } from './gateway/stub.ts';
 import { stubMonitoring } from './monitoring/stub.ts';
+import { stubNotarySystem } from './notary-system/stub.ts';
 import { stubNotices } from './notices/stub.ts';
 import type { Operations, OptionSources } from './operation.ts';
 import { stubPaymentGateway } from './payment-gateway/stub.ts';
@@ -13,6 +14,7 @@ import type { FormPdf } from './result-documents/paper.ts';
 import { stubResultDocuments } from './result-documents/stub.ts';
 import { stubSignIn } from './sign-in/stub.ts';
 import { stubSignatureAuthority } from './signature-authority/stub.ts';
+import { stubSocialAssistance } from './social-assistance/stub.ts';
 
 export interface StubParts {
   /** Folder of the installation's data; the stubs keep theirs in `systems/` below it. */
@@ -66,6 +68,8 @@ export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
     stubPortal(ledgers.portal),
     stubDelivery(ledgers.delivery),
     stubPaymentGateway(ledgers['payment-gateway']),
+    stubNotarySystem(),
+    stubSocialAssistance(),
   ];
   return {
     operations: new Map(operations.map((operation) => [operation.type, operation])),

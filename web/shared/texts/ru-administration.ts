@@ -105,6 +105,8 @@ export const ruAdministration = {
     'document.form': 'Составление документа',
     'signature-authority.check-certificate': 'Проверка сертификата',
     'signature-authority.sign': 'Подписание',
+    'notary-system.find-power-of-attorney': 'Поиск доверенности в ЕНИС',
+    'social-assistance.find-recipient': 'Поиск получателя помощи',
   } as Readonly<Record<string, string>>,
   answerFields: {
     personFound: 'Лицо в регистре',
@@ -120,6 +122,8 @@ export const ruAdministration = {
     noticeNumber: 'Номер уведомления',
     noticeText: 'Текст уведомления',
     certificateState: 'Состояние сертификата',
+    powerOfAttorney: 'Доверенность',
+    assistance: 'Адресная помощь',
   } as Readonly<Record<string, string>>,
   answerValues: {
     found: 'найдено',
@@ -128,6 +132,9 @@ export const ruAdministration = {
     expired: 'истёк',
     revoked: 'отозван',
     'another-person': 'чужой',
+    'not-asked': 'не запрашивалась',
+    recipient: 'получает',
+    'not-recipient': 'не получает',
   } as Readonly<Record<string, string>>,
   training: {
     title: 'Учения',
