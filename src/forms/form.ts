@@ -78,7 +78,8 @@ export type ValueRule =
   | 'file'
   | 'unknown-field'
   | 'refused-certificate'
-  | 'refused-signature';
+  | 'refused-signature'
+  | 'refused-sign-in';
 
 /** What is wrong with one value. `params` fill the sentence of the rule: `{ max: 12 }`. */
 export interface ValueFault {

@@ -23,6 +23,7 @@ export const sentencesRu: Readonly<Record<ValueRule, Sentence>> = {
   'unknown-field': (label) => `В этой форме нет поля «${label}».`,
   'refused-certificate': () => 'Этой подписью подписать нельзя: сертификат просрочен, отозван или выдан другому лицу.',
   'refused-signature': () => 'Подпись не прошла проверку. Подпишите ещё раз.',
+  'refused-sign-in': () => 'ИИН или пароль не подтверждены. Проверьте их и введите пароль ещё раз.',
 };
 
 /** «1 знака», «12 знаков»: the genitive after «не меньше», «не больше». */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import accounts from '../../src/adapters/sign-in/accounts.json' with { type: 'json' };
 import people from '../../src/adapters/persons-register/people.json' with { type: 'json' };
-import { InputRejected } from '../../src/adapters/port.ts';
+import { CompletionRefused, InputRejected } from '../../src/adapters/port.ts';
 import { rejection } from './rejection.ts';
 import { stubsUnderTest, type StubsUnderTest } from './stubs-in.ts';
 
@@ -32,6 +32,16 @@ describe('sign-in.verify', () => {
   it('should let nobody sign in as another, even with the right password', async () => {
     expect(await verify('850312300012', 'demo', '810726490672')).to.deep.equal({ signIn: 'refused' });
     expect(await stubs.ask('sign-in.verify', { iin: '850312300012', password: 'demo' })).to.deep.equal({ signIn: 'refused' });
+  });
+
+  it('should refuse the form where a verified sign-in is demanded', async () => {
+    const demanded = (iin: string, password: string): Promise<unknown> =>
+      stubs.ask('sign-in.verify', { iin, password, requireVerified: true }, { person: { id: 'p-1', iin: '870305401062', name: '' } });
+    expect(await demanded('870305401062', 'demo')).to.deep.equal({ signIn: 'verified' });
+    const error = await rejection(demanded('870305401062', 'Demo'));
+    expect(error).to.be.instanceOf(CompletionRefused);
+    expect(error).to.include({ field: 'password', rule: 'refused-sign-in' });
+    expect(await rejection(demanded('850312300012', 'demo'))).to.be.instanceOf(CompletionRefused);
   });
 
   it('should not quote the password where it cannot be asked', async () => {

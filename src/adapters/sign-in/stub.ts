@@ -1,3 +1,4 @@
+import { CompletionRefused } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import accounts from './accounts.json' with { type: 'json' };
 import { verifySignIn } from './verify.ts';
@@ -11,7 +12,9 @@ const PASSWORD = 'demo';
  */
 export function stubSignIn(): Operation {
   const known = new Set(accounts);
-  return verifySignIn(async ({ iin, password }, { person }) => ({
-    signIn: person?.iin === iin && known.has(iin) && password === PASSWORD ? 'verified' : 'refused',
-  }));
+  return verifySignIn(async ({ iin, password, requireVerified }, { person }) => {
+    const verified = person?.iin === iin && known.has(iin) && password === PASSWORD;
+    if (requireVerified && !verified) throw new CompletionRefused('password', 'refused-sign-in');
+    return { signIn: verified ? 'verified' : 'refused' };
+  });
 }
