@@ -39,6 +39,8 @@ export const actSchema = z.strictObject({
       address: z.string(),
       /** A department renders services; a service centre and an akim's apparatus take applications for it. Default: department. */
       kind: z.enum(['department', 'service-centre', 'akim']).optional(),
+      /** A department's services, by folder. Default: all of the act. */
+      services: z.array(z.string()).optional(),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import type { Actor } from '../cases/actor.ts';
 import type { Case } from '../cases/case.ts';
 import { PositionRequired } from '../cases/errors.ts';
 import { may } from '../cases/rights.ts';
+import { departmentsFor } from '../definitions/departments-for.ts';
 import type { LoadedDefinition } from './api.ts';
 import { OfficeRequired, OfficeUnknown } from './errors.ts';
 import { isTakingUnit } from './is-taking-unit.ts';
@@ -41,8 +42,8 @@ export function partiesOf(actor: Actor, definition: LoadedDefinition, office: st
   return parties;
 }
 
-function departments({ act }: LoadedDefinition): readonly string[] {
-  return act.offices.filter(({ kind = 'department' }) => kind === 'department').map(({ id }) => id);
+function departments({ act, key }: LoadedDefinition): readonly string[] {
+  return departmentsFor(act, key).map(({ id }) => id);
 }
 
 /** The parties where this department is to render the service; null where the person may not start a case there. */

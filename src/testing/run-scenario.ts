@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Operations, OptionSources } from '../adapters/port.ts';
 import type { DefinitionContent } from '../definitions/definition.ts';
+import { departmentsFor } from '../definitions/departments-for.ts';
 import { publish } from '../definitions/publish.ts';
 import { CaseRuntime } from '../runtime/case-runtime.ts';
 import { DueWork } from '../runtime/due-work.ts';
@@ -13,7 +14,7 @@ import { MemoryDefinitionStore } from '../stores/memory/memory-definition-store.
 import { ScenarioStuck, ScenarioUnknown } from './errors.ts';
 import { movedClock } from './moved-clock.ts';
 import { playScenario } from './play-scenario.ts';
-import { actorFor, starterAt } from './staff.ts';
+import { actorFor, ownCertificate, starterAt } from './staff.ts';
 
 /** What a run showed. */
 export interface ScenarioRun {
@@ -65,7 +66,7 @@ export async function runScenario(
     });
     const due = new DueWork(runtime.mover);
     const definition = await runtime.catalogue.latest(key);
-    const office = content.act.offices.find(({ kind = 'department' }) => kind === 'department')?.id;
+    const office = departmentsFor(content.act, key)[0]?.id;
     if (office === undefined) throw new ScenarioStuck(name, null, 'the act names no department that renders the service');
     const starter = starterAt(office, (actor) => runtime.mayStart(actor, definition));
     if (starter === null) throw new ScenarioStuck(name, null, 'nobody may begin the case');
@@ -73,6 +74,7 @@ export async function runScenario(
     const ended = await playScenario(runtime, started, scenario, {
       drain: () => due.drain(),
       actorFor: ({ office, positions }) => actorFor(office, positions),
+      fit: ownCertificate,
     });
     return {
       trace: ended.journal.flatMap(({ event }) => (event.type === 'entered' ? [event.element] : [])),

@@ -12,15 +12,17 @@ export interface StaffMember {
   readonly token: string;
 }
 
-// Of each region the first department of the act, and the first office that takes applications for it.
-const URDZHAR = 'urdzhar-department';
-const URDZHAR_CENTRE = 'urdzhar-service-centre';
+// Of each region the first department of the act for a service, and the first office that takes applications for it.
+const URDZHAR = 'urdzhar-employment';
+const URDZHAR_EDUCATION = 'urdzhar-education';
+const URDZHAR_CENTRE = 'centre-urdzhar';
 const AKTOBE = 'aktobe-city';
 const AKTOBE_CENTRE = 'aktobe-centre';
 const KARAGANDA = 'karaganda-department';
+const KARAGANDA_EMPLOYMENT = 'karaganda-employment-centre';
 const KARAGANDA_CENTRE = 'karaganda-service-centre';
 const KARAGANDA_AKIM = 'karaganda-akim';
-const ZHAMBYL = 'zhambyl-department';
+const ZHAMBYL = 'taraz';
 
 /** The staff of an office in each region and of those who take applications for it, and a citizen. */
 export const staff: readonly StaffMember[] = [
@@ -49,5 +51,11 @@ export const staff: readonly StaffMember[] = [
   { login: 'zhambyl-counter', name: 'Ералиева Айгуль Сериковна', iin: '870423402131', position: 'counter', office: ZHAMBYL, token: '5F41' },
   { login: 'zhambyl-specialist', name: 'Досжанов Медет Асылханович', iin: '800112302200', position: 'specialist', office: ZHAMBYL, token: '5F42' },
   { login: 'zhambyl-head', name: 'Рахимова Лаура Бауржановна', iin: '710930402275', position: 'head', office: ZHAMBYL, token: '5F43' },
+  { login: 'urdzhar-education-counter', name: 'Кенжебаева Асем Маратовна', iin: '900305403087', position: 'counter', office: URDZHAR_EDUCATION, token: '5F15' },
+  { login: 'urdzhar-education-specialist', name: 'Жакупов Данияр Ерикович', iin: '850821303153', position: 'specialist', office: URDZHAR_EDUCATION, token: '5F16' },
+  { login: 'urdzhar-education-head', name: 'Тлеубердина Салтанат Омаровна', iin: '690414403221', position: 'head', office: URDZHAR_EDUCATION, token: '5F17' },
+  { login: 'karaganda-employment-counter', name: 'Юн Марина Сергеевна', iin: '920116403291', position: 'counter', office: KARAGANDA_EMPLOYMENT, token: '5F51' },
+  { login: 'karaganda-employment-specialist', name: 'Алимжанов Тимур Аскарович', iin: '860509303367', position: 'specialist', office: KARAGANDA_EMPLOYMENT, token: '5F52' },
+  { login: 'karaganda-employment-head', name: 'Бекмуханова Зауре Кайратовна', iin: '730628403433', position: 'head', office: KARAGANDA_EMPLOYMENT, token: '5F53' },
   { login: 'citizen', name: 'Қайратов Әділ Нұрланұлы', iin: '850312300012', position: 'consumer', office: null, token: '5C01' },
 ];

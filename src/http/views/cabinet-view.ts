@@ -1,3 +1,4 @@
+import { departmentsFor } from '../../definitions/departments-for.ts';
 import type { Attachment, Case, OpenTask } from '../../cases/case.ts';
 import type { Office } from '../../identity/person.ts';
 import type { Act } from '../../regulation/act.ts';
@@ -104,8 +105,7 @@ export function cabinetService(definition: LoadedDefinition, known: readonly Off
     channelName: digest?.channelName ?? key.split('/').at(-1) ?? key,
     act: cabinetAct(act),
     term: deadlineText(diagram.deadline, act.language),
-    offices: act.offices
-      .filter(({ kind = 'department' }) => kind === 'department')
+    offices: departmentsFor(act, key)
       .map((named) => known.find(({ id }) => id === named.id) ?? named)
       .map(({ id, name, address }) => ({ id, name, address })),
   };
