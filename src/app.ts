@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
-import { resultVariables } from './adapters/result-variables.ts';
+import { operationShape } from './adapters/operation-shape.ts';
 import { createStubOperations } from './adapters/stubs.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import type { Clock } from './calendar/clock.ts';
@@ -183,7 +183,11 @@ export function scenarioParts({ offices }: Pick<Act, 'offices'>): ScenarioParts 
 }
 
 /** What the checks may know of a set, and of this installation: its adapters, positions, engine. */
-export function checkContext({ xml, act, forms }: Pick<DefinitionContent, 'xml' | 'act' | 'forms'>): CheckContext {
+export function checkContext({
+  xml,
+  act,
+  forms,
+}: Pick<DefinitionContent, 'xml' | 'forms'> & { readonly act: Pick<Act, 'language'> }): CheckContext {
   const { operations } = createStubOperations({ dataDir: '', formPdf: paperOf(async () => []) });
   return {
     xml,
@@ -191,7 +195,7 @@ export function checkContext({ xml, act, forms }: Pick<DefinitionContent, 'xml' 
     forms,
     formFaults: (schema) => formFaults(schema).map(({ component, reason }) => (component === null ? reason : `<${component}> ${reason}`)),
     formVariables,
-    operations: new Map([...operations].map(([type, operation]) => [type, resultVariables(operation)])),
+    operations: new Map([...operations].map(([type, operation]) => [type, operationShape(operation)])),
     positions: new Set(positions),
     unsupported: (diagram) => DEFAULT_ENGINE.unsupported(diagram),
   };

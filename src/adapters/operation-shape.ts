@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import type { Operation } from './operation.ts';
 
-/** The part of JSON Schema that results are written in. */
+/** What an operation takes and gives, as a diagram can know it beforehand. */
+export interface OperationShape {
+  /** The variables without which a call is refused. */
+  readonly needs: readonly string[];
+  /**
+   * The variables every answer sets, whichever shape it takes. `values`: all it can have where the schema lists them,
+   * null aside; null where it may be anything.
+   */
+  readonly sets: readonly { readonly name: string; readonly values: readonly (string | boolean)[] | null }[];
+}
+
+/** The part of JSON Schema that inputs and results are written in. */
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -12,33 +23,37 @@ interface Schema {
   readonly type?: unknown;
 }
 
-/**
- * The variables every answer of an operation sets, whichever shape it takes. `values`: all texts the variable can be,
- * null aside, where the schema lists them; null where it may be anything.
- */
-export function resultVariables({
-  result,
-}: Operation): readonly { readonly name: string; readonly values: readonly string[] | null }[] {
-  const schema = z.toJSONSchema(result, { unrepresentable: 'any' }) as Schema;
-  const shapes = schema.oneOf ?? schema.anyOf ?? [schema];
-  const names = shapes.map(({ required = [] }) => new Set(required));
-  const [first = new Set<string>(), ...others] = names;
-  return [...first]
-    .filter((name) => others.every((other) => other.has(name)))
-    .map((name) => ({ name, values: listed(shapes.map(({ properties }) => properties?.[name] ?? {})) }));
+/** Reads an operation's two schemas. */
+export function operationShape({ input, result }: Operation): OperationShape {
+  const inputs = variants(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema);
+  const results = variants(z.toJSONSchema(result, { unrepresentable: 'any' }) as Schema);
+  return {
+    needs: inAll(inputs),
+    sets: inAll(results).map((name) => ({ name, values: listed(results.map(({ properties }) => properties?.[name] ?? {})) })),
+  };
 }
 
-function listed(schemas: readonly Schema[]): readonly string[] | null {
-  const values = schemas.flatMap((schema) => textsOf(schema));
-  const texts = values.filter((value) => value !== null);
-  return texts.length < values.length || texts.length === 0 ? null : [...new Set(texts)];
+function variants(schema: Schema): readonly Schema[] {
+  return schema.oneOf ?? schema.anyOf ?? [schema];
 }
 
-/** The texts a schema allows; null among them where it allows any. */
-function textsOf(schema: Schema): readonly (string | null)[] {
+/** The properties that every variant has without fail. */
+function inAll(schemas: readonly Schema[]): readonly string[] {
+  const [first, ...others] = schemas.map(({ required = [] }) => required);
+  return (first ?? []).filter((name) => others.every((other) => other.includes(name)));
+}
+
+function listed(schemas: readonly Schema[]): readonly (string | boolean)[] | null {
+  const values = schemas.flatMap((schema) => valuesOf(schema));
+  const kept = values.filter((value) => value !== null);
+  return kept.length < values.length || kept.length === 0 ? null : [...new Set(kept)];
+}
+
+/** The values a schema allows; null among them where it allows any. */
+function valuesOf(schema: Schema): readonly (string | boolean | null)[] {
   if (schema.type === 'null') return [];
-  const variants = schema.anyOf ?? schema.oneOf;
-  if (variants !== undefined) return variants.flatMap((variant) => textsOf(variant));
-  const values = schema.const === undefined ? (schema.enum ?? [null]) : [schema.const];
-  return values.map((value) => (typeof value === 'string' ? value : null));
+  if (schema.anyOf !== undefined || schema.oneOf !== undefined) return variants(schema).flatMap((variant) => valuesOf(variant));
+  if (schema.const === undefined && schema.enum === undefined) return schema.type === 'boolean' ? [true, false] : [null];
+  const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
+  return values.map((value) => (typeof value === 'string' || typeof value === 'boolean' ? value : null));
 }

@@ -19,8 +19,21 @@ export interface Finding {
 /** A variable that something sets. */
 export interface VariableShape {
   readonly name: string;
-  /** Every text it can be where a schema lists them, null aside; null where it may be anything. */
-  readonly values: readonly string[] | null;
+  /** Every value it can have where a schema lists them, null aside; null where it may be anything. */
+  readonly values: readonly (string | boolean)[] | null;
+}
+
+/** A variable a form sets. A secret reaches the operation the completion demands, and nobody else. */
+export interface FormVariable extends VariableShape {
+  readonly secret: boolean;
+}
+
+/** What an operation takes and gives. */
+export interface OperationShape {
+  /** The variables it cannot do without. */
+  readonly needs: readonly string[];
+  /** The variables every result of it sets. */
+  readonly sets: readonly VariableShape[];
 }
 
 /** What a check may know beside the diagram. */
@@ -34,9 +47,9 @@ export interface CheckContext {
   /** What is wrong with a form's schema, a sentence each. */
   readonly formFaults: (schema: unknown) => readonly string[];
   /** The variables a completed form sets; none where its schema cannot be read. */
-  readonly formVariables: (schema: unknown) => readonly VariableShape[];
-  /** The operations that adapters offer, by type, with the variables each result sets. */
-  readonly operations: ReadonlyMap<string, readonly VariableShape[]>;
+  readonly formVariables: (schema: unknown) => readonly FormVariable[];
+  /** The operations that adapters offer, by type. */
+  readonly operations: ReadonlyMap<string, OperationShape>;
   readonly positions: ReadonlySet<string>;
   /** What the engine does not run right. */
   readonly unsupported: (diagram: Diagram) => readonly { readonly element: string; readonly reason: string }[];

@@ -7,7 +7,7 @@ export const laxContext = ({ xml, forms }: Pick<CheckContext, 'forms'> & { reado
   forms,
   formFaults: () => [],
   formVariables: () => [],
-  operations: new Map([['persons-register.find', []]]),
+  operations: new Map([['persons-register.find', { needs: [], sets: [] }]]),
   positions: new Set(['counter', 'head']),
   unsupported: () => [],
 });
