@@ -1,12 +1,22 @@
 import type { Diagram } from '../model/diagram.ts';
+import { bytesCanonical } from './checks/bytes-canonical.ts';
+import { camundaLint } from './checks/camunda-lint.ts';
+import { conditionPossible } from './checks/condition-possible.ts';
+import { defaultUnfavourable } from './checks/default-unfavourable.ts';
+import { dialectOnly } from './checks/dialect-only.ts';
 import { engineRuns } from './checks/engine-runs.ts';
 import { expressionParses } from './checks/expression-parses.ts';
 import { flowComplete } from './checks/flow-complete.ts';
 import { formExists } from './checks/form-exists.ts';
 import { gatewayDecides } from './checks/gateway-decides.ts';
+import { interchangeComplete } from './checks/interchange-complete.ts';
+import { namesNumbered } from './checks/names-numbered.ts';
+import { notationElements } from './checks/notation-elements.ts';
 import { operationExists } from './checks/operation-exists.ts';
+import { pictureClear } from './checks/picture-clear.ts';
 import { positionExists } from './checks/position-exists.ts';
 import { secretVerified } from './checks/secret-verified.ts';
+import { variablesSet } from './checks/variables-set.ts';
 import type { Check, CheckContext, Finding } from './finding.ts';
 
 /** Every check there is. */
@@ -19,6 +29,16 @@ export const checks: readonly Check[] = [
   secretVerified,
   positionExists,
   engineRuns,
+  dialectOnly,
+  camundaLint,
+  variablesSet,
+  conditionPossible,
+  defaultUnfavourable,
+  notationElements,
+  namesNumbered,
+  interchangeComplete,
+  pictureClear,
+  bytesCanonical,
 ];
 
 /** What all checks find, in their order; one that breaks is itself a finding and does not stop the rest. */

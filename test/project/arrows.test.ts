@@ -9,7 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   model: [],
   cases: [],
   calendar: [],
-  lint: ['model'],
+  lint: ['layout', 'model'],
   regulation: ['model'],
   forms: ['model'],
   layout: ['model'],

@@ -1,0 +1,27 @@
+// bpmnlint ships types for its linter alone; its rules, and those of the Camunda plugin, have none.
+declare module 'bpmnlint/rules/*' {
+  const rule: (config?: unknown) => { check(node: unknown, reporter: unknown): unknown };
+  export default rule;
+}
+declare module 'bpmnlint-plugin-camunda-compat/rules/*' {
+  const rule: (config?: unknown) => { check(node: unknown, reporter: unknown): unknown };
+  export default rule;
+}
+declare module 'bpmnlint-plugin-camunda-compat' {
+  const plugin: { readonly configs: Readonly<Record<string, { readonly rules: Readonly<Record<string, unknown>> }>> };
+  export default plugin;
+}
+declare module 'bpmnlint/config/recommended.js' {
+  const config: { readonly rules: Readonly<Record<string, unknown>> };
+  export default config;
+}
+declare module 'bpmnlint/lib/linter.js' {
+  const Linter: new (options: { readonly resolver: unknown; readonly config: unknown }) => {
+    lint(root: unknown): Promise<Readonly<Record<string, readonly { readonly id?: string; readonly message: string }[]>>>;
+  };
+  export default Linter;
+}
+declare module 'bpmnlint/lib/resolver/static-resolver.js' {
+  const StaticResolver: new (cache: Readonly<Record<string, unknown>>) => unknown;
+  export default StaticResolver;
+}

@@ -1,0 +1,20 @@
+import { createModdle } from '../../model/moddle.ts';
+import type { Check } from '../finding.ts';
+
+/** The file is what bpmn-moddle writes: opened and saved, it comes out the same, so that a change shows only what changed. */
+export const bytesCanonical: Check = {
+  name: 'bytes-canonical',
+  class: 'notation',
+  async run(_diagram, { xml }) {
+    if (xml === null) return [];
+    const moddle = createModdle();
+    const { rootElement } = await moddle.fromXML(xml);
+    const { xml: written } = await moddle.toXML(rootElement, { format: true });
+    if (written === xml) return [];
+    const lines = xml.split('\n');
+    const differs = written.split('\n').findIndex((line, index) => line !== lines[index]);
+    const line = (differs === -1 ? lines.length - 1 : differs) + 1;
+    const sentence = `line ${line} is not as bpmn-moddle writes it: open the file in the modeller and save it, or run "reglament layout"`;
+    return [{ element: null, sentence, line }];
+  },
+};

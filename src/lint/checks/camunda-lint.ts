@@ -1,0 +1,30 @@
+import plugin from 'bpmnlint-plugin-camunda-compat';
+import recommended from 'bpmnlint/config/recommended.js';
+import Linter from 'bpmnlint/lib/linter.js';
+import StaticResolver from 'bpmnlint/lib/resolver/static-resolver.js';
+import { bpmnlintRules } from '../bpmnlint-rules.ts';
+import type { Check } from '../finding.ts';
+
+/** Rules that do not fit; docs/rules/camunda-lint.md gives the reason of each. */
+export const rulesOff = ['fake-join', 'no-bpmndi', 'no-overlapping-elements', 'no-inclusive-gateway'] as const;
+
+const OFF: Readonly<Record<string, string>> = Object.fromEntries(rulesOff.map((rule) => [rule, 'off']));
+const CONFIG = { extends: ['bpmnlint:recommended', 'plugin:camunda-compat/camunda-cloud-8-8'], rules: OFF };
+
+/** The diagram is clean by the rules that modellers of Camunda 8 check by. */
+export const camundaLint: Check = {
+  name: 'camunda-lint',
+  class: 'execution',
+  async run(diagram) {
+    const resolver = new StaticResolver({
+      ...bpmnlintRules,
+      'config:bpmnlint/recommended': recommended,
+      'config:bpmnlint-plugin-camunda-compat/camunda-cloud-8-8': plugin.configs['camunda-cloud-8-8'],
+    });
+    // One linter a document: rules keep what they have seen, and would report an element of the last document as a double.
+    const reports = await new Linter({ resolver, config: CONFIG }).lint(diagram.source.rootElement);
+    return Object.entries(reports).flatMap(([rule, found]) =>
+      found.map(({ id, message }) => ({ element: id ?? null, sentence: `${message} (rule ${rule})` })),
+    );
+  },
+};

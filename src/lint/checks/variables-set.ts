@@ -1,0 +1,81 @@
+import type { Diagram, FlowNode } from '../../model/diagram.ts';
+import { expressionFault } from '../../model/expression.ts';
+import { freeNames } from '../../model/free-names.ts';
+import type { Check, CheckContext, CheckFault } from '../finding.ts';
+import { type Known, withVariables } from '../known-variables.ts';
+import { localOf, resultOf, variablesAlong } from '../variables-along.ts';
+import { wayWithout } from '../way-without.ts';
+
+/** A place that wants variables: what it is, as a sentence names it, which it wants, and what is there. */
+interface Want {
+  readonly element: string;
+  readonly what: string;
+  readonly names: readonly string[];
+  readonly known: Known;
+  /** The element from which the known comes: the element itself, or a flow's source. */
+  readonly at: string;
+}
+
+/** Conditions, mappings and operations see only variables that are set before them on every way. */
+export const variablesSet: Check = {
+  name: 'variables-set',
+  class: 'execution',
+  *run(diagram, context) {
+    const along = variablesAlong(diagram, context);
+    for (const node of diagram.nodes.values()) {
+      const known = along.before(node.id);
+      if (known !== null) yield* wantsOf(node, known, context).flatMap((want) => faultsOf(want, diagram, context));
+    }
+    for (const { id, source, condition } of diagram.flows.values()) {
+      const known = along.after(source);
+      if (condition === null || known === null) continue;
+      yield* faultsOf({ element: id, what: `the condition ${condition}`, names: namesOf(condition), known, at: source }, diagram, context);
+    }
+  },
+};
+
+/** In the order the engine evaluates them. */
+function wantsOf(node: FlowNode, before: Known, context: CheckContext): Want[] {
+  const wants: Want[] = [];
+  const want = (what: string, names: readonly string[], known: Known): number => wants.push({ element: node.id, what, names, known, at: node.id });
+  const collection = node.multiInstance?.inputCollection ?? '';
+  if (collection !== '') want(`the collection ${collection}`, namesOf(collection), before);
+  if (node.timer !== null) want(`the timer ${node.timer.value}`, namesOf(node.timer.value), before);
+  let seen = withVariables(before, localOf(node));
+  const take = (mappings: FlowNode['inputs']): void => {
+    for (const { source, target } of mappings) {
+      want(`the mapping of "${target}"`, namesOf(source), seen);
+      seen = withVariables(seen, [{ name: target, values: null }]);
+    }
+  };
+  take(node.inputs);
+  if (node.operation !== null) want(`the operation ${node.operation}`, context.operations.get(node.operation)?.needs ?? [], seen);
+  if (node.completionOperation !== null) {
+    const fields = node.formId === null ? [] : context.formVariables(context.forms[node.formId]);
+    const { needs } = context.operations.get(node.completionOperation) ?? { needs: [] };
+    want(`the operation ${node.completionOperation}`, needs, withVariables(seen, fields));
+  }
+  seen = withVariables(seen, resultOf(node, context));
+  take(node.outputs);
+  return wants;
+}
+
+/** Of a text that is no expression, or a faulty one, others speak. */
+function namesOf(expression: string): readonly string[] {
+  return expression.startsWith('=') && expressionFault(expression) === null ? freeNames(expression) : [];
+}
+
+function faultsOf({ element, what, names, known, at }: Want, diagram: Diagram, context: CheckContext): CheckFault[] {
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      element,
+      sentence: `${what} needs "${name}", which is not set on every way here: have it set before`,
+      path: wayWithout(diagram, at, (node) => sets(node, name, context)),
+    }));
+}
+
+function sets(node: FlowNode, name: string, context: CheckContext): boolean {
+  const written = node.outputs.length === 0 ? resultOf(node, context).map((one) => one.name) : node.outputs.map(({ target }) => target);
+  return node.multiInstance === null && written.includes(name);
+}
