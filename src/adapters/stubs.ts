@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stubCivilRegistry } from './civil-registry/stub.ts';
 import { stubDelivery } from './delivery/stub.ts';
 import { EffectLedger } from './effect-ledger.ts';
 import { stubGateway } from './gateway/stub.ts';
@@ -58,6 +59,7 @@ export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
   const authority = stubSignatureAuthority();
   const operations = [
     stubPersonsRegister(),
+    stubCivilRegistry(),
     ...authority.operations,
     stubSignIn(),
     stubGateway(ledgers.gateway),
