@@ -12,6 +12,8 @@ export interface CallContext {
   readonly element: string;
   /** The office in whose name the system is asked. */
   readonly office: string;
+  /** The service the case is about, as its folder is called: `unemployment-certificate`. */
+  readonly service: string;
   /** Aborted when the call's time limit runs out. */
   readonly signal: AbortSignal;
   /** The instant of the call, from the runtime's clock. */

@@ -1,12 +1,12 @@
 import type { Content } from 'pdfmake';
 import { grey, letterhead } from './letterhead.ts';
 import { pageMargins, printPdf, textWidth } from './pdf-printer.ts';
-import type { ResultPaperContent } from './result-paper.ts';
+import type { ResultKind, ResultPaperContent } from './result-paper.ts';
 import { dayRu, resultTextsRu as texts } from './result-texts.ru.ts';
 
-/** The PDF of a result document: the certificate, or the reasoned refusal. The same bytes for the same content. */
+/** The PDF of a result document: what was asked for, or the reasoned refusal. The same bytes for the same content. */
 export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Array> {
-  const words = texts[paper.kind];
+  const words = texts[wordsOf(paper)];
   return printPdf({
     title: `${words.file} № ${paper.number}`,
     author: paper.office.name,
@@ -17,7 +17,7 @@ export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Arr
       ...(paper.kind === 'refusal' ? [addressee(paper)] : []),
       { text: words.title, alignment: 'center', bold: true, fontSize: 15, characterSpacing: 2, margin: [0, 30, 0, 2] },
       { text: words.subtitle, alignment: 'center', margin: [0, 0, 0, 24] },
-      ...(paper.kind === 'certificate' ? certificate(paper) : refusal(paper)),
+      ...(paper.kind === 'refusal' ? refusal(paper) : granted(paper)),
       signature(paper),
     ],
     footer: (page, pages) => ({
@@ -42,16 +42,26 @@ function addressee(paper: ResultPaperContent): Content {
   };
 }
 
-function certificate(paper: ResultPaperContent): Content[] {
-  return [
-    {
-      text: texts.certified(paper, nameOf(paper)).map(([text, bold]) => ({ text, bold })),
-      leadingIndent: 30,
-      margin: [0, 0, 0, 10],
-    },
-    paragraph(texts.basis(paper)),
-    paragraph(texts.purpose),
-  ];
+function wordsOf({ kind, service }: ResultPaperContent): ResultKind | 'certificateRefusal' {
+  return kind === 'refusal' && service === 'unemployment-certificate' ? 'certificateRefusal' : kind;
+}
+
+function granted(paper: ResultPaperContent): Content[] {
+  const basis = paragraph(texts.basis(paper));
+  switch (paper.kind) {
+    case 'placement':
+      return [pieces(texts.placed(paper)), paragraph(texts.placementTerm), basis];
+    case 'queue-notice':
+      return [pieces(texts.queued(paper, nameOf(paper))), paragraph(texts.queueAdvice), basis];
+    case 'support-notice':
+      return [pieces(texts.supported(paper, nameOf(paper))), basis];
+    default:
+      return [pieces(texts.certified(paper, nameOf(paper))), basis, paragraph(texts.purpose)];
+  }
+}
+
+function pieces(parts: readonly (readonly [string, boolean])[]): Content {
+  return { text: parts.map(([text, bold]) => ({ text, bold })), leadingIndent: 30, margin: [0, 0, 0, 10] };
 }
 
 function refusal(paper: ResultPaperContent): Content[] {

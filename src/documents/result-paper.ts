@@ -1,7 +1,18 @@
+/**
+ * The paper a case ends in: the certificate of an unemployed person, the placement of a child in a preschool, the
+ * notice that a child stands in the queue, the notice that support at home is granted, or the reasoned refusal.
+ */
+export type ResultKind = 'certificate' | 'placement' | 'queue-notice' | 'support-notice' | 'refusal';
+
 /** What a result document says. */
 export interface ResultPaperContent {
-  /** The certificate that was asked for, or the reasoned refusal of it. */
-  readonly kind: 'certificate' | 'refusal';
+  readonly kind: ResultKind;
+  /** The service that is granted or refused, as its folder is called. */
+  readonly service: string;
+  /** Whom the service is for, where that is a child. */
+  readonly child: { readonly name: string; readonly birthDate: string; readonly homeAddress: string | null } | null;
+  /** Where the child is placed; null on any other paper. */
+  readonly preschool: { readonly name: string; readonly address: string } | null;
   /** On the letterhead. */
   readonly office: { readonly name: string; readonly address: string };
   /** Who signs, or null: then the name is left to be written. */
@@ -20,6 +31,6 @@ export interface ResultPaperContent {
     readonly birthDate: string;
     readonly iin: string | null;
   };
-  /** Why the certificate is refused; null on a certificate. */
+  /** Why the service is refused; null on any other paper. */
   readonly reason: string | null;
 }

@@ -15,6 +15,17 @@ export function dayRu(instant: string): string {
   return day.format(new Date(instant));
 }
 
+/** Pieces of a paragraph, and whether each is set bold. */
+type Pieces = readonly (readonly [string, boolean])[];
+
+function born(child: ResultPaperContent['child']): string {
+  return child === null ? '' : `дата рождения ${shortDay.format(new Date(`${child.birthDate}T06:00:00Z`))},`;
+}
+
+function home(child: ResultPaperContent['child']): string {
+  return child === null || child.homeAddress === null ? '' : ` проживающий (проживающая) по адресу: ${child.homeAddress},`;
+}
+
 /** Words of the result documents. */
 export const resultTextsRu = {
   certificate: {
@@ -22,7 +33,28 @@ export const resultTextsRu = {
     subtitle: 'о том, что гражданин состоит на учёте как безработный',
     file: 'Справка безработного',
   },
+  placement: {
+    title: 'НАПРАВЛЕНИЕ',
+    subtitle: 'для зачисления ребёнка в дошкольную организацию',
+    file: 'Направление в дошкольную организацию',
+  },
+  'queue-notice': {
+    title: 'УВЕДОМЛЕНИЕ',
+    subtitle: 'о регистрации ребёнка',
+    file: 'Уведомление о постановке на очередь',
+  },
+  'support-notice': {
+    title: 'УВЕДОМЛЕНИЕ',
+    subtitle: 'об оформлении документов для материального обеспечения',
+    file: 'Уведомление об оформлении документов',
+  },
   refusal: {
+    title: 'УВЕДОМЛЕНИЕ',
+    subtitle: 'об отказе в предоставлении государственной услуги',
+    file: 'Мотивированный ответ об отказе',
+  },
+  /** The refusal of a certificate names the certificate. */
+  certificateRefusal: {
     title: 'УВЕДОМЛЕНИЕ',
     subtitle: 'об отказе в выдаче справки безработного',
     file: 'Уведомление об отказе в выдаче справки безработного',
@@ -35,8 +67,29 @@ export const resultTextsRu = {
   signerName: 'фамилия, имя, отчество',
   electronic: 'Электронный документ. Подписывается электронной цифровой подписью начальника отдела.',
   page: (page: number, pages: number) => `Лист ${page} из ${pages}`,
-  /** Pieces of the paragraph, and whether each is set bold. */
-  certified: ({ person }: ResultPaperContent, name: string): readonly (readonly [string, boolean])[] => [
+  placed: ({ child, preschool }: ResultPaperContent): Pieces => [
+    ['Ребёнок ', false],
+    [child?.name ?? '', true],
+    [`, ${born(child)}${home(child)} направляется в дошкольную организацию `, false],
+    [preschool?.name ?? '', true],
+    [`, расположенную по адресу: ${preschool?.address ?? ''}.`, false],
+  ],
+  placementTerm: 'Направление предъявляется в дошкольную организацию в течение пяти дней со дня выдачи.',
+  queued: ({ child, number }: ResultPaperContent, name: string): Pieces => [
+    ['Настоящее уведомление выдано: ', false],
+    [name, true],
+    [' в том, что ', false],
+    [child?.name ?? '', true],
+    [`, ${born(child)} поставлен (поставлена) на очередь для направления в дошкольные организации за № ${number}.`, false],
+  ],
+  queueAdvice: 'Как продвигается очередь, можно узнать в отделе и на портале электронного правительства.',
+  supported: ({ child }: ResultPaperContent, name: string): Pieces => [
+    ['Сообщаем: ', false],
+    [name, true],
+    [', документы для материального обеспечения ребёнка-инвалида, обучающегося и воспитывающегося на дому, оформлены', false],
+    [child === null ? '.' : `: ${child.name}, ${born(child).replace(/,$/, '.')}`, false],
+  ],
+  certified: ({ person }: ResultPaperContent, name: string): Pieces => [
     ['Настоящим подтверждается, что ', false],
     [name, true],
     [`, дата рождения ${shortDay.format(new Date(`${person.birthDate}T06:00:00Z`))},`, false],
@@ -46,6 +99,8 @@ export const resultTextsRu = {
   basis: ({ registrationNumber, registeredAt }: ResultPaperContent) =>
     `Основание: заявление № ${registrationNumber}, принято ${dayRu(registeredAt)}`,
   purpose: 'Справка даётся для предъявления по месту требования.',
-  refused: ({ registrationNumber, registeredAt }: ResultPaperContent) =>
-    `Ваше заявление № ${registrationNumber} от ${dayRu(registeredAt)} рассмотрено. В выдаче справки безработного отказано.`,
+  refused: ({ service, registrationNumber, registeredAt }: ResultPaperContent) =>
+    `Ваше заявление № ${registrationNumber} от ${dayRu(registeredAt)} рассмотрено. ${
+      service === 'unemployment-certificate' ? 'В выдаче справки безработного' : 'В предоставлении государственной услуги'
+    } отказано.`,
 } as const;

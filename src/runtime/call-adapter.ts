@@ -40,6 +40,7 @@ export async function callAdapter(
       caseId: subject.id,
       element: node.id,
       office: subject.office,
+      service: subject.definition.key.split('/')[1] ?? '',
       now,
       person: actor === null ? null : { id: actor.id, iin: actor.iin, name: actor.name },
       attachDocument: async (document) => {

@@ -10,6 +10,7 @@ export function callContext(more: Partial<CallerContext> = {}): CallerContext & 
     caseId: 'case-1',
     element: 'element',
     office: 'atyrau-city',
+    service: 'unemployment-certificate',
     now: new Date('2026-03-02T05:00:00Z'),
     person: null,
     attachDocument: async (document) => {

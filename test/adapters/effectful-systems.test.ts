@@ -153,12 +153,15 @@ describe('systems with effects', () => {
       expect(stubs.papers).to.deep.equal([
         {
           kind: 'certificate',
+          service: 'unemployment-certificate',
           office: 'atyrau-city',
           number: '00001-С/2026',
           formedAt: '2026-03-02T05:00:00.000Z',
           registrationNumber: granted.registrationNumber,
           registeredAt: granted.registeredAt,
           person: { ...person, iin: null },
+          child: null,
+          preschool: null,
           reason: null,
         },
       ]);
@@ -176,6 +179,24 @@ describe('systems with effects', () => {
       const refused = { ...granted, decision: 'refuse', decisionReason: 'Вы трудоустроены.' };
       expect(await stubs.ask('document.form', refused, { key: '2' })).to.include({ documentNumber: '00001-О/2026' });
       expect(stubs.papers.at(-1)).to.include({ kind: 'refusal', reason: 'Вы трудоустроены.' });
+    });
+
+    it('should attach the paper of the service: a placement, a notice of the queue, a notice of support', async () => {
+      const child = { childName: 'Қайратов Дамир', childBirthDate: '2022-05-14' };
+      const preschool = { preschoolName: '№ 3', preschoolAddress: 'с. Урджар, ул. Школьная, 1' };
+      const ask = async (key: string, service: string, more: object): Promise<unknown> => {
+        const context = callContext({ key, service });
+        await stubs.ask('document.form', { ...granted, ...child, ...more }, context);
+        return context.attached[0]?.title;
+      };
+
+      expect(await ask('1', 'preschool-queue', preschool)).to.equal('Направление в дошкольную организацию');
+      expect(await ask('2', 'preschool-queue', { decision: 'queue' })).to.equal('Уведомление о постановке на очередь');
+      expect(await ask('3', 'disabled-children', {})).to.equal('Уведомление об оформлении документов');
+      expect(await ask('4', 'preschool-queue', { decision: 'refuse', decisionReason: 'Нет.' })).to.equal('Мотивированный ответ об отказе');
+      expect(stubs.papers.map(({ kind }) => kind)).to.deep.equal(['placement', 'queue-notice', 'support-notice', 'refusal']);
+      expect(stubs.papers[0]?.preschool).to.deep.equal({ name: '№ 3', address: 'с. Урджар, ул. Школьная, 1' });
+      expect(stubs.papers[1]?.child).to.deep.equal({ name: 'Қайратов Дамир', birthDate: '2022-05-14', homeAddress: null });
     });
 
     it('should form no refusal without a reason', async () => {

@@ -5,6 +5,7 @@ import { pdfPages, pdfText } from './pdf-text.ts';
 
 const certificate: ResultPaperContent = {
   kind: 'certificate',
+  service: 'unemployment-certificate',
   office: { name: 'Отдел занятости города', address: 'г. Атырау, ул. Шарипова, 4а' },
   head: null,
   number: '00017-С/2026',
@@ -12,6 +13,8 @@ const certificate: ResultPaperContent = {
   registrationNumber: 'ATYRAU-CITY-2026-00031',
   registeredAt: '2026-02-27T05:00:00.000Z',
   person: { surname: 'Қайратов', givenName: 'Әділ', patronymic: 'Нұрланұлы', birthDate: '1985-03-12', iin: '850312300012' },
+  child: null,
+  preschool: null,
   reason: null,
 };
 const refusal: ResultPaperContent = {
@@ -51,6 +54,35 @@ describe('formResultPdf', () => {
     const text = pdfText(await formResultPdf(refusal));
     expect(text).to.match(/Кому: Қайратов Әділ Нұрланұлы УВЕДОМЛЕНИЕ об отказе .*Причина отказа Вы работаете по трудовому договору\./u);
     expect(text).to.include('Жумабаева Сауле Ерлановна').and.not.include('СПРАВКА');
+  });
+
+  it('should place a child in a preschool, with its address and the term to present the paper', async () => {
+    const child = { name: 'Қайратов Дамир', birthDate: '2022-05-14', homeAddress: 'с. Урджар, ул. Абая, 12' };
+    const preschool = { name: '№ 3 «Балдырған»', address: 'с. Урджар, ул. Школьная, 1' };
+    const text = pdfText(await formResultPdf({ ...certificate, kind: 'placement', service: 'preschool-queue', child, preschool }));
+    expect(text).to.include('НАПРАВЛЕНИЕ').and.not.include('СПРАВКА');
+    for (const part of ['Қайратов Дамир', '14.05.2022', 'ул. Абая, 12', '№ 3 «Балдырған»', 'ул. Школьная, 1', 'пяти дней']) {
+      expect(text).to.include(part);
+    }
+  });
+
+  it('should tell the parent that the child stands in the queue, and under which number', async () => {
+    const child = { name: 'Қайратов Дамир', birthDate: '2022-05-14', homeAddress: null };
+    const text = pdfText(await formResultPdf({ ...certificate, kind: 'queue-notice', service: 'preschool-queue', child }));
+    expect(text).to.match(/о регистрации ребёнка .*Қайратов Әділ Нұрланұлы.*Қайратов Дамир.*за № 00017-С\/2026/u);
+  });
+
+  it('should tell that the papers for support at home are drawn up', async () => {
+    const child = { name: 'Қайратов Дамир', birthDate: '2022-05-14', homeAddress: null };
+    const paper = { ...certificate, kind: 'support-notice', service: 'disabled-children' } as const;
+    expect(pdfText(await formResultPdf({ ...paper, child }))).to.match(/оформлены: Қайратов Дамир, дата рождения 14\.05\.2022\./u);
+    expect(pdfText(await formResultPdf(paper))).to.match(/оформлены\. /u);
+  });
+
+  it('should name the certificate only where a certificate is refused', async () => {
+    expect(pdfText(await formResultPdf(refusal))).to.include('об отказе в выдаче справки');
+    const text = pdfText(await formResultPdf({ ...refusal, service: 'preschool-queue' }));
+    expect(text).to.include('об отказе в предоставлении государственной услуги').and.not.include('справки');
   });
 
   it('should leave out what is not known', async () => {

@@ -5,7 +5,7 @@ const text = z.string().min(1);
 
 const input = z
   .object({
-    decision: z.enum(['grant', 'refuse']),
+    decision: z.enum(['grant', 'refuse', 'queue']),
     decisionReason: text.nullable().default(null),
     surname: text,
     givenName: text,
@@ -14,8 +14,13 @@ const input = z
     iin: text.nullable().default(null),
     registrationNumber: text,
     registeredAt: z.iso.datetime(),
+    childName: text.nullable().default(null),
+    childBirthDate: z.iso.date().nullable().default(null),
+    homeAddress: text.nullable().default(null),
+    preschoolName: text.nullable().default(null),
+    preschoolAddress: text.nullable().default(null),
   })
-  .refine(({ decision, decisionReason }) => decision === 'grant' || decisionReason !== null, {
+  .refine(({ decision, decisionReason }) => decision !== 'refuse' || decisionReason !== null, {
     path: ['decisionReason'],
     message: 'a refusal gives its reason',
   });
@@ -24,7 +29,10 @@ const result = z.strictObject({ documentId: text, documentNumber: text });
 export type FormDocumentInput = z.infer<typeof input>;
 export type FormDocumentResult = z.infer<typeof result>;
 
-/** `document.form`: forms the result of the service, the certificate or the reasoned refusal, as a file of the case. */
+/**
+ * `document.form`: forms the result of the service, what was asked for, a place in the queue or the reasoned refusal, as
+ * a file of the case. Which paper it is follows from the service.
+ */
 export function formDocument(
   answer: (input: FormDocumentInput, context: CallContext) => Promise<FormDocumentResult>,
 ): Operation<FormDocumentInput, FormDocumentResult> {

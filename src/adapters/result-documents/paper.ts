@@ -1,6 +1,18 @@
+/**
+ * The paper a case ends in: the certificate of an unemployed person, the placement of a child in a preschool, the
+ * notice that a child stands in the queue, the notice that support at home is granted, or the reasoned refusal.
+ */
+export type ResultKind = 'certificate' | 'placement' | 'queue-notice' | 'support-notice' | 'refusal';
+
 /** What a result document says. */
 export interface ResultPaper {
-  readonly kind: 'certificate' | 'refusal';
+  readonly kind: ResultKind;
+  /** The service, as its folder is called. */
+  readonly service: string;
+  /** Whom the service is for, where that is a child. */
+  readonly child: { readonly name: string; readonly birthDate: string; readonly homeAddress: string | null } | null;
+  /** Where the child is placed; null on any other paper. */
+  readonly preschool: { readonly name: string; readonly address: string } | null;
   /** Id of the office on the letterhead. */
   readonly office: string;
   readonly number: string;
@@ -17,7 +29,7 @@ export interface ResultPaper {
     readonly birthDate: string;
     readonly iin: string | null;
   };
-  /** Why the service is refused; null on a certificate. */
+  /** Why the service is refused; null on any other paper. */
   readonly reason: string | null;
 }
 

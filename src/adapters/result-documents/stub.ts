@@ -2,10 +2,24 @@ import type { EffectLedger } from '../effect-ledger.ts';
 import { localYear } from '../local-year.ts';
 import type { Operation } from '../operation.ts';
 import { formDocument } from './form-document.ts';
-import type { FormPdf } from './paper.ts';
+import { kindOf } from './kind-of.ts';
+import type { FormPdf, ResultKind } from './paper.ts';
 
-const titles = { certificate: 'Справка безработного', refusal: 'Уведомление об отказе в выдаче справки' } as const;
-const marks = { certificate: 'С', refusal: 'О' } as const;
+const titles: Readonly<Record<ResultKind, string>> = {
+  certificate: 'Справка безработного',
+  placement: 'Направление в дошкольную организацию',
+  'queue-notice': 'Уведомление о постановке на очередь',
+  'support-notice': 'Уведомление об оформлении документов',
+  refusal: 'Мотивированный ответ об отказе',
+};
+const marks: Readonly<Record<ResultKind, string>> = {
+  certificate: 'С',
+  placement: 'Н',
+  'queue-notice': 'ОЧ',
+  'support-notice': 'У',
+  refusal: 'О',
+};
+const REFUSED_CERTIFICATE = 'Уведомление об отказе в выдаче справки';
 
 /**
  * The documents of the demonstration. The number and the day are given once for a key; the file is formed and attached
@@ -13,25 +27,30 @@ const marks = { certificate: 'С', refusal: 'О' } as const;
  */
 export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Operation {
   return formDocument(async (input, context) => {
-    const { key, office, now } = context;
-    const kind = input.decision === 'grant' ? 'certificate' : 'refusal';
+    const { key, office, service, now } = context;
+    const kind = kindOf(service, input.decision);
     const year = localYear(now);
     const { number, formedAt } = await ledger.once(key, `${office}/${year}/${kind}`, (ordinal) => ({
       number: `${String(ordinal).padStart(5, '0')}-${marks[kind]}/${year}`,
       formedAt: now.toISOString(),
     }));
     const { surname, givenName, patronymic, birthDate, iin, registrationNumber, registeredAt, decisionReason } = input;
+    const { childName, childBirthDate, homeAddress, preschoolName, preschoolAddress } = input;
     const bytes = await formPdf({
       kind,
+      service,
       office,
       number,
       formedAt,
       registrationNumber,
       registeredAt,
       person: { surname, givenName, patronymic, birthDate, iin },
+      child: childName === null || childBirthDate === null ? null : { name: childName, birthDate: childBirthDate, homeAddress },
+      preschool: preschoolName === null || preschoolAddress === null ? null : { name: preschoolName, address: preschoolAddress },
       reason: kind === 'refusal' ? decisionReason : null,
     });
-    const attached = await context.attachDocument({ title: titles[kind], number, mediaType: 'application/pdf', bytes });
+    const title = kind === 'refusal' && service === 'unemployment-certificate' ? REFUSED_CERTIFICATE : titles[kind];
+    const attached = await context.attachDocument({ title, number, mediaType: 'application/pdf', bytes });
     return { documentId: attached.id, documentNumber: number };
   });
 }
