@@ -6,7 +6,7 @@ import { dayRu, resultTextsRu as texts } from './result-texts.ru.ts';
 
 /** The PDF of a result document: what was asked for, or the reasoned refusal. The same bytes for the same content. */
 export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Array> {
-  const words = texts[wordsOf(paper)];
+  const words = paper.words === null ? texts[wordsOf(paper)] : headingOf(paper.words.title);
   return printPdf({
     title: `${words.file} № ${paper.number}`,
     author: paper.office.name,
@@ -14,10 +14,10 @@ export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Arr
     language: 'ru',
     content: [
       ...letterhead(paper.office, texts.number(paper.number), dayRu(paper.formedAt)),
-      ...(paper.kind === 'refusal' ? [addressee(paper)] : []),
+      ...(paper.kind === 'refusal' || paper.words !== null ? [addressee(paper)] : []),
       { text: words.title, alignment: 'center', bold: true, fontSize: 15, characterSpacing: 2, margin: [0, 30, 0, 2] },
       { text: words.subtitle, alignment: 'center', margin: [0, 0, 0, 24] },
-      ...(paper.kind === 'refusal' ? refusal(paper) : granted(paper)),
+      ...(paper.words === null ? bodyOf(paper) : ownWords(paper, paper.words.text)),
       signature(paper),
     ],
     footer: (page, pages) => ({
@@ -25,11 +25,30 @@ export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Arr
       fontSize: 8,
       color: grey,
       columns: [
-        { text: texts.electronic, width: '*' },
+        { text: paper.words === null ? texts.electronic : texts.electronicBy(paper.words.signer), width: '*' },
         { text: pages > 1 ? texts.page(page, pages) : '', width: 'auto', alignment: 'right' },
       ],
     }),
   });
+}
+
+/** «Уведомление о назначении…»: the kind of paper on a line of its own, what it is about below. */
+function headingOf(title: string): { readonly title: string; readonly subtitle: string; readonly file: string } {
+  const [kind = '', ...about] = title.split(' ');
+  return { title: kind.toUpperCase(), subtitle: about.join(' '), file: title };
+}
+
+function bodyOf(paper: ResultPaperContent): Content[] {
+  return paper.kind === 'refusal' ? refusal(paper) : granted(paper);
+}
+
+function ownWords(paper: ResultPaperContent, text: string): Content[] {
+  return [
+    paragraph(texts.considered(paper)),
+    paragraph(text),
+    ...(paper.details === null ? [] : [{ text: paper.details, bold: true, margin: [30, 0, 0, 10] as [number, number, number, number] }]),
+    ...(paper.reason === null ? [] : reasonOf(paper.reason, texts.basisOfRefusal)),
+  ];
 }
 
 function addressee(paper: ResultPaperContent): Content {
@@ -67,18 +86,24 @@ function pieces(parts: readonly (readonly [string, boolean])[]): Content {
 function refusal(paper: ResultPaperContent): Content[] {
   return [
     paragraph(texts.refused(paper)),
-    { text: texts.reason, bold: true, margin: [0, 6, 0, 4] },
-    { text: paper.reason ?? '', preserveLeadingSpaces: true },
+    ...reasonOf(paper.reason ?? '', texts.reason),
+  ];
+}
+
+function reasonOf(reason: string, heading: string): Content[] {
+  return [
+    { text: heading, bold: true, margin: [0, 6, 0, 4] },
+    { text: reason, preserveLeadingSpaces: true },
   ];
 }
 
 /** A line to sign on and the name beneath, kept together on one page. */
-function signature({ head }: ResultPaperContent): Content {
+function signature({ head, words }: ResultPaperContent): Content {
   return {
     unbreakable: true,
     margin: [0, 52, 0, 0],
     columns: [
-      { width: 130, text: texts.signer },
+      { width: 130, text: words?.signer ?? texts.signer },
       { width: 110, stack: [lineOf(110), caption(texts.signature)] },
       { width: 16, text: '' },
       {

@@ -33,4 +33,8 @@ export interface ResultPaperContent {
   };
   /** Why the service is refused; null on any other paper. */
   readonly reason: string | null;
+  /** The service's own words: the title, its first word set large, what was decided, whose signature. Null: the certificate's. */
+  readonly words: { readonly title: string; readonly text: string; readonly signer: string } | null;
+  /** What the service's own words are followed by, or null. */
+  readonly details: string | null;
 }

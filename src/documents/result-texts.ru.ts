@@ -62,10 +62,12 @@ export const resultTextsRu = {
   number: (number: string) => `№ ${number}`,
   to: 'Кому:',
   reason: 'Причина отказа',
+  basisOfRefusal: 'Основание',
   signer: 'Начальник отдела',
   signature: 'подпись',
   signerName: 'фамилия, имя, отчество',
   electronic: 'Электронный документ. Подписывается электронной цифровой подписью начальника отдела.',
+  electronicBy: (signer: string) => `Электронный документ. Подписывается электронной цифровой подписью: ${signer.toLowerCase()}.`,
   page: (page: number, pages: number) => `Лист ${page} из ${pages}`,
   placed: ({ child, preschool }: ResultPaperContent): Pieces => [
     ['Ребёнок ', false],
@@ -103,4 +105,6 @@ export const resultTextsRu = {
     `Ваше заявление № ${registrationNumber} от ${dayRu(registeredAt)} рассмотрено. ${
       service === 'unemployment-certificate' ? 'В выдаче справки безработного' : 'В предоставлении государственной услуги'
     } отказано.`,
+  considered: ({ registrationNumber, registeredAt }: ResultPaperContent) =>
+    `Ваше заявление № ${registrationNumber} от ${dayRu(registeredAt)} рассмотрено.`,
 } as const;

@@ -66,6 +66,18 @@ describe('systems with effects', () => {
     });
   });
 
+  describe('case.register for results and for an akim', () => {
+    it('should count each register apart', async () => {
+      const numbers = await Promise.all(
+        ['office', 'akim', 'results', 'akim-results'].map(async (register) => {
+          const { registrationNumber } = await stubs.ask('case.register', { register }, { key: register, office: 'zhylyoi' });
+          return String(registrationNumber).replace(/-\d{4}-00001$/u, '');
+        }),
+      );
+      expect(numbers).to.deep.equal(['ZHYLYOI', 'AKIM-ZHYLYOI', 'OUT-ZHYLYOI', 'AKIM-OUT-ZHYLYOI']);
+    });
+  });
+
   describe('portal.status', () => {
     it('should show a request before it has a number, and refuse a status it does not know', async () => {
       const applicationNumber = 'ATYRAU-CITY-2026-00001';
@@ -163,8 +175,21 @@ describe('systems with effects', () => {
           child: null,
           preschool: null,
           reason: null,
+          words: null,
+          details: null,
         },
       ]);
+    });
+
+    it('should take the title and the words the service has for the decision', async () => {
+      const [grant, refuse] = ['Уведомление о назначении', 'Уведомление об отказе'].map((title) => ({ title, text: title, signer: 'Аким' }));
+      const own = { ...granted, papers: { grant, refuse }, resultDetails: '12 месяцев' };
+      const context = callContext();
+      await stubs.ask('document.form', own, context);
+      expect(context.attached[0]).to.include({ title: 'Уведомление о назначении' });
+      expect(stubs.papers.at(-1)).to.deep.include({ words: grant, details: '12 месяцев' });
+      await stubs.ask('document.form', { ...own, decision: 'refuse', decisionReason: 'Доход выше.' }, { key: '2' });
+      expect(stubs.papers.at(-1)).to.deep.include({ words: refuse, details: null, reason: 'Доход выше.' });
     });
 
     it('should attach the same bytes where the answer was lost and it is asked again', async () => {

@@ -16,6 +16,8 @@ const certificate: ResultPaperContent = {
   child: null,
   preschool: null,
   reason: null,
+  words: null,
+  details: null,
 };
 const refusal: ResultPaperContent = {
   ...certificate,
@@ -83,6 +85,21 @@ describe('formResultPdf', () => {
     expect(pdfText(await formResultPdf(refusal))).to.include('об отказе в выдаче справки');
     const text = pdfText(await formResultPdf({ ...refusal, service: 'preschool-queue' }));
     expect(text).to.include('об отказе в предоставлении государственной услуги').and.not.include('справки');
+  });
+
+  it('should say what was decided in the words of the service, to whom, and who signs', async () => {
+    const title = 'Уведомление о назначении помощи';
+    const words = { title, text: 'Помощь назначена на срок:', signer: 'Аким сельского округа' };
+    const text = pdfText(await formResultPdf({ ...certificate, words, details: '12 месяцев' }));
+    expect(text).to.match(/Кому: Қайратов Әділ Нұрланұлы УВЕДОМЛЕНИЕ о назначении помощи Ваше заявление № ATYRAU.* рассмотрено\./u);
+    expect(text).to.include('Помощь назначена на срок: 12 месяцев').and.include('Аким сельского округа');
+    expect(text).to.not.match(/безработ|Начальник отдела|Основание/u);
+  });
+
+  it('should give the reason where the words of the service refuse', async () => {
+    const words = { title: 'Уведомление об отказе', text: 'В назначении отказано.', signer: 'Руководитель' };
+    const text = pdfText(await formResultPdf({ ...refusal, words }));
+    expect(text).to.include('В назначении отказано. Основание Вы работаете по трудовому договору.');
   });
 
   it('should leave out what is not known', async () => {

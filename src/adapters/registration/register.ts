@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { CallContext, Operation } from '../operation.ts';
 
-/** Whose register numbers the application: that of the office, or that of the service centres for the office. */
-export const registers = ['office', 'service-centre'] as const;
+/**
+ * Which register gives the number. Of applications: that of the office, of the service centres for the office, of the
+ * akims' apparatus for the office. Of results that go out: that of the office, of the akims' apparatus.
+ */
+export const registers = ['office', 'service-centre', 'akim', 'results', 'akim-results'] as const;
 
 const input = z.object({ register: z.enum(registers).default('office') });
 const result = z.strictObject({ registrationNumber: z.string().min(1), registeredAt: z.iso.datetime() });
@@ -10,7 +13,7 @@ const result = z.strictObject({ registrationNumber: z.string().min(1), registere
 export type RegisterInput = z.infer<typeof input>;
 export type RegisterResult = z.infer<typeof result>;
 
-/** `case.register`: enters the application into a register and numbers it. */
+/** `case.register`: enters the application, or the result that goes out, into a register and numbers it. */
 export function registerCase(
   answer: (input: RegisterInput, context: CallContext) => Promise<RegisterResult>,
 ): Operation<RegisterInput, RegisterResult> {

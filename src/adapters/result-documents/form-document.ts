@@ -3,6 +3,10 @@ import type { CallContext, Operation } from '../operation.ts';
 
 const text = z.string().min(1);
 
+/** What a paper says, where the service has words of its own: its title as the act names it, what was decided, who signs. */
+const words = z.strictObject({ title: text, text, signer: text });
+export type PaperWords = z.infer<typeof words>;
+
 const input = z
   .object({
     decision: z.enum(['grant', 'refuse', 'queue']),
@@ -19,6 +23,10 @@ const input = z
     homeAddress: text.nullable().default(null),
     preschoolName: text.nullable().default(null),
     preschoolAddress: text.nullable().default(null),
+    /** The words for each decision; null: those of the service's own paper. */
+    papers: z.strictObject({ grant: words, refuse: words, queue: words.optional() }).nullable().default(null),
+    /** What a paper of the service's own words adds where it grants: a term, a kind. */
+    resultDetails: text.nullable().default(null),
   })
   .refine(({ decision, decisionReason }) => decision !== 'refuse' || decisionReason !== null, {
     path: ['decisionReason'],

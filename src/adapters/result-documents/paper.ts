@@ -1,3 +1,5 @@
+import type { PaperWords } from './form-document.ts';
+
 /**
  * The paper a case ends in: the certificate of an unemployed person, the placement of a child in a preschool, the
  * notice that a child stands in the queue, the notice that support at home is granted, or the reasoned refusal.
@@ -31,6 +33,10 @@ export interface ResultPaper {
   };
   /** Why the service is refused; null on any other paper. */
   readonly reason: string | null;
+  /** The service's own words; null: those of the paper of its kind. */
+  readonly words: PaperWords | null;
+  /** What the service's own words are followed by, or null. */
+  readonly details: string | null;
 }
 
 /** Makes the PDF of a paper: the same bytes for the same paper. Handed in, for the adapters know no PDF library. */

@@ -36,6 +36,7 @@ export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Ope
     }));
     const { surname, givenName, patronymic, birthDate, iin, registrationNumber, registeredAt, decisionReason } = input;
     const { childName, childBirthDate, homeAddress, preschoolName, preschoolAddress } = input;
+    const words = input.papers?.[input.decision] ?? null;
     const bytes = await formPdf({
       kind,
       service,
@@ -48,9 +49,11 @@ export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Ope
       child: childName === null || childBirthDate === null ? null : { name: childName, birthDate: childBirthDate, homeAddress },
       preschool: preschoolName === null || preschoolAddress === null ? null : { name: preschoolName, address: preschoolAddress },
       reason: kind === 'refusal' ? decisionReason : null,
+      words,
+      details: kind === 'refusal' ? null : input.resultDetails,
     });
-    const title = kind === 'refusal' && service === 'unemployment-certificate' ? REFUSED_CERTIFICATE : titles[kind];
-    const attached = await context.attachDocument({ title, number, mediaType: 'application/pdf', bytes });
+    const ownTitle = kind === 'refusal' && service === 'unemployment-certificate' ? REFUSED_CERTIFICATE : titles[kind];
+    const attached = await context.attachDocument({ title: words?.title ?? ownTitle, number, mediaType: 'application/pdf', bytes });
     return { documentId: attached.id, documentNumber: number };
   });
 }
