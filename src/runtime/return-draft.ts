@@ -39,16 +39,20 @@ export function returnDraft(mover: CaseMover, { subject }: Found, task: OpenTask
 }
 
 /**
- * Who decided what the draft says, and where: the last task a person completed before the draft was formed first. Null
- * where the task is not the head's or there is no draft to sign.
+ * Who decided what the draft says, and where: the task whose completion formed the draft, else the last one a person
+ * completed before it was formed first. Null where the task is not the head's or there is no draft to sign.
  */
 function decisionFor(subject: Case, task: OpenTask): Decision | null {
   const { documents, journal, corrections = [] } = subject;
   if (!task.positions.includes('head') || draftOf(subject) === null) return null;
   const before = corrections.find(({ element, pass }) => element === task.element && pass === task.pass);
   if (before !== undefined) return { decision: before.decision, author: before.author };
-  const formed = journal.findIndex(({ event }) => event.type === 'document-formed' && event.document === documents.at(-1)?.id);
-  for (const { actor, event } of journal.slice(0, formed).toReversed()) {
+  const draft = documents.at(-1);
+  const formed = journal.findIndex(({ event }) => event.type === 'document-formed' && event.document === draft?.id);
+  // A document that completing a task forms is journalled right before the completion itself.
+  const own = journal[formed + 1]?.event;
+  const until = own?.type === 'task-completed' && own.element === draft?.element ? formed + 2 : formed;
+  for (const { actor, event } of journal.slice(0, until).toReversed()) {
     if (event.type !== 'task-completed') continue;
     if (actor.kind !== 'person') return null;
     return { decision: { element: event.element, pass: event.pass }, author: actor.id };
