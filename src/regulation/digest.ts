@@ -8,7 +8,7 @@ const deadlineSchema = z.union([
 export type DigestDeadline = z.infer<typeof deadlineSchema>;
 
 /** A step by the id of its element: `process_4`, `condition_1`. */
-const stepId = z.string().regex(/^(process|condition)_\d+$/);
+const stepId = z.string().regex(/^(process|condition)_\d+(_[a-z])?$/);
 /** A paragraph of the act, or a numbered sub-paragraph of it, without brackets. */
 const placeNumber = z.string().regex(/^\d+(-\d+)?$/);
 
@@ -51,6 +51,11 @@ export const digestSchema = z.strictObject({
       kind: z.enum(['action', 'process', 'condition']),
       /** The act's number; in a procedure without numbers the running one. Null only for `action`. */
       number: z.int().nullable(),
+      /**
+       * A part of the step of this number, by its letter: what the numbered text leaves out and another place of the act
+       * knows, such as the decision on the merits (`process_8_a`).
+       */
+      part: z.string().regex(/^[a-z]$/).optional(),
       /** Who does it, in the act's words: a unit's name or alias. */
       actor: z.string(),
       system: z.string().nullable(),
@@ -69,7 +74,7 @@ export const digestSchema = z.strictObject({
   /** Where the act knows a decision on the merits: the deciding step or row, and its outcomes. */
   decision: z
     .strictObject({
-      step: z.string().regex(/^(process|condition|action)_\d+$/),
+      step: z.string().regex(/^(process|condition|action)_\d+(_[a-z])?$/),
       outcomes: z.array(z.enum(['grant', 'refuse', 'queue'])).min(2),
     })
     .nullable(),
