@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 import type { Placement } from './placement.ts';
 import type { Item, Plan } from './plan.ts';
-import { OUTER_FONT, textHeight, textWidth, wrapText } from './text.ts';
+import { INNER_FONT, OUTER_FONT, textHeight, textWidth, wrapText } from './text.ts';
 import type { Tracks } from './tracks.ts';
 import type { Wire } from './wires.ts';
 
@@ -15,6 +15,9 @@ const TRACK = 16;
 const MIN_COLUMN = 60;
 /** Width at which names of events and gateways are reckoned when room is made for them. */
 export const OUTER_LABEL_WIDTH = 110;
+
+/** Room at both ends of a lane's name. */
+const LANE_NAME_MARGIN = 12;
 
 /** Where the grid lines lie, in pixels. */
 export interface Spacing {
@@ -66,7 +69,7 @@ export function spaceGrid(
   for (const line of numbers(grid.height)) {
     const row = (line - 1) / 2;
     if (line % 2 === 1) {
-      const height = Math.max(60, ...inRow(row).map((item) => item.height));
+      const height = Math.max(60, rowForName(plan, placement, row), ...inRow(row).map((item) => item.height));
       y.push(Math.round(down + height / 2));
       down += height;
       continue;
@@ -91,6 +94,14 @@ export function spaceGrid(
     else down += Math.max(lines > 0 ? 0 : LANE_PADDING, below + 8);
   }
   return { x, y, borders, left: origin.x, right: Math.round(at) };
+}
+
+/** The least height of a row so that its lane is as long as its name, which bpmn-js sets upwards in the header. */
+function rowForName({ lanes }: Plan, { rowsOfLane }: Placement, row: number): number {
+  let first = 0;
+  const lane = rowsOfLane.findIndex((rows) => row < (first += rows));
+  const length = textWidth(lanes[lane]?.name ?? '', INNER_FONT) + LANE_NAME_MARGIN;
+  return Math.ceil((length - 2 * LANE_PADDING) / (rowsOfLane[lane] ?? 1));
 }
 
 /** Distance between parallel lines: a track's place beside the middle of its corridor. */

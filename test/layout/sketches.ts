@@ -55,4 +55,8 @@ export const SKETCHES: Readonly<Record<string, Sketch>> = {
       refused: 'Құжаттар бойынша бас тартылды',
     },
   },
+  'lanes whose names are longer than their work is high': {
+    lanes: { 'Исполнитель аппарата акима сельского округа': ['start', 'task:a'], 'Руководитель услугодателя': ['task:b', 'end'] },
+    flows: ['start -> a', 'a -> b', 'b -> end'],
+  },
 };
