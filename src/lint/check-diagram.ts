@@ -4,6 +4,7 @@ import { camundaLint } from './checks/camunda-lint.ts';
 import { conditionPossible } from './checks/condition-possible.ts';
 import { defaultUnfavourable } from './checks/default-unfavourable.ts';
 import { dialectOnly } from './checks/dialect-only.ts';
+import { endReachable } from './checks/end-reachable.ts';
 import { engineRuns } from './checks/engine-runs.ts';
 import { expressionParses } from './checks/expression-parses.ts';
 import { flowComplete } from './checks/flow-complete.ts';
@@ -11,11 +12,16 @@ import { formExists } from './checks/form-exists.ts';
 import { gatewayDecides } from './checks/gateway-decides.ts';
 import { interchangeComplete } from './checks/interchange-complete.ts';
 import { namesNumbered } from './checks/names-numbered.ts';
+import { noDeadElement } from './checks/no-dead-element.ts';
+import { noDeadlock } from './checks/no-deadlock.ts';
+import { noUnboundedPlace } from './checks/no-unbounded-place.ts';
 import { notationElements } from './checks/notation-elements.ts';
+import { nothingLeftBehind } from './checks/nothing-left-behind.ts';
 import { operationExists } from './checks/operation-exists.ts';
 import { pictureClear } from './checks/picture-clear.ts';
 import { positionExists } from './checks/position-exists.ts';
 import { secretVerified } from './checks/secret-verified.ts';
+import { soundnessDecided } from './checks/soundness-decided.ts';
 import { variablesSet } from './checks/variables-set.ts';
 import type { Check, CheckContext, Finding } from './finding.ts';
 
@@ -39,6 +45,12 @@ export const checks: readonly Check[] = [
   interchangeComplete,
   pictureClear,
   bytesCanonical,
+  noDeadlock,
+  nothingLeftBehind,
+  endReachable,
+  noDeadElement,
+  noUnboundedPlace,
+  soundnessDecided,
 ];
 
 /** What all checks find, in their order; one that breaks is itself a finding and does not stop the rest. */

@@ -1,0 +1,12 @@
+/** What can be wrong with the flow of tokens. */
+export type SoundnessKind = 'deadlock' | 'left-behind' | 'no-end' | 'dead' | 'unbounded' | 'undecided';
+
+/** A fault of the flow of tokens. */
+export interface SoundnessFault {
+  readonly kind: SoundnessKind;
+  /** Where it sits; null for the diagram as a whole. */
+  readonly element: string | null;
+  readonly sentence: string;
+  /** The shortest way that shows it, as ids of elements and flows from the start on; null where no way does. */
+  readonly path: readonly string[] | null;
+}

@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import { drawn } from './drawn.ts';
+import { faultsIn } from './faults-in.ts';
+
+const timer = '<bpmn:timerEventDefinition />';
+const message = '<bpmn:messageEventDefinition />';
+const within = { sub: 'subProcess', 'sub.s': 'start', 'sub.t': 'task', 'sub.e': 'end' };
+const inside = 'sub.s sub.t sub.e';
+
+describe('the token game', () => {
+  describe('of inclusive gateways', () => {
+    const pair = { s: 'start', split: 'or', a: 'task', b: 'task', c: 'task', join: 'or', e: 'end' };
+    const ways = ['s split a join e', 'split b join', 'split c join'];
+
+    it('should wait at the join for what was chosen, and for no more', async () => {
+      expect(faultsIn(await drawn(pair, ...ways))).to.deep.equal([]);
+    });
+
+    it('should stand still where a parallel gateway waits for what was not chosen', async () => {
+      expect(faultsIn(await drawn({ ...pair, join: 'and' }, ...ways))).to.include('deadlock join');
+    });
+
+    it('should end twice where an exclusive gateway lets each through', async () => {
+      expect(faultsIn(await drawn({ ...pair, join: 'xor' }, ...ways))).to.deep.equal(['left-behind join']);
+    });
+
+    it('should wait at an inclusive join for parallel and for exclusive ways alike', async () => {
+      expect(faultsIn(await drawn({ ...pair, split: 'and' }, ...ways))).to.deep.equal([]);
+      expect(faultsIn(await drawn({ ...pair, split: 'xor' }, ...ways))).to.deep.equal([]);
+    });
+
+    it('should wait at a join inside a round for tokens of this turn only', async () => {
+      const nodes = { s: 'start', again: 'xor', split: 'or', a: 'task', b: 'task', join: 'or', which: 'xor', e: 'end' };
+      expect(faultsIn(await drawn(nodes, 's again split a join which e', 'split b join', 'which again'))).to.deep.equal([]);
+    });
+  });
+
+  describe('of events', () => {
+    it('should let either event come after an event-based gateway', async () => {
+      const nodes = { s: 'start', wait: 'eventBasedGateway', late: `intermediateCatchEvent|${timer}`, answer: `intermediateCatchEvent|${message}`, e: 'end', f: 'end' };
+      expect(faultsIn(await drawn(nodes, 's wait late e', 'wait answer f'))).to.deep.equal([]);
+      const joined = await drawn({ ...nodes, join: 'and' }, 's wait late join e', 'wait answer join', 'join f');
+      expect(faultsIn(joined)).to.include('deadlock join');
+    });
+
+    it('should let an interrupting timer take the way of its activity', async () => {
+      const nodes = { s: 'start', t: 'task', late: `boundaryEvent attachedToRef="t"|${timer}`, e: 'end' };
+      expect(faultsIn(await drawn({ ...nodes, join: 'xor' }, 's t join e', 'late join'))).to.deep.equal([]);
+      expect(faultsIn(await drawn({ ...nodes, join: 'and' }, 's t join e', 'late join'))).to.include('deadlock join');
+    });
+
+    it('should let a timer that does not interrupt go on beside its activity, or never come', async () => {
+      const nodes = { s: 'start', t: 'task', late: `boundaryEvent attachedToRef="t" cancelActivity="false"|${timer}`, r: 'task', e: 'end', f: 'end' };
+      expect(faultsIn(await drawn(nodes, 's t e', 'late r f'))).to.deep.equal([]);
+      expect(faultsIn(await drawn({ ...nodes, join: 'and' }, 's t join e', 'late r join', 'join f'))).to.include('deadlock join');
+      expect(faultsIn(await drawn({ ...nodes, join: 'or' }, 's t join e', 'late r join', 'join f'))).to.deep.equal([]);
+      expect(faultsIn(await drawn({ ...nodes, join: 'xor' }, 's t join e', 'late r join'))).to.include('left-behind join');
+    });
+  });
+
+  describe('of sub-processes', () => {
+    it('should go on when everything inside has ended', async () => {
+      const nodes = { s: 'start', ...within, 'sub.split': 'and', 'sub.u': 'task', 'sub.f': 'end', e: 'end' };
+      expect(faultsIn(await drawn(nodes, 's sub e', 'sub.s sub.split sub.t sub.e', 'sub.split sub.u sub.f'))).to.deep.equal([]);
+    });
+
+    it('should stand still with what stands still inside', async () => {
+      const nodes = { s: 'start', ...within, 'sub.x': 'xor', 'sub.u': 'task', 'sub.j': 'and', e: 'end' };
+      expect(faultsIn(await drawn(nodes, 's sub e', 'sub.s sub.x sub.t sub.j sub.e', 'sub.x sub.u sub.j'))).to.include('deadlock sub.j');
+    });
+
+    it('should take an error past sub-processes to the one that catches it', async () => {
+      const error = '<bpmn:errorEventDefinition errorRef="error_lost" />';
+      const nodes = { s: 'start', ...within, 'sub.x': 'xor', 'sub.bad': `end|${error}`, caught: `boundaryEvent attachedToRef="sub"|${error}`, mend: 'task', e: 'end', f: 'end' };
+      expect(faultsIn(await drawn(nodes, 's sub e', 'caught mend f', 'sub.s sub.x sub.t sub.e', 'sub.x sub.bad'))).to.deep.equal([]);
+    });
+
+    it('should let an escalation go on beside, and an interrupting one end the rest', async () => {
+      const escalation = '<bpmn:escalationEventDefinition escalationRef="escalation_told" />';
+      const nodes = { s: 'start', ...within, 'sub.up': `intermediateThrowEvent|${escalation}`, e: 'end', f: 'end' };
+      const flows = ['s sub e', 'told f', 'sub.s sub.up sub.t sub.e'];
+      const beside = { ...nodes, told: `boundaryEvent attachedToRef="sub" cancelActivity="false"|${escalation}` };
+      expect(faultsIn(await drawn(beside, ...flows))).to.deep.equal([]);
+      const instead = { ...nodes, told: `boundaryEvent attachedToRef="sub"|${escalation}` };
+      expect(faultsIn(await drawn(instead, ...flows))).to.have.members(['dead e', 'dead sub.t']);
+    });
+
+    it('should let an event sub-process begin at any time, once', async () => {
+      const start = (interrupting: boolean): string => `start isInterrupting="${interrupting}"|${message}`;
+      const nodes = { s: 'start', split: 'and', a: 'task', b: 'task', join: 'and', e: 'end', sub: 'subProcess triggeredByEvent="true"', 'sub.t': 'task', 'sub.e': 'end' };
+      for (const interrupting of [true, false]) {
+        const diagram = await drawn({ ...nodes, 'sub.s': start(interrupting) }, 's split a join e', 'split b join', inside);
+        expect(faultsIn(diagram), `interrupting ${interrupting}`).to.deep.equal([]);
+      }
+    });
+
+    it('should end only the sub-process at a terminate end event inside', async () => {
+      const nodes = { s: 'start', ...within, 'sub.split': 'and', 'sub.u': 'task', 'sub.all': 'end|<bpmn:terminateEventDefinition />', t: 'task', e: 'end' };
+      expect(faultsIn(await drawn(nodes, 's sub t e', 'sub.s sub.split sub.t sub.e', 'sub.split sub.u sub.all'))).to.deep.equal([]);
+    });
+
+    it('should play instances one after another that come at once', async () => {
+      const nodes = { s: 'start', split: 'and', a: 'task', b: 'task', ...within, e: 'end' };
+      expect(faultsIn(await drawn(nodes, 's split a sub e', 'split b sub', inside))).to.deep.equal(['left-behind sub']);
+    });
+  });
+
+  it('should take a multi-instance activity for one', async () => {
+    const several = 'task|<bpmn:multiInstanceLoopCharacteristics />';
+    expect(faultsIn(await drawn({ s: 'start', t: several, e: 'end' }, 's t e'))).to.deep.equal([]);
+  });
+
+  it('should name a branch that nothing leads to once, by its first element', async () => {
+    const nodes = { s: 'start', t: 'task', e: 'end', a: 'task', b: 'task', join: 'xor' };
+    expect(faultsIn(await drawn(nodes, 's t join e', 'a b join'))).to.deep.equal(['dead a']);
+  });
+});
