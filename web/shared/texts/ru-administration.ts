@@ -107,6 +107,7 @@ export const ruAdministration = {
     'signature-authority.sign': 'Подписание',
     'notary-system.find-power-of-attorney': 'Поиск доверенности в ЕНИС',
     'social-assistance.find-recipient': 'Поиск получателя помощи',
+    'payment-gateway.check': 'Проверка оплаты',
   } as Readonly<Record<string, string>>,
   answerFields: {
     personFound: 'Лицо в регистре',
@@ -124,6 +125,8 @@ export const ruAdministration = {
     certificateState: 'Состояние сертификата',
     powerOfAttorney: 'Доверенность',
     assistance: 'Адресная помощь',
+    paymentState: 'Оплата',
+    paymentNumber: 'Номер платежа',
   } as Readonly<Record<string, string>>,
   answerValues: {
     found: 'найдено',
@@ -135,6 +138,8 @@ export const ruAdministration = {
     'not-asked': 'не запрашивалась',
     recipient: 'получает',
     'not-recipient': 'не получает',
+    paid: 'поступила',
+    'not-paid': 'не поступила',
   } as Readonly<Record<string, string>>,
   training: {
     title: 'Учения',
