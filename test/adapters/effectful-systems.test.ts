@@ -144,6 +144,11 @@ describe('systems with effects', () => {
       expect(noticeText).to.equal('В услуге отказано. Причина: оплата за услугу не поступила.');
     });
 
+    it('should say in words that the register knows nobody', async () => {
+      const { noticeText } = await stubs.ask('notice.form', { noticeKind: 'request-refused', reason: 'not-found' });
+      expect(noticeText).to.equal('В услуге отказано. Причина: в государственной базе данных сведений нет.');
+    });
+
     it('should say in words that signing in again failed', async () => {
       const { noticeText } = await stubs.ask('notice.form', { noticeKind: 'request-refused', reason: 'sign-in' });
       expect(noticeText).to.equal('В услуге отказано. Причина: ИИН или пароль не подтверждены.');

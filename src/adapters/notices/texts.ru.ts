@@ -14,6 +14,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['another-person', 'сертификат подписи выдан другому лицу'],
   ['sign-in', 'ИИН или пароль не подтверждены'],
   ['not-paid', 'оплата за услугу не поступила'],
+  ['not-found', 'в государственной базе данных сведений нет'],
   ['person-not-found', 'данных о вас нет в ГБД ФЛ'],
   ['power-of-attorney-not-found', 'данных о доверенности нет в ЕНИС'],
 ]);
