@@ -13,16 +13,16 @@ export interface StaffMember {
 }
 
 // Of each region the first department of the act for a service, and the first office that takes applications for it.
-const URDZHAR = 'urdzhar-employment';
+const URDZHAR = 'urdzhar-department';
 const URDZHAR_EDUCATION = 'urdzhar-education';
-const URDZHAR_CENTRE = 'centre-urdzhar';
+const URDZHAR_CENTRE = 'urdzhar-service-centre';
 const AKTOBE = 'aktobe-city';
 const AKTOBE_CENTRE = 'aktobe-centre';
 const KARAGANDA = 'karaganda-department';
 const KARAGANDA_EMPLOYMENT = 'karaganda-employment-centre';
 const KARAGANDA_CENTRE = 'karaganda-service-centre';
 const KARAGANDA_AKIM = 'karaganda-akim';
-const ZHAMBYL = 'taraz';
+const ZHAMBYL = 'taraz-city';
 
 /** The staff of an office in each region and of those who take applications for it, and a citizen. */
 export const staff: readonly StaffMember[] = [
