@@ -4,7 +4,7 @@ import type { RuntimeParts } from '../runtime/parts.ts';
 import { ScenarioStuck, ScenarioUnknown } from '../testing/errors.ts';
 import { movedClock } from '../testing/moved-clock.ts';
 import { playScenario } from '../testing/play-scenario.ts';
-import { actorFor, ownCertificate, starterAt } from '../testing/staff.ts';
+import { actorFor, ownValue, starterAt } from '../testing/staff.ts';
 import { demoCases, type DemoCase } from './demo-cases.ts';
 
 const MINUTE_MS = 60_000;
@@ -41,7 +41,7 @@ async function seedCase(parts: RuntimeParts, demoCase: DemoCase, now: Date): Pro
     drain: () => due.runDue(started.id),
     actorFor: ({ office, positions }) => actorFor(office, positions),
     ...(demoCase.stopAt === null ? {} : { stopAt: demoCase.stopAt }),
-    fit: ownCertificate,
+    fit: ownValue,
     beforeTask: () => clock.set(new Date(Math.min(clock.now().getTime() + MINUTE_MS, now.getTime()))),
   });
   if (demoCase.withdrawn !== undefined) await runtime.withdraw(played.id, demoCase.withdrawn, starter);

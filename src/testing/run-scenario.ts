@@ -14,7 +14,7 @@ import { MemoryDefinitionStore } from '../stores/memory/memory-definition-store.
 import { ScenarioStuck, ScenarioUnknown } from './errors.ts';
 import { movedClock } from './moved-clock.ts';
 import { playScenario } from './play-scenario.ts';
-import { actorFor, ownCertificate, starterAt } from './staff.ts';
+import { actorFor, ownValue, starterAt } from './staff.ts';
 
 /** What a run showed. */
 export interface ScenarioRun {
@@ -74,7 +74,7 @@ export async function runScenario(
     const ended = await playScenario(runtime, started, scenario, {
       drain: () => due.drain(),
       actorFor: ({ office, positions }) => actorFor(office, positions),
-      fit: ownCertificate,
+      fit: ownValue,
     });
     return {
       trace: ended.journal.flatMap(({ event }) => (event.type === 'entered' ? [event.element] : [])),

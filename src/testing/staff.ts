@@ -26,11 +26,15 @@ export function starterAt(office: string, mayStart: (actor: Actor) => boolean): 
 }
 
 /**
- * Scenarios name certificates on the tokens of the demonstration (`5F0102`: token 5F01, certificate 02). Answers the
- * certificate of the same kind on the token of whoever plays instead; any other value as it is.
+ * Scenarios name certificates on the tokens of the demonstration (`5F0102`: token 5F01, certificate 02) and the number
+ * an employee signs in with. Answers what whoever plays has instead: the certificate of the same kind on their token,
+ * their own number; any other value as it is.
  */
-export function ownCertificate(value: unknown, actor: Actor): unknown {
-  const kind = typeof value === 'string' ? /^5[CF]\d\d(0\d)$/.exec(value)?.[1] : undefined;
-  const member = staff.find(({ login }) => login === actor.id);
-  return kind === undefined || member === undefined ? value : `${member.token}${kind}`;
+export function ownValue(value: unknown, actor: Actor): unknown {
+  const player = staff.find(({ login }) => login === actor.id);
+  if (player === undefined || typeof value !== 'string') return value;
+  const kind = /^5[CF]\d\d(0\d)$/.exec(value)?.[1];
+  if (kind !== undefined) return `${player.token}${kind}`;
+  const employee = staff.some(({ iin, office }) => iin === value && office !== null);
+  return employee && player.office !== null ? player.iin : value;
 }
