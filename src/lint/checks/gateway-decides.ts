@@ -1,12 +1,17 @@
 import type { Check } from '../finding.ts';
 
-/** Every way out of a deciding exclusive gateway has a condition, except one default. */
+/** Every way out of a deciding exclusive gateway has a condition, except one default; nowhere else is there one. */
 export const gatewayDecides: Check = {
   name: 'gateway-decides',
   class: 'execution',
   *run(diagram) {
     for (const node of diagram.nodes.values()) {
-      if (node.type !== 'exclusiveGateway' || node.outgoing.length < 2) continue;
+      const decides = /^(exclusive|inclusive)Gateway$/.test(node.type) && node.outgoing.length > 1;
+      for (const id of decides ? [] : node.outgoing) {
+        if ((diagram.flows.get(id)?.condition ?? null) === null) continue;
+        yield { element: id, sentence: 'a condition is asked only where a gateway decides: lead the ways out through one' };
+      }
+      if (node.type !== 'exclusiveGateway' || !decides) continue;
       if (node.defaultFlow === null) {
         yield { element: node.id, sentence: 'a deciding gateway needs a default flow, the unfavourable way' };
       }

@@ -23,4 +23,13 @@ describe('the check gateway-decides', () => {
     expect(found.map(({ element }) => element)).to.include('flow_condition_1__process_3');
     expect(found.map(({ sentence }) => sentence).join('\n')).to.include('default flow has a condition');
   });
+
+  it('should find a condition where no gateway decides', async () => {
+    const condition = '<bpmn:conditionExpression>=documentsInOrder = "yes"</bpmn:conditionExpression>';
+    const found = await findingsAfter('gateway-decides', [
+      [/(<bpmn:sequenceFlow id="flow_process_5__completed"[^>]*?) \/>/, `$1>${condition}</bpmn:sequenceFlow>`],
+    ]);
+    expect(found.map(({ element }) => element)).to.deep.equal(['flow_process_5__completed']);
+    expect(found[0]?.sentence).to.include('only where a gateway decides');
+  });
 });
