@@ -39,7 +39,7 @@ describe('the rules', () => {
     const names = [...(await checksOf('lint')), ...(await checksOf('regulation'))];
     const index = await readFile(join(root, 'docs/rules/README.md'), 'utf8');
     const listed = [...index.matchAll(/^\| \[([a-z-]+)\]\(([a-z-]+)\.md\) \| (\w+) \|/gm)];
-    expect(listed.map(([, name]) => name).toSorted()).to.deep.equal(names.toSorted());
+    expect(new Set(listed.map(([, name]) => name))).to.deep.equal(new Set(names));
     const classes = new Map(checks.map((check) => [check.name, check.class]));
     for (const [, name = '', file, kind] of listed) {
       expect(file).to.equal(name);
