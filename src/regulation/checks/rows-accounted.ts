@@ -1,0 +1,44 @@
+import type { ActCheck } from '../act-check.ts';
+import { isActivity } from '../is-activity.ts';
+import { rowsNamedBy } from '../table-rows.ts';
+
+/** One row in this many may be left to remarks; of a smaller table, one. */
+const ROWS_A_REMARK = 20;
+
+/** Every row of the table is carried by an activity or left to a remark that says why, and few are left to remarks. */
+export const rowsAccounted: ActCheck = {
+  name: 'rows-accounted',
+  *run({ diagram, digest }) {
+    const nodes = [...diagram.nodes.values()];
+    const carried = new Set(nodes.filter(isActivity).flatMap((node) => rowsNamedBy(node, digest).map(({ action }) => action)));
+    const rows = digest.table?.rows ?? [];
+    const left = new Map<number, string | null>();
+    for (const { id, remarks } of [{ id: null, remarks: diagram.remarks }, ...nodes]) {
+      for (const action of remarks.flatMap((remark) => rowLeftOut(remark) ?? [])) {
+        left.set(action, id);
+        if (!rows.some((row) => row.action === action)) {
+          yield { element: id, sentence: `the table has no row ${action}: correct the remark` };
+        } else if (carried.has(action)) {
+          yield { element: id, sentence: `row ${action} is in the diagram: remove the remark that it is not` };
+        }
+      }
+    }
+    for (const { action, name } of rows) {
+      if (!carried.has(action) && !left.has(action)) {
+        const sentence = `row ${action} of the table (${name}) is nowhere: name it at the activity that does it, draw <action_${action}>, or say why not in a remark`;
+        yield { element: diagram.nodes.has(`action_${action}`) ? `action_${action}` : null, sentence };
+      }
+    }
+    const most = Math.max(1, Math.floor(rows.length / ROWS_A_REMARK));
+    if (left.size > most) {
+      const sentence = `${left.size} rows are left to remarks (${[...left.keys()].join(', ')}), of this table at most ${most} may be: draw the others`;
+      yield { element: null, sentence };
+    }
+  },
+};
+
+/** The number of the row a remark says nobody carries, or null. */
+function rowLeftOut(remark: string): number | null {
+  const number = /^Строк[аи] (\d+) на схеме нет/.exec(remark) ?? /^(\d+)-жол сызбада жоқ/.exec(remark);
+  return number === null ? null : Number(number[1]);
+}

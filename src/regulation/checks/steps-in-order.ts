@@ -1,0 +1,72 @@
+import type { FlowNode } from '../../model/diagram.ts';
+import type { ActCheck } from '../act-check.ts';
+import { elementRole } from '../element-role.ts';
+import { expectedWays } from '../expected-ways.ts';
+import { stepId } from '../step-id.ts';
+import { firstMet, followers, forerunners } from '../ways-ahead.ts';
+
+/**
+ * From each step the diagram goes on to the steps the act goes on to and to no other; parts, checks and gateways stand
+ * straight by their step.
+ */
+export const stepsInOrder: ActCheck = {
+  name: 'steps-in-order',
+  *run({ diagram, digest }) {
+    const isStep = ({ id }: FlowNode): boolean => elementRole(id, digest).kind === 'step';
+    for (const [id, { next, end }] of expectedWays(digest)) {
+      const node = diagram.nodes.get(id);
+      if (node === undefined) continue;
+      const met = firstMet(followers(diagram, node), (one) => isStep(one) || one.type === 'endEvent', (one) => followers(diagram, one));
+      const steps = met.filter(isStep).map((one) => one.id);
+      const ends = met.filter(({ type }) => type === 'endEvent');
+      if (!sameSet(steps, next)) {
+        yield { element: id, sentence: `after this the act goes on to ${listed(next)}, the diagram to ${listed(steps)}` };
+      }
+      for (const other of ends.filter((one) => !ENDS[end].test(one.id))) {
+        const instead = end === 'none' ? `the act goes on to ${listed(next)}` : `the act's way ends as ${end}`;
+        yield { element: id, sentence: `the way from here may not end in <${other.id}>: ${instead}` };
+      }
+      if (end !== 'none' && ends.length === 0) {
+        yield { element: id, sentence: 'the act knows nothing after this step: lead its way to an end event' };
+      }
+    }
+    for (const node of diagram.nodes.values()) {
+      const owner = ownerOf(node, digest.steps.map(stepId));
+      if (owner === null) continue;
+      const near = owner.before ? followers(diagram, node) : firstMet(forerunners(diagram, node), isWork, (one) => forerunners(diagram, one));
+      if (near.length === 0 || near.some(({ id }) => !owner.ids.includes(id))) {
+        const place = owner.before ? `the only element behind this must be <${owner.ids[0]}>` : `this must stand straight behind <${owner.ids.join('> or <')}>`;
+        yield { element: node.id, sentence: place };
+      }
+    }
+  },
+};
+
+/** The ends a way may have. The decision's outcomes all stand behind the last step. */
+const ENDS = { none: /^$/, refused: /^refused_/, completed: /^(completed|completed_queued|refused_on_merits)$/ } as const;
+
+function isWork({ type }: FlowNode): boolean {
+  return !type.endsWith('Gateway');
+}
+
+/** What must stand next to an element that belongs to a step: behind it (`before`), or before it. */
+function ownerOf({ id }: FlowNode, steps: readonly string[]): { readonly before: boolean; readonly ids: readonly string[] } | null {
+  const check = /^check_(\d+)$/.exec(id);
+  if (check !== null) return { before: true, ids: [`condition_${check[1]}`] };
+  const [, step = '', letter] = /^(?:gateway_)?(process_\d+)(?:_([a-z]))?$/.exec(id) ?? [];
+  if (!steps.includes(step) || step === id) return null;
+  if (letter === 'a') return { before: true, ids: [step] };
+  return { before: false, ids: letter === undefined ? [step, `${step}_b`, `${step}_c`] : [step, `${step}_${previous(letter)}`] };
+}
+
+function previous(letter: string): string {
+  return String.fromCodePoint((letter.codePointAt(0) ?? 0) - 1);
+}
+
+function sameSet(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.length === 0 ? 'no step' : ids.map((id) => `<${id}>`).join(' or ');
+}
