@@ -8,6 +8,7 @@ import type { Clock } from './calendar/clock.ts';
 import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
 import type { Config } from './config.ts';
+import { checkDefinition } from './definitions/check-definition.ts';
 import { Drafting } from './definitions/drafting.ts';
 import type { DefinitionContent } from './definitions/definition.ts';
 import { publishFromFolder } from './definitions/publish-from-folder.ts';
@@ -31,9 +32,8 @@ import { followActs } from './identity/offices-desk.ts';
 import { createAdministrator } from './identity/people-desk.ts';
 import { createIdentity } from './identity/identity.ts';
 import type { PeopleStore } from './identity/store.ts';
-import { blocksPublication, checkDiagram } from './lint/check-diagram.ts';
+import { blocksPublication } from './lint/check-diagram.ts';
 import type { CheckContext } from './lint/finding.ts';
-import { readDiagram } from './model/read-diagram.ts';
 import type { Act } from './regulation/act.ts';
 import { CaseRuntime } from './runtime/case-runtime.ts';
 import { DueWork } from './runtime/due-work.ts';
@@ -235,7 +235,7 @@ async function saveOffices(people: PeopleStore, entries: readonly FolderEntry[])
 }
 
 async function blockingFindings({ content }: FolderEntry): Promise<readonly string[]> {
-  const findings = await checkDiagram(await readDiagram(content.xml), checkContext(content));
+  const findings = await checkDefinition(content, checkContext(content));
   return findings.filter(blocksPublication).map(({ element, sentence }) => `<${element ?? 'diagram'}> ${sentence}`);
 }
 

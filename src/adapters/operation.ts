@@ -35,7 +35,8 @@ export interface FormedDocument {
 /**
  * One operation of one state system, as a service task names it in `zeebe:taskDefinition type`
  * (`persons-register.find`). Input and result are checked against their schemas on the way in and out: a result that
- * no schema knows is an incident, never a branch (rule 11 of docs/modelling.md).
+ * no schema knows is an incident, never a branch (rule 10 of docs/modelling.md). A result that lists what it can be lists
+ * the favourable value first: the check of a diagram against its act goes by it.
  */
 export interface Operation<Input = unknown, Result = unknown> {
   readonly type: string;

@@ -1,7 +1,6 @@
-import { readDiagram } from '../model/read-diagram.ts';
-import { DiagramUnreadable } from '../model/errors.ts';
-import { blocksPublication, checkDiagram } from '../lint/check-diagram.ts';
+import { blocksPublication } from '../lint/check-diagram.ts';
 import type { CheckContext, Finding } from '../lint/finding.ts';
+import { checkDefinition } from './check-definition.ts';
 import type { Definition, DefinitionContent } from './definition.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -73,7 +72,8 @@ export class Drafting {
   /** What the checks find in the draft; in the latest version where there is none. @throws DefinitionUnknown */
   async check(key: string, person: string): Promise<readonly Finding[]> {
     const { draft, latest } = await this.open(key, person);
-    return this.#findings({ ...latest, xml: draft?.xml ?? latest.xml });
+    const content = { ...latest, xml: draft?.xml ?? latest.xml };
+    return checkDefinition(content, this.#parts.checkContext(content));
   }
 
   /**
@@ -87,24 +87,16 @@ export class Drafting {
     if (opened.revision !== revision) throw new DraftConflict(key, revision, opened.revision);
     if (draft === null || draft.xml === latest.xml) throw new NothingToPublish(key);
     if (draft.baseVersion !== latest.version) throw new DraftOutdated(key, draft.baseVersion, latest.version);
-    const blocking = (await this.#findings({ ...latest, xml: draft.xml })).filter(blocksPublication);
+    const content = { ...latest, xml: draft.xml };
+    const blocking = (await checkDefinition(content, this.#parts.checkContext(content))).filter(blocksPublication);
     if (blocking.length > 0) throw new PublicationBlocked(key, blocking);
     const origin = { publishedBy: person, reason, folderHash: latest.folderHash ?? latest.hash };
     const { definitions, drafts, clock } = this.#parts;
-    const published = await publish(definitions, key, { ...latest, xml: draft.xml }, clock(), origin);
+    const published = await publish(definitions, key, content, clock(), origin);
     await drafts.discard(key, person, revision).catch((error: unknown) => {
       if (!(error instanceof DraftConflict)) throw error;
     });
     return published;
-  }
-
-  async #findings(content: DefinitionContent): Promise<readonly Finding[]> {
-    try {
-      return await checkDiagram(await readDiagram(content.xml), this.#parts.checkContext(content));
-    } catch (error) {
-      if (!(error instanceof DiagramUnreadable)) throw error;
-      return [{ check: 'diagram-reads', class: 'execution', element: null, sentence: error.reason, line: error.line, path: null }];
-    }
   }
 
   async #latest(key: string): Promise<Definition> {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { checkContext } from '../../src/app.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
+import { PublicationBlocked } from '../../src/definitions/errors.ts';
 import { hashOf, publish } from '../../src/definitions/publish.ts';
 import { publishFromFolder } from '../../src/definitions/publish-from-folder.ts';
 import { readChannel } from '../../src/definitions/read-folder.ts';
@@ -49,12 +50,12 @@ describe('publication', () => {
     let store: MemoryDefinitionStore;
     let drafting: Drafting;
 
-    /** Publishes another deadline the way an analyst does. */
+    /** Publishes another name of an element the way an analyst does: what the act says stays as it is. */
     async function amend(from: string, to: string): Promise<void> {
       const { latest, revision } = await drafting.open(key, 'analyst');
       const draft = { baseVersion: latest.version, revision, xml: latest.xml.replace(from, to) };
       const saved = await drafting.save(key, 'analyst', draft);
-      await drafting.publish(key, 'analyst', { revision: saved.revision, reason: 'Another deadline' });
+      await drafting.publish(key, 'analyst', { revision: saved.revision, reason: 'Clearer names' });
     }
 
     beforeEach(async () => {
@@ -64,16 +65,16 @@ describe('publication', () => {
     });
 
     it('should leave the latest version to the analyst as long as the folder has not changed', async () => {
-      await amend('PT10M', 'PT20M');
-      await amend('PT20M', 'PT25M');
+      await amend('Отказать устно', 'Объяснить отказ');
+      await amend('Объяснить отказ', 'Отказать на словах');
       const latest = await publishFromFolder(store, key, content, later);
-      expect(latest).to.include({ version: 3, publishedBy: 'analyst', reason: 'Another deadline' });
-      expect((await store.latest(key))?.xml).to.include('PT25M');
+      expect(latest).to.include({ version: 3, publishedBy: 'analyst', reason: 'Clearer names' });
+      expect((await store.latest(key))?.xml).to.include('Отказать на словах');
     });
 
     it('should publish a folder that has changed over the version of the analyst', async () => {
-      await amend('PT10M', 'PT20M');
-      const changed = { ...content, xml: content.xml.replace('PT10M', 'PT30M') };
+      await amend('Отказать устно', 'Объяснить отказ');
+      const changed = { ...content, xml: content.xml.replace('Отказать устно', 'Отказать') };
       const published = await publishFromFolder(store, key, changed, later);
       expect(published).to.include({ version: 3, xml: changed.xml });
       expect(published).not.to.have.property('publishedBy');
@@ -81,9 +82,16 @@ describe('publication', () => {
     });
 
     it('should make no version of a folder that has come to hold what the analyst published', async () => {
-      await amend('PT10M', 'PT20M');
+      await amend('Отказать устно', 'Объяснить отказ');
       const latest = await store.latest(key);
       expect(await publishFromFolder(store, key, { ...content, xml: latest?.xml ?? '' }, later)).to.deep.equal(latest);
+    });
+
+    it('should not let an analyst publish what the act does not say', async () => {
+      const error = await amend('PT10M', 'PT20M').catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(PublicationBlocked);
+      expect((error as PublicationBlocked).details).to.have.nested.property('findings[0].check', 'deadlines-hold');
+      expect((await store.latest(key))?.version).to.equal(1);
     });
 
     it('should take a version from before the folder was remembered for the folder itself', async () => {
