@@ -21,6 +21,7 @@ import { operationExists } from './checks/operation-exists.ts';
 import { pictureClear } from './checks/picture-clear.ts';
 import { positionExists } from './checks/position-exists.ts';
 import { secretVerified } from './checks/secret-verified.ts';
+import { oneOutcome } from './checks/one-outcome.ts';
 import { soundnessDecided } from './checks/soundness-decided.ts';
 import { variablesSet } from './checks/variables-set.ts';
 import type { Check, CheckContext, Finding } from './finding.ts';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   bytesCanonical,
   noDeadlock,
   nothingLeftBehind,
+  oneOutcome,
   endReachable,
   noDeadElement,
   noUnboundedPlace,

@@ -1,5 +1,5 @@
 /** What can be wrong with the flow of tokens. */
-export type SoundnessKind = 'deadlock' | 'left-behind' | 'no-end' | 'dead' | 'unbounded' | 'undecided';
+export type SoundnessKind = 'deadlock' | 'left-behind' | 'no-end' | 'dead' | 'unbounded' | 'two-outcomes' | 'undecided';
 
 /** A fault of the flow of tokens. */
 export interface SoundnessFault {

@@ -6,6 +6,7 @@ import { explore, MOST_STATES } from './explore.ts';
 import type { SoundnessFault, SoundnessKind } from './fault.ts';
 import { roundsWithoutEnd } from './rounds-without-end.ts';
 import { stuckTokens } from './stuck-tokens.ts';
+import { twoOutcomes } from './two-outcomes.ts';
 import { unboundedPlaces } from './unbounded-places.ts';
 import { unreadSemantics } from './unread-semantics.ts';
 
@@ -28,7 +29,7 @@ function analyse(diagram: Diagram): readonly SoundnessFault[] {
   const stuck = stuckTokens(analysis);
   const faults = [...stuck, ...roundsWithoutEnd(analysis), ...unboundedPlaces(analysis)];
   // A place that grows is why much comes twice or cannot be seen to come at all: it is told alone.
-  if (exploration.unbounded.length === 0) faults.push(...endsReachedTwice(analysis));
+  if (exploration.unbounded.length === 0) faults.push(...endsReachedTwice(analysis), ...twoOutcomes(analysis));
   if (exploration.unbounded.length === 0 && exploration.finished) faults.push(...deadElements(analysis, stuck));
   if (!exploration.finished) {
     faults.push(undecided(null, `its tokens can stand in more ways than are gone through (${MOST_STATES} at most)`));

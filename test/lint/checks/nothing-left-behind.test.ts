@@ -27,11 +27,6 @@ describe('the check nothing-left-behind', () => {
     expect(faultsIn(diagram)).to.deep.equal([]);
   });
 
-  it('should not mind two ends that parallel ways come to', async () => {
-    const diagram = await drawn({ s: 'start', split: 'and', a: 'task', b: 'task', e: 'end', f: 'end' }, 's split a e', 'split b f');
-    expect(faultsIn(diagram)).to.deep.equal([]);
-  });
-
   it('should find an activity with two ways out that meet without a join', async () => {
     const diagram = await drawn({ s: 'start', t: 'task', a: 'task', b: 'task', u: 'task', e: 'end' }, 's t a u e', 't b u');
     expect(faultsIn(diagram)).to.deep.equal(['left-behind u']);

@@ -6,13 +6,18 @@ import { drawn } from './drawn.ts';
 import { faultsIn } from './faults-in.ts';
 import { isSound } from './oracle.ts';
 
+/** Larger ones may have more states than are gone through, here as in the oracle. */
+const MOST_NODES = 22;
+
 const draw = ({ nodes, flows }: Model): Promise<Diagram> => drawn(nodes, ...flows.map((flow) => flow.join(' ')));
 
 describe('soundness', () => {
   it('should be found in every model made of whole blocks', async () => {
     await assert(
       asyncProperty(blocks, async (block) => {
-        expect(faultsIn(await draw(modelOf(block)))).to.deep.equal([]);
+        const model = modelOf(block);
+        pre(Object.keys(model.nodes).length < MOST_NODES);
+        expect(faultsIn(await draw(model))).to.deep.equal([]);
       }),
       { numRuns: 120 },
     );
@@ -25,7 +30,7 @@ describe('soundness', () => {
         const model = modelOf(block);
         const gateways = Object.keys(model.nodes).filter((id) => ['xor', 'and', 'or'].includes(model.nodes[id] ?? ''));
         const changed = gateways[at % Math.max(1, gateways.length)];
-        pre(changed !== undefined && model.nodes[changed] !== kind && Object.keys(model.nodes).length < 22);
+        pre(changed !== undefined && model.nodes[changed] !== kind && Object.keys(model.nodes).length < MOST_NODES);
         const spoilt: Model = { ...model, nodes: { ...model.nodes, [changed]: kind } };
         const expected = isSound(spoilt);
         pre(expected !== null);

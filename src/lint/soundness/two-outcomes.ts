@@ -1,0 +1,56 @@
+import type { Diagram } from '../../model/diagram.ts';
+import type { Analysis } from './analysis.ts';
+import { pathTo, type State } from './explore.ts';
+import type { SoundnessFault } from './fault.ts';
+import { rawFacts } from './raw-facts.ts';
+
+/**
+ * Runs that come to two ends of the process. What starts beside the process, at an event that does not interrupt, may
+ * come to an end of its own. Each pair of ends is told once, of the element where the ways to them part.
+ */
+export function twoOutcomes({ diagram, net, exploration }: Analysis): readonly SoundnessFault[] {
+  const outcomes = outcomesOf(diagram);
+  const faults = new Map<string, SoundnessFault>();
+  for (const state of exploration.states) {
+    const reached = state.marking.flatMap((id) => net.places[id] ?? []).filter(({ kind }) => kind === 'reached');
+    const [one, other] = [...new Set(reached.map(({ element }) => element))].filter((end) => outcomes.has(end));
+    if (one === undefined || other === undefined) continue;
+    const parted = partedAt(diagram, state, one, other) ?? one;
+    if (faults.has(parted)) continue;
+    faults.set(parted, {
+      kind: 'two-outcomes',
+      element: parted,
+      sentence: `from here one run comes to both ${one} and ${other}: let an exclusive gateway choose, or join the ways before one end`,
+      path: pathTo(state),
+    });
+  }
+  return [...faults.values()];
+}
+
+/** The ends of the process that can be come to without an event that does not interrupt. */
+function outcomesOf(diagram: Diagram): ReadonlySet<string> {
+  const facts = rawFacts(diagram);
+  const inside = [...diagram.nodes.values()].filter(({ id, scope }) => scope === diagram.processId && !facts.triggeredByEvent(id));
+  const begun = inside.filter(({ incoming, attachedTo, interrupting }) => incoming.length === 0 && (attachedTo === null || interrupting));
+  const found = reachable(diagram, begun.map(({ id }) => id));
+  return new Set(inside.filter(({ id, outgoing }) => found.has(id) && outgoing.length === 0).map(({ id }) => id));
+}
+
+/** The last element on the way that gave out several tokens and from which both ends can be come to. */
+function partedAt(diagram: Diagram, state: State, one: string, other: string): string | null {
+  for (let at: State | null = state; at !== null; at = at.parent) {
+    if (at.by === null || at.by.produce.length < 2) continue;
+    const element = at.by.path.findLast((id) => diagram.nodes.has(id));
+    if (element === undefined) continue;
+    const behind = reachable(diagram, [element]);
+    if (behind.has(one) && behind.has(other)) return element;
+  }
+  return null;
+}
+
+function reachable(diagram: Diagram, from: readonly string[]): ReadonlySet<string> {
+  const found = new Set(from);
+  // A set goes on over what is added while it is gone through.
+  for (const id of found) for (const flow of diagram.nodes.get(id)?.outgoing ?? []) found.add(diagram.flows.get(flow)?.target ?? '');
+  return found;
+}
