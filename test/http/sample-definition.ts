@@ -62,7 +62,7 @@ export const sampleXml = `<?xml version="1.0" encoding="UTF-8"?>
   </bpmn:process>
 </bpmn:definitions>`;
 
-const digest: Digest = {
+export const digest: Digest = {
   act: 'a',
   service: 'Выдача справок безработным',
   channel: 'office',

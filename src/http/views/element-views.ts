@@ -27,12 +27,23 @@ export function elementViews({ diagram, digest, act }: LoadedDefinition): Elemen
 }
 
 function gistsOf(node: FlowNode, digest: Digest): string[] {
-  return unique(node.sources.flatMap((source) => [...stepGists(source, digest), ...rowGists(source, digest)]));
+  return unique(node.sources.flatMap((source) => [...stepGists(node, source, digest), ...rowGists(source, digest)]));
 }
 
-function stepGists(source: Source, digest: Digest): string[] {
-  if (source.item === null || !digest.paragraphs.includes(source.paragraph ?? '')) return [];
-  return digest.steps.filter(({ item }) => item === source.item).map(({ gist }) => gist);
+/** What the digest says of the step at the place; where several steps share the place, of the element's own alone. */
+function stepGists({ id }: FlowNode, source: Source, digest: Digest): string[] {
+  const steps = digest.steps.filter(
+    ({ paragraph, item }) => item === source.item && (paragraph ?? digest.paragraphs[0]) === source.paragraph,
+  );
+  const told = steps.length > 1 ? steps.filter((step) => isOf(id, step)) : steps;
+  return told.map(({ gist }) => gist);
+}
+
+/** Whether the element is the step's own: the step itself, a part of it, its gateway, what finds its answer. */
+function isOf(element: string, { kind, number }: Digest['steps'][number]): boolean {
+  const step = `${kind}_${number}`;
+  const answer = kind === 'condition' ? [`check_${number}`] : [];
+  return [step, `${step}_a`, `${step}_b`, `gateway_${step}`, ...answer].includes(element);
 }
 
 function rowGists(source: Source, digest: Digest): string[] {

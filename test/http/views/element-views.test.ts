@@ -3,7 +3,7 @@ import type { ElementView } from '../../../src/http/contract.ts';
 import { elementViews } from '../../../src/http/views/element-views.ts';
 import { readingOrder } from '../../../src/http/views/reading-order.ts';
 import { readDiagram } from '../../../src/model/read-diagram.ts';
-import { loadedDefinition } from '../sample-definition.ts';
+import { digest, loadedDefinition, sampleXml } from '../sample-definition.ts';
 
 describe('elementViews', () => {
   let views: Map<string, ElementView>;
@@ -35,6 +35,22 @@ describe('elementViews', () => {
 
   it('should say nothing where the act says nothing', () => {
     expect(views.get('done')).to.deep.include({ sources: [], gists: [], deadline: null, unit: null, positions: [] });
+  });
+
+  it('should say of a place that several steps share what its own step is, and nothing where it has none', async () => {
+    const [, sign] = digest.steps;
+    const shared = { ...digest, steps: ['сверить', 'подписать'].map((gist, index) => ({ ...sign!, item: '2', number: index + 1, gist })) };
+    const renamed = sampleXml.replaceAll(/(?<=[">])check(?=["<])/gu, 'process_2');
+    const own = elementViews(await loadedDefinition({ digest: shared, diagram: await readDiagram(renamed) }));
+    expect(own.find(({ id }) => id === 'process_2')?.gists).to.deep.equal(['подписать', 'проверка документов']);
+    const strange = elementViews(await loadedDefinition({ digest: shared }));
+    expect(strange.find(({ id }) => id === 'check')?.gists).to.deep.equal(['проверка документов']);
+  });
+
+  it('should take no step of another paragraph for its own', async () => {
+    const elsewhere = { ...digest, paragraphs: ['5', '6'], steps: digest.steps.map((step) => ({ ...step, gist: 'другое' })) };
+    const views = elementViews(await loadedDefinition({ digest: elsewhere }));
+    expect(views.find(({ id }) => id === 'check')?.gists).to.deep.equal(['проверка документов']);
   });
 
   it('should do without a digest', async () => {
