@@ -67,7 +67,7 @@ export const resultTextsRu = {
   signature: 'подпись',
   signerName: 'фамилия, имя, отчество',
   electronic: 'Электронный документ. Подписывается электронной цифровой подписью начальника отдела.',
-  electronicBy: (signer: string) => `Электронный документ. Подписывается электронной цифровой подписью: ${signer.toLowerCase()}.`,
+  electronicBy: (signer: string) => `Электронный документ. Подписывает электронной цифровой подписью: ${signer.toLowerCase()}.`,
   page: (page: number, pages: number) => `Лист ${page} из ${pages}`,
   placed: ({ child, preschool }: ResultPaperContent): Pieces => [
     ['Ребёнок ', false],

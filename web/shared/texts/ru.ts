@@ -371,7 +371,7 @@ export const ru = {
   takenFor: {
     office: 'Отдел, который окажет услугу',
     choose: 'Выберите отдел',
-    hint: 'Туда уйдёт заявление, принятое в вашем ЦОН.',
+    hint: 'Туда уйдёт заявление, которое вы примете.',
     place: (name: string, address: string): string => `${name} — ${address}`,
   },
 };
