@@ -14,6 +14,8 @@ export interface CallContext {
   readonly office: string;
   /** The service the case is about, as its folder is called: `unemployment-certificate`. */
   readonly service: string;
+  /** Of the act: what the system words for the applicant is in it. */
+  readonly language: 'ru' | 'kk';
   /** Aborted when the call's time limit runs out. */
   readonly signal: AbortSignal;
   /** The instant of the call, from the runtime's clock. */

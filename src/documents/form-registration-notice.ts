@@ -1,20 +1,22 @@
 import type { Content } from 'pdfmake';
 import { grey, letterhead } from './letterhead.ts';
-import { noticeTextsRu as texts } from './notice-texts.ru.ts';
+import { noticeTexts } from './notice-texts.ts';
 import { pageMargins, printPdf } from './pdf-printer.ts';
 import type { RegistrationNotice } from './registration-notice.ts';
-import { dayRu, timeRu, resultTextsRu } from './result-texts.ru.ts';
+import { resultTexts } from './result-texts.ts';
 
 /** The PDF of a notice of registration, for the applicant to take along. The same bytes for the same content. */
 export async function formRegistrationNotice(notice: RegistrationNotice): Promise<Uint8Array> {
-  const { office, registrationNumber, registeredAt } = notice;
+  const { office, registrationNumber, registeredAt, language } = notice;
+  const texts = noticeTexts[language];
+  const { number, day } = resultTexts[language];
   return printPdf({
     title: `${texts.file} № ${registrationNumber}`,
     author: office.name,
     formedAt: new Date(registeredAt),
-    language: 'ru',
+    language,
     content: [
-      ...letterhead(office, resultTextsRu.number(registrationNumber), dayRu(registeredAt)),
+      ...letterhead(office, number(registrationNumber), day(registeredAt)),
       { text: texts.title, alignment: 'center', bold: true, fontSize: 15, characterSpacing: 2, margin: [0, 30, 0, 2] },
       { text: texts.subtitle, alignment: 'center', margin: [0, 0, 0, 24] },
       ...facts(notice).map(([name, value]) => fact(name, value)),
@@ -31,14 +33,16 @@ export async function formRegistrationNotice(notice: RegistrationNotice): Promis
 }
 
 function facts(notice: RegistrationNotice): readonly (readonly [string, string])[] {
-  const { applicantName, service, registrationNumber, registeredAt, caseNumber, dueAt } = notice;
+  const { language, applicantName, service, registrationNumber, registeredAt, caseNumber, dueAt } = notice;
+  const texts = noticeTexts[language];
+  const { day, time } = resultTexts[language];
   return [
     ...(applicantName === null ? [] : [[texts.applicant, applicantName] as const]),
     [texts.service, service],
     [texts.registrationNumber, registrationNumber],
-    [texts.registeredAt, `${dayRu(registeredAt)}, ${timeRu(registeredAt)}`],
+    [texts.registeredAt, `${day(registeredAt)}, ${time(registeredAt)}`],
     [texts.caseNumber, caseNumber],
-    [texts.due, dueAt === null ? texts.noDue : `${dayRu(dueAt)}, ${timeRu(dueAt)}`],
+    [texts.due, dueAt === null ? texts.noDue : `${day(dueAt)}, ${time(dueAt)}`],
   ];
 }
 

@@ -2,23 +2,25 @@ import type { Content } from 'pdfmake';
 import { grey, letterhead } from './letterhead.ts';
 import { pageMargins, printPdf, textWidth } from './pdf-printer.ts';
 import type { ResultKind, ResultPaperContent } from './result-paper.ts';
-import { dayRu, resultTextsRu as texts } from './result-texts.ru.ts';
+import { resultTexts } from './result-texts.ts';
+import type { Heading, Pieces, ResultWords } from './result-words.ts';
 
 /** The PDF of a result document: what was asked for, or the reasoned refusal. The same bytes for the same content. */
 export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Array> {
-  const words = paper.words === null ? texts[wordsOf(paper)] : headingOf(paper.words.title);
+  const texts = resultTexts[paper.language];
+  const words = paper.words === null ? texts.headings[headingKey(paper)] : headingOf(paper.words.title);
   return printPdf({
     title: `${words.file} № ${paper.number}`,
     author: paper.office.name,
     formedAt: new Date(paper.formedAt),
-    language: 'ru',
+    language: paper.language,
     content: [
-      ...letterhead(paper.office, texts.number(paper.number), dayRu(paper.formedAt)),
-      ...(paper.kind === 'refusal' || paper.words !== null ? [addressee(paper)] : []),
+      ...letterhead(paper.office, texts.number(paper.number), texts.day(paper.formedAt)),
+      ...(paper.kind === 'refusal' || paper.words !== null ? [addressee(paper, texts)] : []),
       { text: words.title, alignment: 'center', bold: true, fontSize: 15, characterSpacing: 2, margin: [0, 30, 0, 2] },
       { text: words.subtitle, alignment: 'center', margin: [0, 0, 0, 24] },
-      ...(paper.words === null ? bodyOf(paper) : ownWords(paper, paper.words.text)),
-      signature(paper),
+      ...(paper.words === null ? bodyOf(paper, texts) : ownWords(paper, paper.words.text, texts)),
+      signature(paper, texts),
     ],
     footer: (page, pages) => ({
       margin: [pageMargins[0], 10, pageMargins[2], 0],
@@ -33,16 +35,16 @@ export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Arr
 }
 
 /** «Уведомление о назначении…»: the kind of paper on a line of its own, what it is about below. */
-function headingOf(title: string): { readonly title: string; readonly subtitle: string; readonly file: string } {
+function headingOf(title: string): Heading {
   const [kind = '', ...about] = title.split(' ');
   return { title: kind.toUpperCase(), subtitle: about.join(' '), file: title };
 }
 
-function bodyOf(paper: ResultPaperContent): Content[] {
-  return paper.kind === 'refusal' ? refusal(paper) : granted(paper);
+function bodyOf(paper: ResultPaperContent, texts: ResultWords): Content[] {
+  return paper.kind === 'refusal' ? refusal(paper, texts) : granted(paper, texts);
 }
 
-function ownWords(paper: ResultPaperContent, text: string): Content[] {
+function ownWords(paper: ResultPaperContent, text: string, texts: ResultWords): Content[] {
   return [
     paragraph(texts.considered(paper)),
     paragraph(text),
@@ -51,7 +53,7 @@ function ownWords(paper: ResultPaperContent, text: string): Content[] {
   ];
 }
 
-function addressee(paper: ResultPaperContent): Content {
+function addressee(paper: ResultPaperContent, texts: ResultWords): Content {
   return {
     margin: [0, 26, 0, 0],
     columns: [
@@ -61,11 +63,11 @@ function addressee(paper: ResultPaperContent): Content {
   };
 }
 
-function wordsOf({ kind, service }: ResultPaperContent): ResultKind | 'certificateRefusal' {
+function headingKey({ kind, service }: ResultPaperContent): ResultKind | 'certificateRefusal' {
   return kind === 'refusal' && service === 'unemployment-certificate' ? 'certificateRefusal' : kind;
 }
 
-function granted(paper: ResultPaperContent): Content[] {
+function granted(paper: ResultPaperContent, texts: ResultWords): Content[] {
   const basis = paragraph(texts.basis(paper));
   switch (paper.kind) {
     case 'placement':
@@ -79,11 +81,11 @@ function granted(paper: ResultPaperContent): Content[] {
   }
 }
 
-function pieces(parts: readonly (readonly [string, boolean])[]): Content {
+function pieces(parts: Pieces): Content {
   return { text: parts.map(([text, bold]) => ({ text, bold })), leadingIndent: 30, margin: [0, 0, 0, 10] };
 }
 
-function refusal(paper: ResultPaperContent): Content[] {
+function refusal(paper: ResultPaperContent, texts: ResultWords): Content[] {
   return [
     paragraph(texts.refused(paper)),
     ...reasonOf(paper.reason ?? '', texts.reason),
@@ -98,7 +100,7 @@ function reasonOf(reason: string, heading: string): Content[] {
 }
 
 /** A line to sign on and the name beneath, kept together on one page. */
-function signature({ head, words }: ResultPaperContent): Content {
+function signature({ head, words }: ResultPaperContent, texts: ResultWords): Content {
   return {
     unbreakable: true,
     margin: [0, 52, 0, 0],

@@ -1,5 +1,7 @@
-/** Words of the notice of registration. */
-export const noticeTextsRu = {
+import type { NoticeWords } from './notice-words.ts';
+
+/** Words of the notice of registration in Russian. */
+export const noticeTextsRu: NoticeWords = {
   file: 'Уведомление о регистрации заявления',
   title: 'УВЕДОМЛЕНИЕ',
   subtitle: 'о регистрации заявления',
@@ -14,4 +16,4 @@ export const noticeTextsRu = {
   application: 'Заявление',
   advice: 'Сохраните это уведомление. Чтобы узнать, на каком шаге находится заявление, назовите любой из двух номеров.',
   electronic: 'Уведомление подтверждает приём заявления и решением по нему не является.',
-} as const;
+};

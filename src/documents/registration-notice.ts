@@ -1,5 +1,9 @@
+import type { PaperLanguage } from './paper-language.ts';
+
 /** What a notice of registration says. */
 export interface RegistrationNotice {
+  /** The act's. */
+  readonly language: PaperLanguage;
   /** On the letterhead. */
   readonly office: { readonly name: string; readonly address: string };
   /** As the act calls it. */

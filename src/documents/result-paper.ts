@@ -1,3 +1,5 @@
+import type { PaperLanguage } from './paper-language.ts';
+
 /**
  * The paper a case ends in: the certificate of an unemployed person, the placement of a child in a preschool, the
  * notice that a child stands in the queue, the notice that support at home is granted, or the reasoned refusal.
@@ -6,6 +8,8 @@ export type ResultKind = 'certificate' | 'placement' | 'queue-notice' | 'support
 
 /** What a result document says. */
 export interface ResultPaperContent {
+  /** The act's. */
+  readonly language: PaperLanguage;
   readonly kind: ResultKind;
   /** The service that is granted or refused, as its folder is called. */
   readonly service: string;

@@ -1,22 +1,15 @@
 import type { ResultPaperContent } from './result-paper.ts';
+import type { ResultWords } from './result-words.ts';
 
 const day = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', day: '2-digit', month: '2-digit', year: 'numeric' });
 
 const time = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', hour: '2-digit', minute: '2-digit' });
 
-/** «14:05» at the offices. */
-export function timeRu(instant: string): string {
-  return time.format(new Date(instant));
-}
-
 /** «2 марта 2026 г.» at the offices. */
-export function dayRu(instant: string): string {
+function dayRu(instant: string): string {
   return day.format(new Date(instant));
 }
-
-/** Pieces of a paragraph, and whether each is set bold. */
-type Pieces = readonly (readonly [string, boolean])[];
 
 function born(child: ResultPaperContent['child']): string {
   return child === null ? '' : `дата рождения ${shortDay.format(new Date(`${child.birthDate}T06:00:00Z`))},`;
@@ -26,40 +19,43 @@ function home(child: ResultPaperContent['child']): string {
   return child === null || child.homeAddress === null ? '' : ` проживающий (проживающая) по адресу: ${child.homeAddress},`;
 }
 
-/** Words of the result documents. */
-export const resultTextsRu = {
-  certificate: {
-    title: 'СПРАВКА',
-    subtitle: 'о том, что гражданин состоит на учёте как безработный',
-    file: 'Справка безработного',
+/** Words of the result documents in Russian. */
+export const resultTextsRu: ResultWords = {
+  headings: {
+    certificate: {
+      title: 'СПРАВКА',
+      subtitle: 'о том, что гражданин состоит на учёте как безработный',
+      file: 'Справка безработного',
+    },
+    placement: {
+      title: 'НАПРАВЛЕНИЕ',
+      subtitle: 'для зачисления ребёнка в дошкольную организацию',
+      file: 'Направление в дошкольную организацию',
+    },
+    'queue-notice': {
+      title: 'УВЕДОМЛЕНИЕ',
+      subtitle: 'о регистрации ребёнка',
+      file: 'Уведомление о постановке на очередь',
+    },
+    'support-notice': {
+      title: 'УВЕДОМЛЕНИЕ',
+      subtitle: 'об оформлении документов для материального обеспечения',
+      file: 'Уведомление об оформлении документов',
+    },
+    refusal: {
+      title: 'УВЕДОМЛЕНИЕ',
+      subtitle: 'об отказе в предоставлении государственной услуги',
+      file: 'Мотивированный ответ об отказе',
+    },
+    certificateRefusal: {
+      title: 'УВЕДОМЛЕНИЕ',
+      subtitle: 'об отказе в выдаче справки безработного',
+      file: 'Уведомление об отказе в выдаче справки безработного',
+    },
   },
-  placement: {
-    title: 'НАПРАВЛЕНИЕ',
-    subtitle: 'для зачисления ребёнка в дошкольную организацию',
-    file: 'Направление в дошкольную организацию',
-  },
-  'queue-notice': {
-    title: 'УВЕДОМЛЕНИЕ',
-    subtitle: 'о регистрации ребёнка',
-    file: 'Уведомление о постановке на очередь',
-  },
-  'support-notice': {
-    title: 'УВЕДОМЛЕНИЕ',
-    subtitle: 'об оформлении документов для материального обеспечения',
-    file: 'Уведомление об оформлении документов',
-  },
-  refusal: {
-    title: 'УВЕДОМЛЕНИЕ',
-    subtitle: 'об отказе в предоставлении государственной услуги',
-    file: 'Мотивированный ответ об отказе',
-  },
-  /** The refusal of a certificate names the certificate. */
-  certificateRefusal: {
-    title: 'УВЕДОМЛЕНИЕ',
-    subtitle: 'об отказе в выдаче справки безработного',
-    file: 'Уведомление об отказе в выдаче справки безработного',
-  },
-  number: (number: string) => `№ ${number}`,
+  day: dayRu,
+  time: (instant) => time.format(new Date(instant)),
+  number: (number) => `№ ${number}`,
   to: 'Кому:',
   reason: 'Причина отказа',
   basisOfRefusal: 'Основание',
@@ -67,9 +63,9 @@ export const resultTextsRu = {
   signature: 'подпись',
   signerName: 'фамилия, имя, отчество',
   electronic: 'Электронный документ. Подписывается электронной цифровой подписью начальника отдела.',
-  electronicBy: (signer: string) => `Электронный документ. Подписывает электронной цифровой подписью: ${signer.toLowerCase()}.`,
-  page: (page: number, pages: number) => `Лист ${page} из ${pages}`,
-  placed: ({ child, preschool }: ResultPaperContent): Pieces => [
+  electronicBy: (signer) => `Электронный документ. Подписывает электронной цифровой подписью: ${signer.toLowerCase()}.`,
+  page: (page, pages) => `Лист ${page} из ${pages}`,
+  placed: ({ child, preschool }) => [
     ['Ребёнок ', false],
     [child?.name ?? '', true],
     [`, ${born(child)}${home(child)} направляется в дошкольную организацию `, false],
@@ -77,7 +73,7 @@ export const resultTextsRu = {
     [`, расположенную по адресу: ${preschool?.address ?? ''}.`, false],
   ],
   placementTerm: 'Направление предъявляется в дошкольную организацию в течение пяти дней со дня выдачи.',
-  queued: ({ child, number }: ResultPaperContent, name: string): Pieces => [
+  queued: ({ child, number }, name) => [
     ['Настоящее уведомление выдано: ', false],
     [name, true],
     [' в том, что ', false],
@@ -85,26 +81,26 @@ export const resultTextsRu = {
     [`, ${born(child)} поставлен (поставлена) на очередь для направления в дошкольные организации за № ${number}.`, false],
   ],
   queueAdvice: 'Как продвигается очередь, можно узнать в отделе и на портале электронного правительства.',
-  supported: ({ child }: ResultPaperContent, name: string): Pieces => [
+  supported: ({ child }, name) => [
     ['Сообщаем: ', false],
     [name, true],
     [', документы для материального обеспечения ребёнка-инвалида, обучающегося и воспитывающегося на дому, оформлены', false],
     [child === null ? '.' : `: ${child.name}, ${born(child).replace(/,$/, '.')}`, false],
   ],
-  certified: ({ person }: ResultPaperContent, name: string): Pieces => [
+  certified: ({ person }, name) => [
     ['Настоящим подтверждается, что ', false],
     [name, true],
     [`, дата рождения ${shortDay.format(new Date(`${person.birthDate}T06:00:00Z`))},`, false],
     [person.iin === null ? '' : ` ИИН\u00A0${person.iin},`, false],
     [' состоит на учёте в отделе как безработный (безработная).', false],
   ],
-  basis: ({ registrationNumber, registeredAt }: ResultPaperContent) =>
+  basis: ({ registrationNumber, registeredAt }) =>
     `Основание: заявление № ${registrationNumber}, принято ${dayRu(registeredAt)}`,
   purpose: 'Справка даётся для предъявления по месту требования.',
-  refused: ({ service, registrationNumber, registeredAt }: ResultPaperContent) =>
+  refused: ({ service, registrationNumber, registeredAt }) =>
     `Ваше заявление № ${registrationNumber} от ${dayRu(registeredAt)} рассмотрено. ${
       service === 'unemployment-certificate' ? 'В выдаче справки безработного' : 'В предоставлении государственной услуги'
     } отказано.`,
-  considered: ({ registrationNumber, registeredAt }: ResultPaperContent) =>
+  considered: ({ registrationNumber, registeredAt }) =>
     `Ваше заявление № ${registrationNumber} от ${dayRu(registeredAt)} рассмотрено.`,
-} as const;
+};

@@ -4,6 +4,7 @@ import type { Case, ResultDocument } from '../cases/case.ts';
 import { withInputs } from '../engine/mappings.ts';
 import type { Variables } from '../engine/port.ts';
 import type { FlowNode } from '../model/diagram.ts';
+import type { CaseMover } from './case-mover.ts';
 import { OperationUnknown } from './errors.ts';
 import type { RuntimeParts } from './parts.ts';
 
@@ -19,7 +20,7 @@ export interface AdapterAnswer {
  * @throws the errors of adapters/port.ts, OperationUnknown, ExpressionFailed
  */
 export async function callAdapter(
-  parts: RuntimeParts,
+  mover: Pick<CaseMover, 'parts' | 'definitionOf'>,
   subject: Case,
   node: FlowNode,
   pass: number,
@@ -28,10 +29,12 @@ export async function callAdapter(
   actor: Actor | null,
   { keySuffix = '' }: { readonly keySuffix?: string } = {},
 ): Promise<AdapterAnswer> {
+  const { parts } = mover;
   const operation = parts.operations.get(type);
   if (operation === undefined) throw new OperationUnknown(type, node.id);
   const documents: ResultDocument[] = [];
   const now = parts.clock();
+  const { act } = await mover.definitionOf(subject);
   const result = await callOperation(
     operation,
     withInputs(node, variables),
@@ -41,6 +44,7 @@ export async function callAdapter(
       element: node.id,
       office: subject.office,
       service: subject.definition.key.split('/')[1] ?? '',
+      language: act.language,
       now,
       person: actor === null ? null : { id: actor.id, iin: actor.iin, name: actor.name },
       attachDocument: async (document) => {

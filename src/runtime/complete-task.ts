@@ -118,7 +118,7 @@ async function askCompletion(
   if (node.completionOperation === null) return { result: {}, documents: [] };
   const variables = { ...stateOf(subject).variables, ...values };
   try {
-    return await callAdapter(mover.parts, subject, node, pass, node.completionOperation, variables, actor);
+    return await callAdapter(mover, subject, node, pass, node.completionOperation, variables, actor);
   } catch (error) {
     if (!(error instanceof CompletionRefused)) throw error;
     // The adapters' rules are named like the forms' own, so that one sentence per language serves both.

@@ -46,7 +46,7 @@ export async function correctDraft(mover: CaseMover, found: Found, place: Place,
   const former = nodeOf(definition, old.element);
   const state = stateOf(subject);
   const amended = withOutputs(decided, state.variables, checked.values);
-  const answer = await callAdapter(mover.parts, subject, former, passOf(subject, former), operationOf(former), amended, actor, {
+  const answer = await callAdapter(mover, subject, former, passOf(subject, former), operationOf(former), amended, actor, {
     keySuffix: `#correction-${(subject.corrections ?? []).length}`,
   });
   const replacing = answer.documents.at(-1)?.id ?? null;

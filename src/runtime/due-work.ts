@@ -53,7 +53,7 @@ export class DueWork {
     try {
       const node = nodeOf(await mover.definitionOf(subject), job.element);
       const { variables } = stateOf(subject);
-      const asked = await callAdapter(mover.parts, subject, node, job.pass, job.operation, variables, null).then(
+      const asked = await callAdapter(mover, subject, node, job.pass, job.operation, variables, null).then(
         (answer) => ({ answer }),
         (error: unknown) => ({ error }),
       );

@@ -11,6 +11,7 @@ export function callContext(more: Partial<CallerContext> = {}): CallerContext & 
     element: 'element',
     office: 'atyrau-city',
     service: 'unemployment-certificate',
+    language: 'ru',
     now: new Date('2026-03-02T05:00:00Z'),
     person: null,
     attachDocument: async (document) => {

@@ -132,6 +132,18 @@ describe('systems with effects', () => {
   });
 
   describe('notice.form', () => {
+    it('should speak the language of the act', async () => {
+      const revoked = { noticeKind: 'request-refused', reason: 'revoked', registrationNumber: 'A-1' };
+      expect((await stubs.ask('notice.form', revoked, { language: 'kk' }))['noticeText']).to.equal(
+        'Қызметтен бас тартылды (№ A-1 өтініш). Себебі: қолтаңба куәлігінің күші жойылған.',
+      );
+      const signIn = { noticeKind: 'sign-in-refused', reason: 'sign-in' };
+      expect((await stubs.ask('notice.form', signIn, { language: 'kk' }))['noticeText']).to.equal(
+        'Жүйеге кіруге рұқсат берілмеді. Себебі: ЖСН немесе құпиясөз расталмады.',
+      );
+      expect((await stubs.ask('notice.form', signIn))['noticeText']).to.match(/^Вход в систему не разрешён\./u);
+    });
+
     it('should say a reason it knows in words', async () => {
       const input = { noticeKind: 'signing-refused', reason: 'revoked', registrationNumber: 'A-1' };
       expect(await stubs.ask('notice.form', input)).to.deep.equal({
@@ -170,6 +182,7 @@ describe('systems with effects', () => {
       expect(stubs.papers).to.deep.equal([
         {
           kind: 'certificate',
+          language: 'ru',
           service: 'unemployment-certificate',
           office: 'atyrau-city',
           number: '00001-С/2026',
@@ -227,6 +240,13 @@ describe('systems with effects', () => {
       expect(stubs.papers.map(({ kind }) => kind)).to.deep.equal(['placement', 'queue-notice', 'support-notice', 'refusal']);
       expect(stubs.papers[0]?.preschool).to.deep.equal({ name: '№ 3', address: 'с. Урджар, ул. Школьная, 1' });
       expect(stubs.papers[1]?.child).to.deep.equal({ name: 'Қайратов Дамир', birthDate: '2022-05-14', homeAddress: null });
+    });
+
+    it('should name the paper and its series in the language of the act', async () => {
+      const context = callContext({ language: 'kk' });
+      expect(await stubs.ask('document.form', granted, context)).to.include({ documentNumber: '00001-А/2026' });
+      expect(context.attached[0]?.title).to.equal('Жұмыссыз ретінде тіркелу туралы анықтама');
+      expect(stubs.papers[0]?.language).to.equal('kk');
     });
 
     it('should form no refusal without a reason', async () => {

@@ -4,6 +4,7 @@ import type { RegistrationNotice } from '../../src/documents/registration-notice
 import { pdfPages, pdfText } from './pdf-text.ts';
 
 const notice: RegistrationNotice = {
+  language: 'ru',
   office: { name: 'Отдел занятости города', address: 'г. Атырау, ул. Шарипова, 4а' },
   service: 'Выдача справок безработным гражданам',
   caseNumber: '2026-483920-7',
@@ -34,5 +35,13 @@ describe('formRegistrationNotice', () => {
 
   it('should be the same bytes for the same content', async () => {
     expect(Buffer.from(await formRegistrationNotice(notice)).equals(await formRegistrationNotice(notice))).to.equal(true);
+  });
+
+  it('should speak Kazakh where the act does', async () => {
+    const text = pdfText(await formRegistrationNotice({ ...notice, language: 'kk', dueAt: null }));
+    for (const part of ['ХАБАРЛАМА', 'өтініштің тіркелгені туралы', '2026 жылғы 2 наурыз, 01:05', '1. Өтініш', 'регламентте белгіленбеген']) {
+      expect(text).to.include(part);
+    }
+    expect(text).to.not.match(/Заявление|Услуга/u);
   });
 });

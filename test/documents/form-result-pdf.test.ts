@@ -4,6 +4,7 @@ import type { ResultPaperContent } from '../../src/documents/result-paper.ts';
 import { pdfPages, pdfText } from './pdf-text.ts';
 
 const certificate: ResultPaperContent = {
+  language: 'ru',
   kind: 'certificate',
   service: 'unemployment-certificate',
   office: { name: 'Отдел занятости города', address: 'г. Атырау, ул. Шарипова, 4а' },
@@ -137,5 +138,15 @@ describe('formResultPdf', () => {
     const made = await Promise.all([formResultPdf(certificate), formResultPdf(refusal), formResultPdf(certificate)]);
     expect(Buffer.from(made[0] ?? []).equals(made[2] ?? new Uint8Array())).to.equal(true);
     expect(pdfText(made[1] ?? new Uint8Array())).to.include('УВЕДОМЛЕНИЕ');
+  });
+
+  it('should speak Kazakh where the act does', async () => {
+    const text = pdfText(await formResultPdf({ ...certificate, language: 'kk' }));
+    for (const part of ['АНЫҚТАМА', 'Қайратов Әділ Нұрланұлы', 'ЖСН', '2026 жылғы 2 наурыз', '2026 жылғы 27 ақпан', 'Бөлім бастығы']) {
+      expect(text).to.include(part);
+    }
+    expect(text).to.not.match(/СПРАВКА|отдел|подпись/u);
+    const refused = pdfText(await formResultPdf({ ...refusal, language: 'kk', service: 'disabled-children' }));
+    expect(refused).to.match(/Кімге: Қайратов Әділ Нұрланұлы ХАБАРЛАМА .*Мемлекеттік қызмет көрсетуден бас тартылды\./u);
   });
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Operation } from '../operation.ts';
+import type { CallContext, Operation } from '../operation.ts';
 
 /** What a notice can be about. */
-export const noticeKinds = ['signing-refused', 'documents-refused', 'request-refused'] as const;
+export const noticeKinds = ['signing-refused', 'documents-refused', 'request-refused', 'sign-in-refused'] as const;
 
 const input = z.object({
   noticeKind: z.enum(noticeKinds),
@@ -17,7 +17,7 @@ export type FormNoticeResult = z.infer<typeof result>;
 
 /** `notice.form`: words a notice for the applicant. */
 export function formNotice(
-  answer: (input: FormNoticeInput) => Promise<FormNoticeResult>,
+  answer: (input: FormNoticeInput, context: CallContext) => Promise<FormNoticeResult>,
 ): Operation<FormNoticeInput, FormNoticeResult> {
   return { type: 'notice.form', input, result, personal: ['noticeText'], call: answer };
 }

@@ -6,6 +6,7 @@ const beginnings: Readonly<Record<Kind, string>> = {
   'signing-refused': 'Заявление не подписано',
   'documents-refused': 'Документы не приняты',
   'request-refused': 'В услуге отказано',
+  'sign-in-refused': 'Вход в систему не разрешён',
 };
 
 const reasons: ReadonlyMap<string, string> = new Map([

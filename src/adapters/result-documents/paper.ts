@@ -9,6 +9,8 @@ export type ResultKind = 'certificate' | 'placement' | 'queue-notice' | 'support
 /** What a result document says. */
 export interface ResultPaper {
   readonly kind: ResultKind;
+  /** The act's. */
+  readonly language: 'ru' | 'kk';
   /** The service, as its folder is called. */
   readonly service: string;
   /** Whom the service is for, where that is a child. */

@@ -3,23 +3,9 @@ import { localYear } from '../local-year.ts';
 import type { Operation } from '../operation.ts';
 import { formDocument } from './form-document.ts';
 import { kindOf } from './kind-of.ts';
-import type { FormPdf, ResultKind } from './paper.ts';
+import type { FormPdf } from './paper.ts';
+import { paperTitle, seriesMark } from './texts.ts';
 
-const titles: Readonly<Record<ResultKind, string>> = {
-  certificate: 'Справка безработного',
-  placement: 'Направление в дошкольную организацию',
-  'queue-notice': 'Уведомление о постановке на очередь',
-  'support-notice': 'Уведомление об оформлении документов',
-  refusal: 'Мотивированный ответ об отказе',
-};
-const marks: Readonly<Record<ResultKind, string>> = {
-  certificate: 'С',
-  placement: 'Н',
-  'queue-notice': 'ОЧ',
-  'support-notice': 'У',
-  refusal: 'О',
-};
-const REFUSED_CERTIFICATE = 'Уведомление об отказе в выдаче справки';
 
 /**
  * The documents of the demonstration. The number and the day are given once for a key; the file is formed and attached
@@ -27,11 +13,11 @@ const REFUSED_CERTIFICATE = 'Уведомление об отказе в выд�
  */
 export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Operation {
   return formDocument(async (input, context) => {
-    const { key, office, service, now } = context;
+    const { key, office, service, language, now } = context;
     const kind = kindOf(service, input.decision);
     const year = localYear(now);
     const { number, formedAt } = await ledger.once(key, `${office}/${year}/${kind}`, (ordinal) => ({
-      number: `${String(ordinal).padStart(5, '0')}-${marks[kind]}/${year}`,
+      number: `${String(ordinal).padStart(5, '0')}-${seriesMark(kind, language)}/${year}`,
       formedAt: now.toISOString(),
     }));
     const { surname, givenName, patronymic, birthDate, iin, registrationNumber, registeredAt, decisionReason } = input;
@@ -39,6 +25,7 @@ export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Ope
     const words = input.papers?.[input.decision] ?? null;
     const bytes = await formPdf({
       kind,
+      language,
       service,
       office,
       number,
@@ -52,8 +39,7 @@ export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Ope
       words,
       details: kind === 'refusal' ? null : input.resultDetails,
     });
-    const ownTitle = kind === 'refusal' && service === 'unemployment-certificate' ? REFUSED_CERTIFICATE : titles[kind];
-    const attached = await context.attachDocument({ title: words?.title ?? ownTitle, number, mediaType: 'application/pdf', bytes });
+    const attached = await context.attachDocument({ title: words?.title ?? paperTitle(kind, service, language), number, mediaType: 'application/pdf', bytes });
     return { documentId: attached.id, documentNumber: number };
   });
 }

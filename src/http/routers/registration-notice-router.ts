@@ -19,6 +19,7 @@ export function registrationNoticeRoutes(options: HttpOptions, door: Door): Rout
     const context = await loadContext(options, actor, [record]);
     const office = (await options.people.offices()).find((other) => other.id === record.office);
     const bytes = await formRegistrationNotice({
+      language: context.definition(record.definition)?.act.language ?? 'ru',
       office: { name: office?.name ?? record.office, address: office?.address ?? '' },
       service: context.service(record.definition),
       caseNumber: record.number,

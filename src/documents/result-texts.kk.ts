@@ -1,0 +1,82 @@
+import type { ResultPaperContent } from './result-paper.ts';
+import type { ResultWords } from './result-words.ts';
+
+const day = new Intl.DateTimeFormat('kk', { timeZone: 'Asia/Almaty', day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = new Intl.DateTimeFormat('kk', { timeZone: 'Asia/Almaty', day: '2-digit', month: '2-digit', year: 'numeric' });
+const time = new Intl.DateTimeFormat('kk', { timeZone: 'Asia/Almaty', hour: '2-digit', minute: '2-digit' });
+
+/** «2026 жылғы 2 наурыз». */
+function dayKk(instant: string): string {
+  const parts = new Map(day.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')} жылғы ${parts.get('day')} ${parts.get('month')}`;
+}
+
+function born(birthDate: string): string {
+  return `туған күні ${shortDay.format(new Date(`${birthDate}T06:00:00Z`))}`;
+}
+
+function child({ child: of }: ResultPaperContent): string {
+  return of === null ? '' : ` (${born(of.birthDate)}${of.homeAddress === null ? '' : `, мекенжайы: ${of.homeAddress}`})`;
+}
+
+/** Words of the result documents in Kazakh. */
+export const resultTextsKk: ResultWords = {
+  headings: {
+    certificate: { title: 'АНЫҚТАМА', subtitle: 'азаматтың жұмыссыз ретінде тіркелгені туралы', file: 'Жұмыссыз ретінде тіркелу туралы анықтама' },
+    placement: { title: 'ЖОЛДАМА', subtitle: 'баланы мектепке дейінгі ұйымға қабылдау үшін', file: 'Мектепке дейінгі ұйымға жолдама' },
+    'queue-notice': { title: 'ХАБАРЛАНДЫРУ', subtitle: 'баланың кезекке қойылғаны туралы', file: 'Кезекке қою туралы хабарландыру' },
+    'support-notice': {
+      title: 'ХАБАРЛАНДЫРУ',
+      subtitle: 'материалдық қамтамасыз ету үшін құжаттардың ресімделгені туралы',
+      file: 'Құжаттарды ресімдеу туралы хабарландыру',
+    },
+    refusal: { title: 'ХАБАРЛАМА', subtitle: 'мемлекеттік қызмет көрсетуден бас тарту туралы', file: 'Дәлелді бас тарту' },
+    certificateRefusal: { title: 'ХАБАРЛАМА', subtitle: 'анықтама беруден бас тарту туралы', file: 'Анықтама беруден бас тарту' },
+  },
+  day: dayKk,
+  time: (instant) => time.format(new Date(instant)),
+  number: (number) => `№ ${number}`,
+  to: 'Кімге:',
+  reason: 'Бас тартудың себебі',
+  basisOfRefusal: 'Негіздеме',
+  signer: 'Бөлім бастығы',
+  signature: 'қолы',
+  signerName: 'тегі, аты, әкесінің аты',
+  electronic: 'Электрондық құжат. Бөлім бастығының электрондық цифрлық қолтаңбасымен қол қойылады.',
+  electronicBy: (signer) => `Электрондық құжат. Электрондық цифрлық қолтаңбамен қол қояды: ${signer.toLowerCase()}.`,
+  page: (page, pages) => `${pages} парақтың ${page}-парағы`,
+  placed: (paper) => [
+    [paper.child?.name ?? '', true],
+    [`${child(paper)} мына мектепке дейінгі ұйымға жіберіледі: `, false],
+    [paper.preschool?.name ?? '', true],
+    [`, мекенжайы: ${paper.preschool?.address ?? ''}.`, false],
+  ],
+  placementTerm: 'Жолдама берілген күнінен бастап бес күн ішінде мектепке дейінгі ұйымға көрсетіледі.',
+  queued: (paper, name) => [
+    ['Осы хабарландыру берілді: ', false],
+    [name, true],
+    ['. Мектепке дейінгі ұйымдарға жіберу үшін кезекке № ', false],
+    [`${paper.number} нөмірімен қойылды: `, false],
+    [paper.child?.name ?? '', true],
+    [`${child(paper)}.`, false],
+  ],
+  queueAdvice: 'Кезектің қалай жылжып жатқанын бөлімнен және электрондық үкімет порталынан білуге болады.',
+  supported: (paper, name) => [
+    ['Құрметті ', false],
+    [name, true],
+    [', үйде оқитын және тәрбиеленетін мүгедек баланы материалдық қамтамасыз ету үшін құжаттар ресімделді', false],
+    [paper.child === null ? '.' : `: ${paper.child.name}, ${born(paper.child.birthDate)}.`, false],
+  ],
+  certified: ({ person }, name) => [
+    [name, true],
+    [` (${born(person.birthDate)}${person.iin === null ? '' : `, ЖСН\u00A0${person.iin}`})`, false],
+    [' бөлімде жұмыссыз ретінде тіркелгенін растаймыз.', false],
+  ],
+  basis: ({ registrationNumber, registeredAt }) => `Негіздеме: ${dayKk(registeredAt)} қабылданған № ${registrationNumber} өтініш.`,
+  purpose: 'Анықтама талап етілген жерге көрсету үшін берілді.',
+  refused: ({ service, registrationNumber, registeredAt }) =>
+    `${dayKk(registeredAt)} қабылданған № ${registrationNumber} өтінішіңіз қаралды. ${
+      service === 'unemployment-certificate' ? 'Жұмыссыз ретінде тіркелу туралы анықтама беруден' : 'Мемлекеттік қызмет көрсетуден'
+    } бас тартылды.`,
+  considered: ({ registrationNumber, registeredAt }) => `${dayKk(registeredAt)} қабылданған № ${registrationNumber} өтінішіңіз қаралды.`,
+};

@@ -1,0 +1,41 @@
+import type { ResultKind, ResultPaperContent } from './result-paper.ts';
+
+/** Pieces of a paragraph, and whether each is set bold. */
+export type Pieces = readonly (readonly [string, boolean])[];
+
+/** What heads a paper: its kind, what it is about, and what its file is called. */
+export interface Heading {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly file: string;
+}
+
+/** The words of the result documents in one language. */
+export interface ResultWords {
+  /** Of each paper; the refusal of a certificate names the certificate. */
+  readonly headings: Readonly<Record<ResultKind | 'certificateRefusal', Heading>>;
+  /** An instant as a day at the offices, its month in words. */
+  readonly day: (instant: string) => string;
+  /** An instant as a time of day at the offices. */
+  readonly time: (instant: string) => string;
+  readonly number: (number: string) => string;
+  readonly to: string;
+  readonly reason: string;
+  readonly basisOfRefusal: string;
+  readonly signer: string;
+  readonly signature: string;
+  readonly signerName: string;
+  readonly electronic: string;
+  readonly electronicBy: (signer: string) => string;
+  readonly page: (page: number, pages: number) => string;
+  readonly placed: (paper: ResultPaperContent) => Pieces;
+  readonly placementTerm: string;
+  readonly queued: (paper: ResultPaperContent, name: string) => Pieces;
+  readonly queueAdvice: string;
+  readonly supported: (paper: ResultPaperContent, name: string) => Pieces;
+  readonly certified: (paper: ResultPaperContent, name: string) => Pieces;
+  readonly basis: (paper: ResultPaperContent) => string;
+  readonly purpose: string;
+  readonly refused: (paper: ResultPaperContent) => string;
+  readonly considered: (paper: ResultPaperContent) => string;
+}
