@@ -1,51 +1,63 @@
-import { stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { stat, writeFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
 import { checkContext } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { checkDefinition } from '../definitions/check-definition.ts';
 import { DefinitionFileInvalid } from '../definitions/errors.ts';
 import { diagramFiles, readEntry } from '../definitions/read-folder.ts';
-import { checkDiagram } from '../lint/check-diagram.ts';
-import { readDiagram } from '../model/read-diagram.ts';
+import type { Finding } from '../lint/finding.ts';
+import { reportJson, reportText, type FileReport } from './check-report.ts';
+import { OutputFailed } from './errors.ts';
+import { junitReport } from './junit-report.ts';
 import { parseWords } from './parse-words.ts';
 import type { ExitCode } from './run-command.ts';
 
-const USAGE = 'reglament check [PATH…]';
+const USAGE = 'reglament check [PATH…] [--json FILE|-] [--junit FILE]';
 
-/** Prints what is wrong, one finding a line: place, element, sentence. Exit code 1 where anything is. */
+/**
+ * Prints what is wrong with diagrams and the files beside them, file by file. Exit code 1 where anything is. With
+ * `--json -` the data takes the place of the text. A file that cannot be read is a finding and does not stop the rest.
+ */
 export async function check(words: readonly string[]): Promise<ExitCode> {
-  const { positionals } = parseWords(words, {}, USAGE);
+  const { values, positionals } = parseWords(words, { json: { type: 'string' }, junit: { type: 'string' } }, USAGE);
   const { diagramsDir } = readConfig();
   const paths = positionals.length === 0 ? [diagramsDir] : positionals.map((path) => resolve(path));
-  let checked = 0;
-  let found = 0;
-  for (const file of (await Promise.all(paths.map(filesAt))).flat()) {
-    checked += 1;
-    const place = relative(process.cwd(), file);
-    for (const line of await findingsOf(diagramsDir, file)) {
-      found += 1;
-      console.log(line.replace(file, place));
-    }
+  const files = [...new Set((await Promise.all(paths.map(filesAt))).flat())];
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    reports.push({ file: relative(process.cwd(), file), findings: await findingsOf(diagramsDir, file) });
   }
-  console.log(`${checked} diagrams checked, ${found} findings`);
-  return found === 0 ? 0 : 1;
+  if (values.junit !== undefined) await write(values.junit, junitReport(reports));
+  if (values.json !== undefined && values.json !== '-') await write(values.json, reportJson(reports));
+  process.stdout.write(values.json === '-' ? reportJson(reports) : reportText(reports));
+  return reports.every(({ findings }) => findings.length === 0) ? 0 : 1;
 }
 
-async function findingsOf(diagramsDir: string, file: string): Promise<readonly string[]> {
+async function findingsOf(diagramsDir: string, file: string): Promise<readonly Finding[]> {
   try {
-    const { content } = await readEntry(diagramsDir, file);
-    const diagram = await readDiagram(content.xml);
-    const findings = await checkDiagram(diagram, checkContext(content));
-    return findings.map(
-      ({ element, sentence, check: name }) => `${file}: ${element === null ? '' : `<${element}> `}${sentence} (${name})`,
-    );
+    const { content } = await readEntry(folderOf(diagramsDir, file), file);
+    return await checkDefinition(content, checkContext(content));
   } catch (error) {
-    if (error instanceof DefinitionFileInvalid) return [error.message];
-    throw error;
+    if (!(error instanceof DefinitionFileInvalid)) throw error;
+    const { file: faulty, line, reason } = error.details as { file: string; line: number | null; reason: string };
+    const sentence = faulty === file ? reason : `${relative(process.cwd(), faulty)}: ${reason}`;
+    return [{ check: 'files-read', class: 'execution', element: null, sentence, line: faulty === file ? line : null, path: null }];
   }
+}
+
+/** The folder of diagrams a file lies in: the installation's, or another of the same build, three levels up. */
+function folderOf(diagramsDir: string, file: string): string {
+  return file.startsWith(`${diagramsDir}${sep}`) ? diagramsDir : resolve(file, '../../..');
 }
 
 async function filesAt(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new DefinitionFileInvalid(path, 'is not there');
   return found.isDirectory() ? diagramFiles(path) : [path];
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: unknown) => {
+    throw new OutputFailed(file, error);
+  });
 }

@@ -12,7 +12,8 @@ import { serve } from './serve.ts';
 const USAGE = `reglament COMMAND
   serve                                   the server, as npm start
   run KEY --scenario NAME [--json]        a case through one scenario, with stubs, no server
-  check [PATH…]                           what is wrong with diagrams and their files
+  check [PATH…] [--json FILE|-] [--junit FILE]
+                                          what is wrong with diagrams and their files
   layout FILE.bpmn…                       draws diagrams anew, in place
   render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram
   render --all DIR                        pictures of all diagrams, and a page that shows them together

@@ -93,6 +93,8 @@ export const digestSchema = z.strictObject({
           result: z.string(),
           deadline: deadlineSchema.nullable(),
           next: z.array(z.string()),
+          /** The step whose work the row carries on, where the act's text tells: its action comes behind it. */
+          after: stepId.optional(),
           when: z.string().nullable(),
         }),
       ),

@@ -25,6 +25,11 @@ export const actionsInOrder: ActCheck = {
         yield { element: node.id, sentence: `what the table does comes before the last step <${last.id}>, whatever the row's number` };
         continue;
       }
+      const carriedOn = digest.table?.rows.find(({ action }) => action === row)?.after;
+      const step = diagram.nodes.get(carriedOn ?? '');
+      if (step !== undefined && !after(node, step)) {
+        yield { element: node.id, sentence: `row ${row} carries on what <${step.id}> does: this must stand behind it` };
+      }
       for (const other of actions) {
         if (behind.get(row)?.has(other.row) === true && after(node, other.node)) {
           yield { element: node.id, sentence: `row ${row} comes before row ${other.row}: <${other.node.id}> must stand behind this` };

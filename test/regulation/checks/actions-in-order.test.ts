@@ -31,4 +31,13 @@ describe('actions-in-order', () => {
       '<action_4> what the table does comes before the last step <process_7>, whatever the row\'s number',
     ]);
   });
+
+  it('should find an action before the step whose work it carries on', async () => {
+    const subject = await subjectOf(CHECK, 'valid');
+    const rows = subject.digest.table?.rows.map((row) => (row.action === 4 ? { ...row, after: 'process_6' } : row)) ?? [];
+    const digest = { ...subject.digest, table: { number: '1', rows } };
+    expect(foundBy(CHECK, { ...subject, digest })).to.deep.equal([
+      '<action_4> row 4 carries on what <process_6> does: this must stand behind it',
+    ]);
+  });
 });

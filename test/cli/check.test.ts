@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { temporaryFolder } from '../stores/temporary-folder.ts';
+
+const program = resolve(import.meta.dirname, '../../src/cli/main.ts');
+const diagrams = resolve(import.meta.dirname, '../../diagrams');
+const CHANNELS = 'atyrau/unemployment-certificate';
+
+describe('reglament check', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let remove: () => Promise<void>;
+
+  beforeEach(async () => {
+    ({ path: folder, remove } = await temporaryFolder());
+    for (const part of ['forms', 'atyrau/act.json', ...['bpmn', 'regulation.json', 'scenarios.json'].map((kind) => `${CHANNELS}/office.${kind}`)]) {
+      await cp(join(diagrams, part), join(folder, part), { recursive: true });
+    }
+  });
+  afterEach(() => remove());
+
+  /** Checks the folder's copy of the diagrams, run from there. */
+  async function check(...words: readonly string[]): Promise<{ code: unknown; out: string; err: string }> {
+    const child = spawn(process.execPath, [program, 'check', ...words], { cwd: folder });
+    const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    return { code, out, err };
+  }
+  const change = async (file: string, from: string, to: string): Promise<void> => {
+    const path = join(folder, file);
+    await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+  };
+
+  it('should find nothing in a channel that says what its act says', async () => {
+    const found = await check('.', '--json', 'findings.json');
+    expect(found).to.deep.equal({ code: 0, out: '1 diagrams checked: nothing to find fault with\n', err: '' });
+    expect(JSON.parse(await readFile(join(folder, 'findings.json'), 'utf8'))).to.deep.equal({
+      files: [{ file: `${CHANNELS}/office.bpmn`, findings: [] }],
+    });
+  });
+
+  it('should tell what the act says, file by file, and go on behind a file it cannot read', async () => {
+    await writeFile(join(folder, CHANNELS, 'akim.bpmn'), '<bpmn:definitions');
+    await change(`${CHANNELS}/office.bpmn`, 'candidateGroups="head"', 'candidateGroups="counter"');
+
+    const { code, out } = await check('.');
+
+    expect(code).to.equal(1);
+    const [, akim, , officeFile, office] = out.split('\n');
+    expect(akim).to.match(/^ {2}line 1: .+ \[execution\/files-read\]$/);
+    expect(officeFile).to.equal(`${CHANNELS}/office.bpmn`);
+    expect(office).to.match(/^ {2}line \d+ <process_13>: this is the work of head, not of counter \[act\/positions-fit\]$/);
+    expect(out).to.include('2 diagrams checked: 2 findings in 2 of them');
+  });
+
+  it('should give the findings as data and as a JUnit report', async () => {
+    await change(`${CHANNELS}/office.bpmn`, 'candidateGroups="head"', 'candidateGroups="counter"');
+
+    const { code, out } = await check(join(folder, CHANNELS, 'office.bpmn'), '--json', '-', '--junit', 'report.xml');
+
+    expect(code).to.equal(1);
+    const { files } = JSON.parse(out) as { files: { file: string; findings: Record<string, unknown>[] }[] };
+    expect(files).to.have.length(1);
+    expect(files[0]?.findings).to.have.length(1);
+    expect(files[0]?.findings[0]).to.deep.include({ check: 'positions-fit', class: 'act', element: 'process_13', path: null });
+    const report = await readFile(join(folder, 'report.xml'), 'utf8');
+    expect(report).to.include('failures="1"').and.include('name="positions-fit &lt;process_13').and.include('type="act"');
+  });
+
+  it('should say what is not there', async () => {
+    expect((await check('nowhere')).code).to.equal(2);
+    await rm(join(folder, 'atyrau/act.json'));
+    expect((await check('.')).out).to.include('atyrau/act.json: ENOENT');
+  });
+});
