@@ -17,13 +17,15 @@ export interface VariablesAlong {
 export function variablesAlong(diagram: Diagram, context: CheckContext): VariablesAlong {
   const before = new Map<string, Known>();
   const after = new Map<string, Known>();
+  // Reading forms and schemas is slow, and the rounds below ask again and again.
+  const results = new Map([...diagram.nodes.values()].map((node) => [node.id, resultOf(node, context)]));
   for (let moved = true; moved; ) {
     moved = false;
     for (const node of diagram.nodes.values()) {
       const entering = knownBefore(diagram, node, { before, after });
       if (entering === null) continue;
       before.set(node.id, entering);
-      const leaving = knownAfter(diagram, node, entering, { after, context });
+      const leaving = knownAfter(diagram, node, entering, { after, result: results.get(node.id) ?? [] });
       const earlier = after.get(node.id);
       if (leaving === null || (earlier !== undefined && sameKnown(earlier, leaving))) continue;
       after.set(node.id, leaving);
@@ -78,14 +80,13 @@ function knownAfter(
   diagram: Diagram,
   node: FlowNode,
   entering: Known,
-  { after, context }: Pick<Reached, 'after'> & { readonly context: CheckContext },
+  { after, result }: Pick<Reached, 'after'> & { readonly result: readonly VariableShape[] },
 ): Known | null {
   if (node.type === 'subProcess') {
     const ends = [...diagram.nodes.values()].filter(({ scope, type, event }) => scope === node.id && type === 'endEvent' && event !== 'error');
     const reached = ends.map(({ id }) => after.get(id)).filter((end) => end !== undefined);
     return reached.length === 0 ? null : meet(reached);
   }
-  const result = resultOf(node, context);
   const written = node.outputs.length === 0 ? result : mapped(node, entering, result);
   const leaving = withVariables(entering, written);
   // A collection may be empty: then nothing was done.
