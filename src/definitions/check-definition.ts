@@ -23,7 +23,8 @@ export async function checkDefinition(content: DefinitionContent, context: Check
 function actFindings(diagram: Diagram, content: DefinitionContent, context: CheckContext): readonly Finding[] {
   const { digest, act, forms, scenarios } = content;
   if (digest === null) return [];
-  const { formVariables, operations } = context;
+  const { formVariables } = context;
+  const operations = new Map([...context.operations].map(([type, { sets }]) => [type, sets]));
   const subject = { diagram, digest, act, forms, formVariables, operations, scenarios: scenarios.scenarios };
   return checkAct(subject).map((finding) => ({
     ...finding,

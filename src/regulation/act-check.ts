@@ -2,11 +2,14 @@ import type { Diagram } from '../model/diagram.ts';
 import type { Act } from './act.ts';
 import type { Digest } from './digest.ts';
 
+/** A value a schema lists. */
+export type VariableValue = string | boolean;
+
 /** A variable that a completed form or an answered operation sets. */
 export interface ActVariable {
   readonly name: string;
-  /** Every text it can be where a schema lists them, the favourable one first; null where it may be anything. */
-  readonly values: readonly string[] | null;
+  /** Every value it can have where a schema lists them, the favourable one first; null where it may be anything. */
+  readonly values: readonly VariableValue[] | null;
 }
 
 /** The part of a scenario the checks read. */

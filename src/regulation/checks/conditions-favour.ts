@@ -1,7 +1,7 @@
 import type { FlowNode } from '../../model/diagram.ts';
 import { expressionFault } from '../../model/expression.ts';
 import { expressionNames } from '../../model/expression-names.ts';
-import type { ActCheck, ActSubject } from '../act-check.ts';
+import type { ActCheck, ActSubject, VariableValue } from '../act-check.ts';
 import { branchGateway } from '../branch-gateway.ts';
 import { holds } from '../flow-for.ts';
 import { variablesOf } from '../variables-of.ts';
@@ -9,8 +9,8 @@ import { reaches } from '../ways-ahead.ts';
 
 /** What a variable of a condition may be. */
 interface Values {
-  readonly favourable: readonly string[];
-  readonly unfavourable: readonly string[];
+  readonly favourable: readonly VariableValue[];
+  readonly unfavourable: readonly VariableValue[];
 }
 
 /**
@@ -43,9 +43,9 @@ function faultOf(condition: string, gateway: FlowNode, subject: ActSubject): str
     if (values === null) return `no schema before the gateway lists the values of "${name}": decide by a variable whose values are listed`;
     known.set(name, values);
   }
-  const test = (pick: (name: string, values: Values) => string | undefined): boolean =>
+  const test = (pick: (name: string, values: Values) => VariableValue | undefined): boolean =>
     holds(condition, Object.fromEntries([...known].map(([name, values]) => [name, pick(name, values)])));
-  const good = (_: string, { favourable }: Values): string | undefined => favourable[0];
+  const good = (_: string, { favourable }: Values): VariableValue | undefined => favourable[0];
   if (!test(good)) {
     const shown = [...known].map(([name, { favourable }]) => `${name} = "${favourable[0] ?? ''}"`).join(', ');
     return `the condition must hold where everything is favourable (${shown}): this way is the favourable one`;
