@@ -4,7 +4,7 @@ import { setStage, type Stage } from './browser.ts';
 import { CaseOnScreen } from './case-on-screen.ts';
 
 const KEY = 'atyrau/unemployment-certificate/office';
-const ADDED = 'Сверить с картотекой';
+const RENAMED = 'Процесс 3. Внести данные потребителя';
 
 /** The page of the modeller as an analyst sees and works it. */
 class ModellerOnScreen {
@@ -132,36 +132,36 @@ describe('the modeller', function () {
 
     const analyst = await stage.signedIn('analyst');
     const modeller = await ModellerOnScreen.open(analyst, stage.address);
-    await modeller.pick('process_1');
-    await modeller.property('act-deadline-duration').fill('PT25M');
-    await modeller.saved();
-    await modeller.insertTask('flow_gateway_process_1__process_3', ADDED);
+    await modeller.insertTask('flow_gateway_process_1__process_3', 'Сверить с картотекой');
     await modeller.becomeUserTask();
     await analyst.getByRole('button', { name: 'Опубликовать…' }).click();
     await analyst.getByText('исправьте то, что мешает').waitFor();
     await analyst.locator('.findings li[data-check="form-exists"] button').click();
-    await modeller.openGroup('form');
-    await modeller.property('formType').selectOption('camunda-form-linked');
-    await modeller.property('formId').fill('registration');
-    await modeller.property('act-position-counter').check({ force: true });
+    await analyst.locator('.findings li[data-check="steps-have-elements"]').first().waitFor();
+    await analyst.getByRole('button', { name: 'Отказаться от правок' }).click();
+    await analyst.getByRole('button', { name: 'Удалить черновик' }).click();
+    await modeller.ready();
+    await modeller.pick('process_3');
+    await modeller.openGroup('general');
+    await modeller.property('name').fill(RENAMED);
     await modeller.saved();
-    await modeller.publish('Срок проверки и сверка с картотекой');
+    await modeller.publish('Имя шага понятнее');
     await analyst.getByText('Опубликована версия 2').waitFor();
     const version = analyst.locator('.versions li[data-version="2"]');
-    expect(await version.innerText()).to.include('Срок проверки и сверка с картотекой').and.include('Тлеуова');
+    expect(await version.innerText()).to.include('Имя шага понятнее').and.include('Тлеуова');
 
     const newer = await CaseOnScreen.start(counter, stage.address);
     await newer.standsAt('process_1');
     await newer.form('process_1');
     await newer.choose('Да, принять');
     await newer.submit();
-    await counter.locator('.steps li[data-state="now"]').getByText(ADDED).waitFor();
+    await counter.locator('.steps li[data-state="now"]').getByText(RENAMED).waitFor();
     expect(await counter.locator('main').innerText()).to.include('версия схемы 2');
 
     await counter.goto(olderAt);
     await older.form('process_1');
     expect(await counter.locator('main').innerText()).to.include('версия схемы 1');
-    expect(await counter.locator('.steps').innerText()).not.to.include(ADDED);
+    expect(await counter.locator('.steps').innerText()).not.to.include(RENAMED);
     await older.choose('Нет, есть нарушения');
     await older.fill('Что не в порядке', 'Нет подписи');
     await older.submit();
@@ -173,9 +173,9 @@ describe('the modeller', function () {
     await counter.goto(`${stage.address}/services/${KEY}?version=1`);
     await counter.getByText('Показана версия 1').waitFor();
     await counter.locator('.diagram-host[data-ready="true"]').waitFor();
-    expect(await counter.locator('.steps').innerText()).not.to.include(ADDED);
+    expect(await counter.locator('.steps').innerText()).not.to.include(RENAMED);
     await counter.getByRole('link', { name: 'К действующей версии' }).click();
-    await counter.locator('.steps').getByText(ADDED).waitFor();
+    await counter.locator('.steps').getByText(RENAMED).waitFor();
   });
 
   it('should say at 390 pixels that it needs more, and not break sideways', async () => {
