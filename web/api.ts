@@ -13,6 +13,7 @@ import type {
   ChangeOfficeRequest,
   ChangePasswordRequest,
   ChangePersonRequest,
+  CheckContextView,
   CorrectionForm,
   CorrectionSummary,
   DefinitionSummary,
@@ -268,6 +269,8 @@ export async function discardDraft(key: string, revision: number): Promise<void>
 }
 
 export const checkDraft = (key: string): Promise<readonly FindingView[]> => ask('POST', `/api/definitions/${key}/draft/check`);
+
+export const getCheckContext = (key: string): Promise<CheckContextView> => ask('GET', `/api/definitions/${key}/draft/context`);
 
 export const publishDraft = (key: string, reason: string, draftRevision: number): Promise<VersionView> =>
   ask('POST', `/api/definitions/${key}/publication`, { reason, draftRevision });

@@ -69,6 +69,12 @@ export class Drafting {
     await this.#parts.drafts.discard(key, person, revision);
   }
 
+  /** What the checks may know beside the draft. @throws DefinitionUnknown */
+  async context(key: string, person: string): Promise<CheckContext> {
+    const { draft, latest } = await this.open(key, person);
+    return this.#parts.checkContext({ ...latest, xml: draft?.xml ?? latest.xml });
+  }
+
   /** What the checks find in the draft; in the latest version where there is none. @throws DefinitionUnknown */
   async check(key: string, person: string): Promise<readonly Finding[]> {
     const { draft, latest } = await this.open(key, person);

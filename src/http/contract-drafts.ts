@@ -45,6 +45,8 @@ export interface FindingView {
   readonly element: string | null;
   /** In English, for those who want the particulars; the interface has its own text by `check`. */
   readonly sentence: string;
+  /** The way that shows a fault of the flow of tokens, as ids of elements and flows in their order; null: no way does. */
+  readonly path: readonly string[] | null;
   /** Whether it keeps the diagram from being published. */
   readonly blocking: boolean;
 }
@@ -62,6 +64,7 @@ export interface PublicationRequest {
  * GET    …/draft          → DraftView (analyst)
  * PUT    …/draft          SaveDraftRequest → DraftSaved (analyst)
  * DELETE …/draft          ?revision=N → 204 (analyst)
+ * GET    …/draft/context → CheckContextView (analyst)
  * POST   …/draft/check    → FindingView[] (analyst)
  * POST   …/publication    PublicationRequest → 201 VersionView (analyst)
  */

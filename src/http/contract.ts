@@ -307,3 +307,4 @@ export type * from './contract-incidents.ts';
 export type * from './contract-training.ts';
 export type * from './contract-people.ts';
 export type * from './contract-drafts.ts';
+export type * from './contract-checks.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { DraftSaved, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
+import type { CheckContextView, DraftSaved, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
 import { sampleDefinition } from '../stores/contract/definition-store-contract.ts';
 import { sampleXml } from './sample-definition.ts';
 import { bodyOf, type Browser, problem, TestServer } from './test-server.ts';
@@ -67,6 +67,14 @@ describe('http: drafts, publication, versions', () => {
     expect(findings[0]).to.include({ check: 'position-exists', class: 'execution', element: 'sign', blocking: true });
   });
 
+  it('should tell what the checks need to know beside the diagram', async () => {
+    const context = await bodyOf<CheckContextView>(await analyst.get(`${address}/draft/context`));
+    expect(context).to.deep.include({ language: 'ru', positions: ['counter', 'head'] });
+    expect(context.operations.map(([type]) => type)).to.deep.equal(['persons-register.find']);
+    expect(context.forms.map(({ faults }) => faults)).to.deep.equal(context.forms.map(() => []));
+    await problem(await analyst.get('/api/definitions/no/such/channel/draft/context'), 404, 'definition-unknown');
+  });
+
   it('should call a diagram nobody can read a finding', async () => {
     await save('<bpmn:definitions');
     const [finding] = await bodyOf<FindingView[]>(await analyst.post(`${address}/draft/check`, {}));
@@ -128,6 +136,7 @@ describe('http: drafts, publication, versions', () => {
       const other = await server.signIn(login);
       const attempts = [
         other.get(`${address}/draft`),
+        other.get(`${address}/draft/context`),
         other.put(`${address}/draft`, { baseVersion: 1, revision: 0, xml: changed }),
         other.fetch(`${address}/draft?revision=0`, { method: 'DELETE' }),
         other.post(`${address}/draft/check`, {}),

@@ -47,6 +47,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'get /definitions/:region/:service/:channel/draft': ['analyst'],
   'put /definitions/:region/:service/:channel/draft': ['analyst'],
   'delete /definitions/:region/:service/:channel/draft': ['analyst'],
+  'get /definitions/:region/:service/:channel/draft/context': ['analyst'],
   'post /definitions/:region/:service/:channel/draft/check': ['analyst'],
   'post /definitions/:region/:service/:channel/publication': ['analyst'],
   'post /cases/search': [...atWork, ...readers],

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DefinitionView, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
 import { ApiFault, checkDraft, discardDraft, publishDraft } from '../api.ts';
 import { formatInstant } from '../shared/format.ts';
@@ -10,9 +10,11 @@ import { DiscardDialog } from './discard-dialog.tsx';
 import { downloadDiagram } from './download-diagram.ts';
 import { DraftNotices } from './draft-notices.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { useLiveCheck } from './live-check/use-live-check.ts';
 import { modellerFault } from './modeller-fault.ts';
 import { ModellerPanel } from './modeller-panel.tsx';
 import type { ModellerView } from './modeller-view.ts';
+import { pathText } from './path-text.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -28,13 +30,25 @@ export function DraftEditor(props: {
   const { definition, draft } = props;
   const { key } = draft;
   const view = useRef<ModellerView | null>(null);
+  const [open, setOpen] = useState(false);
   const xml = async (): Promise<string> => (await view.current?.xml()) ?? draft.xml;
   const { keeper, state, savedAt, base, rebase } = useDraft(draft, xml);
   const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
-  const [old, setOld] = useState(false);
+  /** Whether the findings are of the diagram as it is, are being looked for, or could not be. */
+  const [checked, setChecked] = useState<'now' | 'going' | 'failed'>('going');
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+
+  const recheck = useLiveCheck(key, xml, (found) => {
+    if (found !== null) setFindings(found);
+    setChecked(found === null ? 'failed' : 'now');
+  });
+  useEffect(() => {
+    if (!open) return;
+    view.current?.showWay(null);
+    view.current?.showFindings(findings ?? []);
+  }, [open, findings]);
 
   /** Does something with the draft as it is kept, and says what went wrong. */
   const withKept = async (work: () => Promise<void>): Promise<void> => {
@@ -56,7 +70,7 @@ export function DraftEditor(props: {
   const show = async (): Promise<readonly FindingView[]> => {
     const found = await checkDraft(key);
     setFindings(found);
-    setOld(false);
+    setChecked('now');
     return found;
   };
   const ask = async (): Promise<void> => {
@@ -119,17 +133,23 @@ export function DraftEditor(props: {
         actId={definition.act.id}
         onView={(opened) => {
           view.current = opened;
+          setOpen(opened !== null);
         }}
         onChange={() => {
-          setOld(true);
+          setChecked('going');
           keeper.changed();
+          recheck();
         }}
       />
       <FindingsList
         findings={findings}
-        old={old}
+        note={checked === 'now' ? null : modeller.findingsNotes[checked]}
         nameOf={(element) => view.current?.nameOf(element) ?? element}
-        onPick={(element) => view.current?.select(element)}
+        pathOf={(path) => pathText(path, (id) => view.current?.elementName(id) ?? null)}
+        onPick={({ element, path }) => {
+          if (element !== null) view.current?.select(element);
+          view.current?.showWay(path);
+        }}
       />
       {asking && (
         <PublishDialog fault={fault} busy={busy} onPublish={(reason) => void withKept(() => publish(reason))} onCancel={() => setAsking(false)} />

@@ -5,28 +5,31 @@ import { texts } from '../shared/texts/texts.ts';
 
 /** What the checks found; a finding with an element leads to it. */
 export function FindingsList(props: {
-  /** Null: nothing was checked yet. */
+  /** Null: not yet known. */
   readonly findings: readonly FindingView[] | null;
-  /** Whether the diagram has changed since. */
-  readonly old: boolean;
+  /** What is to be known of the list as a whole, or null. */
+  readonly note: string | null;
   readonly nameOf: (element: string) => string;
-  readonly onPick: (element: string) => void;
+  /** A way in words. */
+  readonly pathOf: (path: readonly string[]) => string;
+  readonly onPick: (finding: FindingView) => void;
 }): JSX.Element {
   const { modeller } = texts;
   const { findings } = props;
   return (
     <section class="panel findings" aria-labelledby="findings-title" aria-live="polite">
       <h2 id="findings-title">{modeller.findings}</h2>
-      {findings === null && <p class="empty">{modeller.findingsNotYet}</p>}
-      {findings !== null && props.old && <p class="muted">{modeller.findingsOld}</p>}
-      {findings?.length === 0 && (
+      {props.note !== null && <p class="muted findings-note">{props.note}</p>}
+      {findings?.length === 0 && props.note === null && (
         <p class="findings-none">
           <Icon name="check" /> {modeller.findingsNone}
         </p>
       )}
       {findings !== null && findings.length > 0 && (
         <ul>
-          {findings.map(({ check, element, sentence, blocking }) => (
+          {findings.map((finding) => {
+            const { check, element, sentence, path, blocking } = finding;
+            return (
             <li key={`${check} ${element} ${sentence}`} data-check={check} data-element={element ?? ''}>
               <Icon name="warning" />
               <div>
@@ -34,19 +37,26 @@ export function FindingsList(props: {
                   {element === null ? (
                     <strong>{modeller.findingWhole}</strong>
                   ) : (
-                    <button type="button" class="button-link" onClick={() => props.onPick(element)}>
+                    <button type="button" class="button-link" onClick={() => props.onPick(finding)}>
                       {props.nameOf(element)}
                     </button>
                   )}
                   {'. '}
                   {modeller.checks[check] ?? check} {blocking && <span class="finding-blocks">{modeller.findingBlocks}</span>}
                 </p>
+                {path !== null && (
+                  <details class="finding-path">
+                    <summary onClick={() => props.onPick(finding)}>{modeller.findingPath}</summary>
+                    {props.pathOf(path)}
+                  </details>
+                )}
                 <p class="sub" lang="en">
                   {sentence}
                 </p>
               </div>
             </li>
-          ))}
+            );
+          })}
         </ul>
       )}
     </section>

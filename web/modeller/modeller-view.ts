@@ -13,7 +13,9 @@ import type Selection from 'diagram-js/lib/features/selection/Selection';
 import type { Element as CanvasElement } from 'diagram-js/lib/model/Types';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
 import { regDescriptor } from '../../src/model/reg-descriptor.ts';
+import type { FindingView } from '../../src/http/contract.ts';
 import { actModule } from './act-group/act-module.ts';
+import { FindingMarks } from './finding-marks.ts';
 
 /** Room around an element that is scrolled to, in pixels. */
 const SCROLL_PADDING = 140;
@@ -37,6 +39,7 @@ export interface History {
 /** A diagram that can be changed, with its properties panel. Created empty; `open` once. */
 export class ModellerView {
   readonly #modeler: Modeler;
+  readonly #marks: FindingMarks;
 
   /** `onChange` is told after every command, undone ones too. */
   constructor({ canvas, panel, actId }: ModellerPlace, onChange: (history: History) => void) {
@@ -52,6 +55,7 @@ export class ModellerView {
         actModule(actId),
       ],
     });
+    this.#marks = new FindingMarks(this.#modeler);
     const stack = this.#modeler.get<CommandStack>('commandStack');
     this.#modeler.get<EventBus>('eventBus').on('commandStack.changed', ({ trigger }: { trigger?: string }) => {
       // Opening a diagram clears the stack, which is no change of the diagram.
@@ -83,6 +87,22 @@ export class ModellerView {
   nameOf(id: string): string {
     const { name } = (this.#registry().get(id)?.businessObject ?? {}) as { name?: string };
     return name === undefined || name === '' ? id : name;
+  }
+
+  /** What the element is called, or null for a flow and for what is not there. */
+  elementName(id: string): string | null {
+    const element = this.#registry().get(id);
+    return element === undefined || 'waypoints' in element ? null : this.nameOf(id);
+  }
+
+  /** Marks the elements that have findings, in place of those marked before. */
+  showFindings(findings: readonly FindingView[]): void {
+    this.#marks.show(findings);
+  }
+
+  /** Shows a way through the diagram by its flows and elements; null takes it away. */
+  showWay(path: readonly string[] | null): void {
+    this.#marks.showWay(path);
   }
 
   undo(): void {

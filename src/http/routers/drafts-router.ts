@@ -5,6 +5,7 @@ import { discardDraftQuery, DRAFT_BODY_LIMIT, publicationBody, saveDraftBody } f
 import type { HttpOptions } from '../options.ts';
 import { definitionParams, parseRequest } from '../requests.ts';
 import { Routes } from '../routes.ts';
+import { checkContextView } from '../views/check-context-view.ts';
 import { draftView, findingView, type VersionFacts, versionView } from '../views/draft-views.ts';
 
 const CHANNEL = '/definitions/:region/:service/:channel';
@@ -37,6 +38,9 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
   routes.add({ method: 'delete', path: `${CHANNEL}/draft`, action: 'definition.draft', params: definitionParams, query: discardDraftQuery }, async ({ actor }, request, response) => {
     await drafting.discard(keyOf(request), actor.id, parseRequest(discardDraftQuery, request.query).revision);
     response.status(204).end();
+  });
+  routes.add({ method: 'get', path: `${CHANNEL}/draft/context`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
+    response.json(checkContextView(await drafting.context(keyOf(request), actor.id)));
   });
   routes.add({ method: 'post', path: `${CHANNEL}/draft/check`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
     response.json((await drafting.check(keyOf(request), actor.id)).map(findingView));

@@ -37,6 +37,6 @@ export function draftView({ draft, revision, latest }: Drafted): DraftView {
 }
 
 export function findingView(finding: Finding): FindingView {
-  const { check, element, sentence } = finding;
-  return { check, class: finding.class, element, sentence, blocking: blocksPublication(finding) };
+  const { check, element, sentence, path } = finding;
+  return { check, class: finding.class, element, sentence, path, blocking: blocksPublication(finding) };
 }
