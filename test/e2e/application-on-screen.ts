@@ -9,11 +9,12 @@ export class ApplicationOnScreen {
     this.page = page;
   }
 
-  /** Applies from the list of services, at the department whose name holds this text. */
+  /** Applies from the list of services, for a certificate of Atyrau, at the department whose name holds this text. */
   static async apply(page: Page, address: string, office: string): Promise<ApplicationOnScreen> {
     await page.goto(`${address}/cabinet/apply`);
-    await page.getByLabel(office).check();
-    await page.getByRole('button', { name: 'Подать заявление' }).click();
+    const service = page.locator('[data-key="atyrau/unemployment-certificate/portal"]');
+    await service.getByLabel(office).check();
+    await service.getByRole('button', { name: 'Подать заявление' }).click();
     await page.waitForURL(/\/cabinet\/cases\//);
     return new ApplicationOnScreen(page);
   }

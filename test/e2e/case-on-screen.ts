@@ -10,11 +10,13 @@ export class CaseOnScreen {
     this.page = page;
   }
 
-  /** Takes an application; at a service centre for the department that is to render the service. */
+  /** Takes an application for a certificate of Atyrau; at a service centre for the department that is to render the service. */
   static async start(page: Page, address: string, office: string | null = null): Promise<CaseOnScreen> {
     await page.goto(`${address}/start`);
-    if (office !== null) await page.locator('.office-choice select').selectOption(office);
-    await page.getByRole('button', { name: 'Принять заявление' }).click();
+    const take = page.getByRole('button', { name: 'Принять заявление' });
+    const card = page.locator('.card[data-key^="atyrau/unemployment-certificate/"]').filter({ has: take });
+    if (office !== null) await card.locator('.office-choice select').selectOption(office);
+    await card.getByRole('button', { name: 'Принять заявление' }).click();
     await page.waitForURL(/\/cases\//);
     return new CaseOnScreen(page);
   }
