@@ -3,12 +3,12 @@ import { grey, letterhead } from './letterhead.ts';
 import { pageMargins, printPdf, textWidth } from './pdf-printer.ts';
 import type { ResultKind, ResultPaperContent } from './result-paper.ts';
 import { resultTexts } from './result-texts.ts';
-import type { Heading, Pieces, ResultWords } from './result-words.ts';
+import type { Pieces, ResultWords } from './result-words.ts';
 
 /** The PDF of a result document: what was asked for, or the reasoned refusal. The same bytes for the same content. */
 export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Array> {
   const texts = resultTexts[paper.language];
-  const words = paper.words === null ? texts.headings[headingKey(paper)] : headingOf(paper.words.title);
+  const words = paper.words === null ? texts.headings[headingKey(paper)] : texts.heading(paper.words.title);
   return printPdf({
     title: `${words.file} № ${paper.number}`,
     author: paper.office.name,
@@ -32,12 +32,6 @@ export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Arr
       ],
     }),
   });
-}
-
-/** «Уведомление о назначении…»: the kind of paper on a line of its own, what it is about below. */
-function headingOf(title: string): Heading {
-  const [kind = '', ...about] = title.split(' ');
-  return { title: kind.toUpperCase(), subtitle: about.join(' '), file: title };
 }
 
 function bodyOf(paper: ResultPaperContent, texts: ResultWords): Content[] {

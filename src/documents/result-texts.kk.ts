@@ -1,5 +1,5 @@
 import type { ResultPaperContent } from './result-paper.ts';
-import type { ResultWords } from './result-words.ts';
+import type { Heading, ResultWords } from './result-words.ts';
 
 const day = new Intl.DateTimeFormat('kk', { timeZone: 'Asia/Almaty', day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = new Intl.DateTimeFormat('kk', { timeZone: 'Asia/Almaty', day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -9,6 +9,12 @@ const time = new Intl.DateTimeFormat('kk', { timeZone: 'Asia/Almaty', hour: '2-d
 function dayKk(instant: string): string {
   const parts = new Map(day.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   return `${parts.get('year')} жылғы ${parts.get('day')} ${parts.get('month')}`;
+}
+
+/** «… тағайындау туралы хабарландыру»: the kind of paper is the last word here. */
+function headingKk(title: string): Heading {
+  const words = title.split(' ');
+  return { title: words.at(-1)?.toUpperCase() ?? '', subtitle: words.slice(0, -1).join(' '), file: title };
 }
 
 function born(birthDate: string): string {
@@ -33,6 +39,7 @@ export const resultTextsKk: ResultWords = {
     refusal: { title: 'ХАБАРЛАМА', subtitle: 'мемлекеттік қызмет көрсетуден бас тарту туралы', file: 'Дәлелді бас тарту' },
     certificateRefusal: { title: 'ХАБАРЛАМА', subtitle: 'анықтама беруден бас тарту туралы', file: 'Анықтама беруден бас тарту' },
   },
+  heading: headingKk,
   day: dayKk,
   time: (instant) => time.format(new Date(instant)),
   number: (number) => `№ ${number}`,

@@ -1,5 +1,5 @@
 import type { ResultPaperContent } from './result-paper.ts';
-import type { ResultWords } from './result-words.ts';
+import type { Heading, ResultWords } from './result-words.ts';
 
 const day = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -9,6 +9,12 @@ const time = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', hour: '2-d
 /** «2 марта 2026 г.» at the offices. */
 function dayRu(instant: string): string {
   return day.format(new Date(instant));
+}
+
+/** «Уведомление о назначении…»: the kind of paper on a line of its own, what it is about below. */
+function headingRu(title: string): Heading {
+  const [kind = '', ...about] = title.split(' ');
+  return { title: kind.toUpperCase(), subtitle: about.join(' '), file: title };
 }
 
 function born(child: ResultPaperContent['child']): string {
@@ -53,6 +59,7 @@ export const resultTextsRu: ResultWords = {
       file: 'Уведомление об отказе в выдаче справки безработного',
     },
   },
+  heading: headingRu,
   day: dayRu,
   time: (instant) => time.format(new Date(instant)),
   number: (number) => `№ ${number}`,

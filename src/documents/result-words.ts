@@ -14,6 +14,8 @@ export interface Heading {
 export interface ResultWords {
   /** Of each paper; the refusal of a certificate names the certificate. */
   readonly headings: Readonly<Record<ResultKind | 'certificateRefusal', Heading>>;
+  /** Of a title in the service's own words: the word for the kind of paper apart from what it is about. */
+  readonly heading: (title: string) => Heading;
   /** An instant as a day at the offices, its month in words. */
   readonly day: (instant: string) => string;
   /** An instant as a time of day at the offices. */

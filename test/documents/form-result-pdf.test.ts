@@ -149,4 +149,10 @@ describe('formResultPdf', () => {
     const refused = pdfText(await formResultPdf({ ...refusal, language: 'kk', service: 'disabled-children' }));
     expect(refused).to.match(/Кімге: Қайратов Әділ Нұрланұлы ХАБАРЛАМА .*Мемлекеттік қызмет көрсетуден бас тартылды\./u);
   });
+
+  it('should set the kind of paper apart from what it is about: the first word in Russian, the last in Kazakh', async () => {
+    const words = { title: 'Әлеуметтік көмек тағайындау туралы хабарландыру', text: 'Көмек тағайындалды.', signer: 'Бөлім бастығы' };
+    const text = pdfText(await formResultPdf({ ...certificate, language: 'kk', words, details: 'Мөлшері: 36000 теңге.' }));
+    expect(text).to.match(/ХАБАРЛАНДЫРУ Әлеуметтік көмек тағайындау туралы .*Көмек тағайындалды\. Мөлшері: 36000 теңге\./u);
+  });
 });
