@@ -1,3 +1,4 @@
+import type { FlowNode } from '../../model/diagram.ts';
 import type { ActCheck, ActSubject } from '../act-check.ts';
 import { decisionPlace } from '../decision-place.ts';
 import { flowFor } from '../flow-for.ts';
@@ -32,6 +33,7 @@ export const decisionMade: ActCheck = {
       yield { element: gateway.id, sentence: 'the default, the unfavourable way, is the refusal' };
     }
     if (place.gateway !== 'gateway_outcome') return;
+    const ends: FlowNode[] = [];
     for (const outcome of digest.decision.outcomes) {
       const flow = flowFor(diagram, gateway, { decision: outcome });
       const target = diagram.nodes.get(flow?.target ?? '');
@@ -39,9 +41,10 @@ export const decisionMade: ActCheck = {
       if (met.length !== 1 || met[0]?.id !== ENDS[outcome]) {
         yield { element: flow?.id ?? gateway.id, sentence: `the outcome "${outcome}" leads to the end <${ENDS[outcome]}>` };
       }
-      for (const end of met.filter(({ event }) => event !== 'message')) {
-        yield { element: end.id, sentence: 'the consumer is told this end: make it a message end event with notice.send' };
-      }
+      ends.push(...met);
+    }
+    for (const end of ends.filter(({ event }) => event === null && ends.some((other) => other.event === 'message'))) {
+      yield { element: end.id, sentence: 'the consumer is told the other outcomes: make this a message end event with notice.send too' };
     }
   },
 };

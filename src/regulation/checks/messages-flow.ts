@@ -55,10 +55,11 @@ function* toldConsumer(subject: ActSubject): Generator<ActFault> {
     yield { element: 'start', sentence: `the application comes from "${consumer.name}": draw the message flow` };
   }
   const last = lastStep(digest);
+  const handing = (id: string): readonly string[] => [id, `${id}_b`, `${id}_c`];
   const told = [...diagram.nodes.values()].filter(
     (node) => (node.type === 'endEvent' && node.event === 'message') || (node.id === last && isActivity(node)),
   );
-  for (const { id } of told.filter((node) => !boxes.some((box) => flows(subject, node.id, box)))) {
+  for (const { id } of told.filter((node) => !boxes.some((box) => handing(node.id).some((one) => flows(subject, one, box))))) {
     yield { element: id, sentence: `"${consumer.name}" gets this: draw the message flow` };
   }
 }
@@ -72,7 +73,7 @@ function* strayFlows(subject: ActSubject): Generator<ActFault> {
     const unit = box === undefined ? null : unitOf(act, box.name);
     if (node === undefined || box === undefined || unit === null) {
       yield { element: id, sentence: 'a message flow joins an element and a black box that is a unit of the act' };
-    } else if (unit.kind !== 'consumer' && !speaksOf(node, unit.id, subject)) {
+    } else if (unit.kind !== 'consumer' && node.remarks.length === 0 && !speaksOf(node, unit.id, subject)) {
       yield { element: id, sentence: `the act does not say that <${node.id}> asks ${unit.name}` };
     }
   }
@@ -83,7 +84,10 @@ function speaksOf(node: FlowNode, unitId: string, { digest, act }: ActSubject): 
     ...(stepOf(node.id, digest)?.externals ?? []),
     ...rowsNamedBy(node, digest).map(({ unit }) => unit),
   ];
-  return named.some((name) => unitOf(act, name)?.id === unitId);
+  const unit = act.units.find(({ id }) => id === unitId);
+  const told = rowsNamedBy(node, digest).map(({ name, result }) => `${name} ${result}`).join(' ');
+  const spoken = [unit?.name ?? '', ...(unit?.aliases ?? [])].some((name) => name !== '' && told.includes(name));
+  return spoken || named.some((name) => unitOf(act, name)?.id === unitId);
 }
 
 function boxesOf({ diagram, act }: ActSubject, name: string): readonly string[] {

@@ -1,5 +1,7 @@
+import type { Diagram, FlowNode } from '../../model/diagram.ts';
 import type { ActCheck } from '../act-check.ts';
-import { elementRole } from '../element-role.ts';
+import type { Digest } from '../digest.ts';
+import { elementRole, stepOf } from '../element-role.ts';
 import { isActivity } from '../is-activity.ts';
 
 /** A task is a person's where the act gives the work to a person, and names the positions the act's unit has for it. */
@@ -16,9 +18,22 @@ export const positionsFit: ActCheck = {
         yield { element: node.id, sentence: 'in the act a system does this: make it a service task' };
       } else if (positions.length > 0 && !byPerson && role.kind !== 'part') {
         yield { element: node.id, sentence: `in the act a person does this: make it a user task of ${positions.join(', ')}` };
-      } else if (byPerson && !(node.positions.length === positions.length && positions.every((one) => node.positions.includes(one)))) {
+      } else if (byPerson && !fits(node, positions, parts(node, diagram, digest))) {
         yield { element: node.id, sentence: `this is the work of ${positions.join(', ')}, not of ${node.positions.join(', ') || 'nobody'}` };
       }
     }
   },
 };
+
+/** The other tasks persons do of the same step. */
+function parts(node: FlowNode, diagram: Diagram, digest: Digest): readonly FlowNode[] {
+  const step = stepOf(node.id, digest);
+  if (step === null) return [];
+  return [...diagram.nodes.values()].filter((other) => other !== node && other.type === 'userTask' && stepOf(other.id, digest) === step);
+}
+
+/** Exactly the act's positions; where several persons' tasks make up a step, its positions are shared out among them. */
+function fits({ positions }: FlowNode, wanted: readonly string[], others: readonly FlowNode[]): boolean {
+  const together = new Set([...positions, ...others.flatMap((other) => other.positions)]);
+  return positions.length > 0 && positions.every((one) => wanted.includes(one)) && wanted.every((one) => together.has(one));
+}

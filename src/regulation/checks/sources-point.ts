@@ -6,7 +6,7 @@ import { elementRole } from '../element-role.ts';
 import { rowsNamedBy } from '../table-rows.ts';
 import type { DigestStep } from '../step-id.ts';
 import { unitOf } from '../unit-of.ts';
-import { firstMet, forerunners } from '../ways-ahead.ts';
+import { firstMet, forerunners, reaches } from '../ways-ahead.ts';
 
 /** Every element says where in the act it comes from: a place that exists, and the right one. */
 export const sourcesPoint: ActCheck = {
@@ -88,7 +88,7 @@ function* foreignRows(node: FlowNode, step: DigestStep, { act, digest, diagram }
   }
 }
 
-/** Places an end or the gateway of the outcome may name: those of the work before it and of the decision. */
+/** Places an end or the gateway of the outcome may name: those of the work before it, from the decision on. */
 function placesBefore(node: FlowNode, { diagram, digest }: ActSubject): readonly Source[] {
   const isWork = ({ type }: FlowNode): boolean => !type.endsWith('Gateway');
   const work = firstMet(forerunners(diagram, node), isWork, (one) => forerunners(diagram, one));
@@ -97,7 +97,8 @@ function placesBefore(node: FlowNode, { diagram, digest }: ActSubject): readonly
   const general = digest.places.flatMap(({ paragraph, items }) =>
     [null, ...items].map((item) => ({ act: digest.act, paragraph, item, table: null, action: null })),
   );
-  return [...[...work, ...step, ...(decision === undefined ? [] : [decision])].flatMap(({ sources }) => sources), ...general];
+  const between = decision === undefined ? [] : [...diagram.nodes.values()].filter((one) => reaches(diagram, decision, one) && reaches(diagram, one, node));
+  return [...[...work, ...step, ...between, ...(decision === undefined ? [] : [decision])].flatMap(({ sources }) => sources), ...general];
 }
 
 function isItemOf({ paragraph, item }: Source, step: DigestStep, digest: Digest): boolean {

@@ -33,9 +33,12 @@ export const stepsInOrder: ActCheck = {
     for (const node of diagram.nodes.values()) {
       const owner = ownerOf(node, digest.steps.map(stepId));
       if (owner === null) continue;
-      const near = owner.before ? followers(diagram, node) : firstMet(forerunners(diagram, node), isWork, (one) => forerunners(diagram, one));
+      // Actions of the table may stand between the parts of a step, other steps may not.
+      const met = owner.part ? (one: FlowNode): boolean => isStep(one) : isWork;
+      const next = owner.before ? followers : forerunners;
+      const near = owner.check ? followers(diagram, node) : firstMet(next(diagram, node), met, (one) => next(diagram, one));
       if (near.length === 0 || near.some(({ id }) => !owner.ids.includes(id))) {
-        const place = owner.before ? `the only element behind this must be <${owner.ids[0]}>` : `this must stand straight behind <${owner.ids.join('> or <')}>`;
+        const place = owner.before ? `the next behind this must be <${owner.ids[0]}>` : `this must stand straight behind <${owner.ids.join('> or <')}>`;
         yield { element: node.id, sentence: place };
       }
     }
@@ -50,13 +53,24 @@ function isWork({ type }: FlowNode): boolean {
 }
 
 /** What must stand next to an element that belongs to a step: behind it (`before`), or before it. */
-function ownerOf({ id }: FlowNode, steps: readonly string[]): { readonly before: boolean; readonly ids: readonly string[] } | null {
+interface Owner {
+  readonly before: boolean;
+  readonly check: boolean;
+  readonly part: boolean;
+  readonly ids: readonly string[];
+}
+
+function ownerOf({ id }: FlowNode, steps: readonly string[]): Owner | null {
   const check = /^check_(\d+)$/.exec(id);
-  if (check !== null) return { before: true, ids: [`condition_${check[1]}`] };
-  const [, step = '', letter] = /^(?:gateway_)?(process_\d+)(?:_([a-z]))?$/.exec(id) ?? [];
-  if (!steps.includes(step) || step === id) return null;
-  if (letter === 'a') return { before: true, ids: [step] };
-  return { before: false, ids: letter === undefined ? [step, `${step}_b`, `${step}_c`] : [step, `${step}_${previous(letter)}`] };
+  if (check !== null) return { before: true, check: true, part: false, ids: [`condition_${check[1]}`] };
+  const [, gateway, step = '', letter] = /^(gateway_)?(process_\d+)(?:_([a-z]))?$/.exec(id) ?? [];
+  if (!steps.includes(step) || steps.includes(id)) return null;
+  if (gateway !== undefined) {
+    const own = letter === undefined || steps.includes(`${step}_${letter}`) ? id.slice('gateway_'.length) : null;
+    const ids = own === null ? [step, `${step}_${previous(letter ?? 'b')}`] : [own, `${own}_b`, `${own}_c`];
+    return { before: false, check: false, part: false, ids };
+  }
+  return { before: letter === 'a', check: false, part: true, ids: [step] };
 }
 
 function previous(letter: string): string {

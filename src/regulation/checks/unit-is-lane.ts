@@ -1,9 +1,11 @@
 import type { FlowNode } from '../../model/diagram.ts';
 import type { ActCheck, ActSubject } from '../act-check.ts';
-import { elementRole } from '../element-role.ts';
+import { elementRole, stepOf } from '../element-role.ts';
+import { lastStep } from '../expected-ways.ts';
+import { isActivity } from '../is-activity.ts';
 import { stepId, type DigestRow, type DigestStep } from '../step-id.ts';
 import { laneOf, unitOf, type ActUnit } from '../unit-of.ts';
-import { forerunners } from '../ways-ahead.ts';
+import { forerunners, reaches } from '../ways-ahead.ts';
 
 /** Each lane is a unit of the act, and each element lies in the lane of the unit that does it. */
 export const unitIsLane: ActCheck = {
@@ -22,7 +24,7 @@ export const unitIsLane: ActCheck = {
       const units = expectedUnits(node, subject);
       const lane = diagram.lanes.find(({ id }) => id === node.lane);
       if (units.length === 0 || units.some(({ name }) => name === lane?.name)) continue;
-      const names = units.map(({ name }) => `"${name}"`).join(' or ');
+      const names = [...new Set(units.map(({ name }) => `"${name}"`))].join(' or ');
       yield { element: node.id, sentence: `this lies in the lane ${names}, not in ${lane === undefined ? 'none' : `"${lane.name}"`}` };
     }
   },
@@ -43,7 +45,7 @@ function expectedUnits(node: FlowNode, subject: ActSubject): readonly ActUnit[] 
     case 'action':
       return role.row === null ? [] : rowUnits(role.row, subject);
     default:
-      return forerunners(diagram, node).flatMap((before) => given(unitBehind(before, subject)));
+      return [...forerunners(diagram, node).flatMap((before) => given(unitBehind(before, subject))), ...lastUnits(node, subject)];
   }
 }
 
@@ -77,6 +79,16 @@ function rowUnits(row: DigestRow, subject: ActSubject): readonly ActUnit[] {
   if (unit === null) return [];
   if (unit.external === true) return act.units.filter(({ kind, external }) => kind === 'system' && external !== true);
   return unit.kind === 'consumer' && laneOf(diagram.lanes, unit) === null ? given(startUnit(subject)) : [unit];
+}
+
+/** What ends the favourable way may also lie where the last step is done, or an action behind it that ends so too. */
+function lastUnits(node: FlowNode, subject: ActSubject): readonly ActUnit[] {
+  const { diagram } = subject;
+  const last = diagram.nodes.get(lastStep(subject.digest) ?? '');
+  if (last === undefined || !reaches(diagram, last, node)) return [];
+  const actions = [...diagram.nodes.values()].filter((one) => isActivity(one) && reaches(diagram, last, one) && reaches(diagram, one, node));
+  const step = stepOf(last.id, subject.digest);
+  return [...[last, ...actions].flatMap((one) => given(unitBehind(one, subject))), ...(step === null ? [] : given(systemUnit(step, subject)))];
 }
 
 /** Ends and the gateway of the outcome lie where the work before them is done; behind the consumer's, in its system. */

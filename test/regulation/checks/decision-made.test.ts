@@ -39,7 +39,7 @@ describe('decision-made', () => {
       xml.replace('<bpmn:messageEventDefinition id="completed_message" />', ''),
     );
     expect(foundBy(CHECK, subject)).to.deep.equal([
-      '<completed> the consumer is told this end: make it a message end event with notice.send',
+      '<completed> the consumer is told the other outcomes: make this a message end event with notice.send too',
     ]);
   });
 });

@@ -35,7 +35,7 @@ describe('steps-in-order', () => {
     expect(foundBy(CHECK, subject)).to.deep.equal([
       '<process_4> after this the act goes on to <condition_1>, the diagram to <process_6>',
       '<process_3> after this the act goes on to <condition_1> or <process_4>, the diagram to <process_4> or <process_6>',
-      '<check_1> the only element behind this must be <condition_1>',
+      '<check_1> the next behind this must be <condition_1>',
     ]);
   });
 });
