@@ -1,5 +1,6 @@
 import type { ActCheck } from '../act-check.ts';
 import { isActivity } from '../is-activity.ts';
+import type { DigestRow } from '../step-id.ts';
 import { rowsNamedBy } from '../table-rows.ts';
 
 /** One row in this many may be left to remarks; of a smaller table, one. */
@@ -30,12 +31,18 @@ export const rowsAccounted: ActCheck = {
       }
     }
     const most = Math.max(1, Math.floor(rows.length / ROWS_A_REMARK));
-    if (left.size > most) {
-      const sentence = `${left.size} rows are left to remarks (${[...left.keys()].join(', ')}), of this table at most ${most} may be: draw the others`;
+    const full = rows.filter((row) => left.has(row.action) && !isBlank(row)).map(({ action }) => action);
+    if (full.length > most) {
+      const sentence = `${full.length} rows are left to remarks (${full.join(', ')}), of this table at most ${most} may be: draw the others`;
       yield { element: null, sentence };
     }
   },
 };
+
+/** A row the act left empty: nobody can do it. It still needs its remark. */
+function isBlank({ name, result }: DigestRow): boolean {
+  return /^[–—-]?$/.test(name.trim()) && /^[–—-]?$/.test(result.trim());
+}
 
 /** The number of the row a remark says nobody carries, or null. */
 function rowLeftOut(remark: string): number | null {

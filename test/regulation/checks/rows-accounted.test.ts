@@ -29,7 +29,18 @@ describe('rows-accounted', () => {
       xml.replace('Строки 6 на схеме', 'Строки 6 на схеме нет.</reg:remark><reg:remark>Строки 4 на схеме').replaceAll(' table="1" action="4"', ' table="1" action="3"'),
     );
     expect(foundBy(CHECK, subject)).to.deep.equal([
-      '<process> 2 rows are left to remarks (6, 4), of this table at most 1 may be: draw the others',
+      '<process> 2 rows are left to remarks (4, 6), of this table at most 1 may be: draw the others',
     ]);
+  });
+
+  it('should not count a row the act left blank, but ask for its remark', async () => {
+    const subject = await subjectOf(CHECK, 'valid', (xml) =>
+      xml.replace('Строки 6 на схеме', 'Строки 6 на схеме нет.</reg:remark><reg:remark>Строки 4 на схеме').replaceAll(' table="1" action="4"', ' table="1" action="3"'),
+    );
+    const rows = subject.digest.table?.rows.map((row) => (row.action === 4 ? { ...row, name: '–', result: '' } : row)) ?? [];
+    const digest = { ...subject.digest, table: { number: '1', rows } };
+    expect(foundBy(CHECK, { ...subject, digest })).to.deep.equal([]);
+    const diagram = { ...subject.diagram, nodes: new Map([...subject.diagram.nodes].map(([id, node]) => [id, { ...node, remarks: [] }])) };
+    expect(foundBy(CHECK, { ...subject, digest, diagram })).to.have.length(2);
   });
 });
