@@ -31,7 +31,7 @@ export const stepsInOrder: ActCheck = {
       }
     }
     for (const node of diagram.nodes.values()) {
-      const owner = ownerOf(node, digest.steps.map(stepId));
+      const owner = elementRole(node.id, digest).kind === 'step' ? null : ownerOf(node, digest.steps.map(stepId));
       if (owner === null) continue;
       // Actions of the table may stand between the parts of a step, other steps may not.
       const met = owner.part ? (one: FlowNode): boolean => isStep(one) : isWork;
