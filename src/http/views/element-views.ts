@@ -1,5 +1,6 @@
 import type { FlowNode, Source } from '../../model/diagram.ts';
 import type { Digest } from '../../regulation/digest.ts';
+import { stepOf } from '../../regulation/element-role.ts';
 import type { LoadedDefinition } from '../../runtime/api.ts';
 import type { ElementView } from '../contract.ts';
 import { deadlineText, sourceText } from './act-text.ts';
@@ -35,15 +36,8 @@ function stepGists({ id }: FlowNode, source: Source, digest: Digest): string[] {
   const steps = digest.steps.filter(
     ({ paragraph, item }) => item === source.item && (paragraph ?? digest.paragraphs[0]) === source.paragraph,
   );
-  const told = steps.length > 1 ? steps.filter((step) => isOf(id, step)) : steps;
+  const told = steps.length > 1 ? steps.filter((step) => step === stepOf(id, digest)) : steps;
   return told.map(({ gist }) => gist);
-}
-
-/** Whether the element is the step's own: the step itself, a part of it, its gateway, what finds its answer. */
-function isOf(element: string, { kind, number }: Digest['steps'][number]): boolean {
-  const step = `${kind}_${number}`;
-  const answer = kind === 'condition' ? [`check_${number}`] : [];
-  return [step, `${step}_a`, `${step}_b`, `gateway_${step}`, ...answer].includes(element);
 }
 
 function rowGists(source: Source, digest: Digest): string[] {

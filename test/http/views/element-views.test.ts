@@ -47,6 +47,19 @@ describe('elementViews', () => {
     expect(strange.find(({ id }) => id === 'check')?.gists).to.deep.equal(['проверка документов']);
   });
 
+  it('should tell a part of a step from the step', async () => {
+    const [, sign] = digest.steps;
+    const parted = { ...digest, steps: [{ ...sign!, item: '2', number: 2, part: 'c', gist: 'подписать' }, { ...sign!, item: '2', number: 2, gist: 'выдать' }] };
+    const gists = async (id: string): Promise<readonly string[] | undefined> => {
+      const renamed = sampleXml.replaceAll(/(?<=[">])check(?=["<])/gu, id);
+      const own = elementViews(await loadedDefinition({ digest: parted, diagram: await readDiagram(renamed) }));
+      return own.find((view) => view.id === id)?.gists;
+    };
+    expect(await gists('process_2_c')).to.deep.equal(['подписать', 'проверка документов']);
+    expect(await gists('process_2')).to.deep.equal(['выдать', 'проверка документов']);
+    expect(await gists('process_2_b')).to.deep.equal(['выдать', 'проверка документов']);
+  });
+
   it('should take no step of another paragraph for its own', async () => {
     const elsewhere = { ...digest, paragraphs: ['5', '6'], steps: digest.steps.map((step) => ({ ...step, gist: 'другое' })) };
     const views = elementViews(await loadedDefinition({ digest: elsewhere }));
