@@ -12,6 +12,8 @@ export interface CallContext {
   readonly element: string;
   /** The office in whose name the system is asked. */
   readonly office: string;
+  /** The office that took the application for it; null where it came to the office itself or from the applicant. */
+  readonly takenAt: string | null;
   /** The service the case is about, as its folder is called: `unemployment-certificate`. */
   readonly service: string;
   /** Of the act: what the system words for the applicant is in it. */

@@ -43,6 +43,7 @@ export async function callAdapter(
       caseId: subject.id,
       element: node.id,
       office: subject.office,
+      takenAt: subject.takenAt,
       service: subject.definition.key.split('/')[1] ?? '',
       language: act.language,
       now,

@@ -10,6 +10,7 @@ export function callContext(more: Partial<CallerContext> = {}): CallerContext & 
     caseId: 'case-1',
     element: 'element',
     office: 'atyrau-city',
+    takenAt: null,
     service: 'unemployment-certificate',
     language: 'ru',
     now: new Date('2026-03-02T05:00:00Z'),

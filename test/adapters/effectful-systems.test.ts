@@ -210,6 +210,14 @@ describe('systems with effects', () => {
       expect(stubs.papers.at(-1)).to.deep.include({ words: refuse, details: null, reason: 'Доход выше.' });
     });
 
+    it('should bear the letterhead of the office that took the application where that office decides', async () => {
+      const atAkim = { office: 'zhylyoi', takenAt: 'akim' };
+      await stubs.ask('document.form', { ...granted, issuer: 'taken-at' }, atAkim);
+      expect(stubs.papers.at(-1)).to.include({ office: 'akim' });
+      await stubs.ask('document.form', granted, { ...atAkim, key: '2' });
+      expect(stubs.papers.at(-1)).to.include({ office: 'zhylyoi' });
+    });
+
     it('should attach the same bytes where the answer was lost and it is asked again', async () => {
       const [first, second] = [callContext(), callContext({ now: new Date('2026-03-05T05:00:00Z') })];
       await stubs.ask('document.form', granted, first);

@@ -25,6 +25,8 @@ const input = z
     preschoolAddress: text.nullable().default(null),
     /** The words for each decision; null: those of the service's own paper. */
     papers: z.strictObject({ grant: words, refuse: words, queue: words.optional() }).nullable().default(null),
+    /** Whose paper it is: of the office that renders the service, or of the one that took the application and decided. */
+    issuer: z.enum(['office', 'taken-at']).default('office'),
     /** What a paper of the service's own words adds where it grants: a term, a kind. */
     resultDetails: text.nullable().default(null),
   })

@@ -13,7 +13,8 @@ import { paperTitle, seriesMark } from './texts.ts';
  */
 export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Operation {
   return formDocument(async (input, context) => {
-    const { key, office, service, language, now } = context;
+    const { key, service, language, now } = context;
+    const office = (input.issuer === 'taken-at' ? context.takenAt : null) ?? context.office;
     const kind = kindOf(service, input.decision);
     const year = localYear(now);
     const { number, formedAt } = await ledger.once(key, `${office}/${year}/${kind}`, (ordinal) => ({
