@@ -4,7 +4,10 @@ import { elementRole, type ElementRole } from '../element-role.ts';
 import { isActivity } from '../is-activity.ts';
 import { stepId } from '../step-id.ts';
 
-/** Each step of the act is one element of the right kind, and each element is something the act knows. */
+/**
+ * Each step of the act is one element of the right kind, and each element is something the act knows. The start event is
+ * there also where the act's procedure begins with the employee's own work and no step speaks of the application.
+ */
 export const stepsHaveElements: ActCheck = {
   name: 'steps-have-elements',
   *run({ diagram, digest }) {

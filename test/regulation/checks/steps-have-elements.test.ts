@@ -15,6 +15,13 @@ describe('steps-have-elements', () => {
     ]);
   });
 
+  it('should let an application begin a procedure whose first step is the employee’s own', async () => {
+    const subject = await subjectOf(CHECK, 'valid');
+    const steps = subject.digest.steps.filter(({ kind }) => kind !== 'action');
+    expect(steps).to.have.length(subject.digest.steps.length - 1);
+    expect(foundBy(CHECK, { ...subject, digest: { ...subject.digest, steps } })).to.deep.equal([]);
+  });
+
   it('should find an id no rule gives', async () => {
     const subject = await subjectOf(CHECK, 'valid', (xml) =>
       xml.replaceAll('action_3', 'routing'),
