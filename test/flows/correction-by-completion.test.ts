@@ -7,7 +7,7 @@ import type { Actor } from '../../src/cases/actor.ts';
 import type { Case } from '../../src/cases/case.ts';
 import { readConfig } from '../../src/config.ts';
 import { publish } from '../../src/definitions/publish.ts';
-import { readFolder } from '../../src/definitions/read-folder.ts';
+import { readChannel } from '../../src/definitions/read-folder.ts';
 import { CaseRuntime } from '../../src/runtime/case-runtime.ts';
 import { DueWork } from '../../src/runtime/due-work.ts';
 import { secureRandom } from '../../src/runtime/secure-random.ts';
@@ -28,16 +28,16 @@ describe('returning a draft that completing a task has formed', () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'reglament-correction-'));
-    const entry = (await readFolder(readConfig({}).diagramsDir)).entries.find(({ key }) => key === KEY) ?? expect.fail();
-    const { systems, ...parts } = scenarioParts(entry.content.act);
+    const { content } = await readChannel(readConfig({}).diagramsDir, KEY);
+    const { systems, ...parts } = scenarioParts(content.act);
     const clock = movedClock(new Date('2026-11-22T05:00:00Z'));
     const definitions = new MemoryDefinitionStore();
-    await publish(definitions, KEY, entry.content, clock.now());
+    await publish(definitions, KEY, content, clock.now());
     runtime = new CaseRuntime({
       ...parts, ...systems(folder), cases: new MemoryCaseStore(), definitions, clock: clock.now, random: secureRandom, callTimeoutMs: 5_000, warn: () => {},
     });
     const due = new DueWork(runtime.mover);
-    const scenario = entry.content.scenarios.scenarios.find(({ name }) => name === 'granted') ?? expect.fail();
+    const scenario = content.scenarios.scenarios.find(({ name }) => name === 'granted') ?? expect.fail();
     waiting = await playScenario(runtime, await runtime.startCase(KEY, counter), scenario, {
       drain: () => due.drain(), actorFor: ({ office, positions }) => actorFor(office, positions), stopAt: 'process_4',
     });
