@@ -139,7 +139,7 @@ describe('systems with effects', () => {
       );
       const signIn = { noticeKind: 'sign-in-refused', reason: 'sign-in' };
       expect((await stubs.ask('notice.form', signIn, { language: 'kk' }))['noticeText']).to.equal(
-        'Жүйеге кіруге рұқсат берілмеді. Себебі: ЖСН немесе құпиясөз расталмады.',
+        'Жүйеге кіруге рұқсат берілмеді. Себебі: ЖСН немесе пароль расталмады.',
       );
       expect((await stubs.ask('notice.form', signIn))['noticeText']).to.match(/^Вход в систему не разрешён\./u);
     });
