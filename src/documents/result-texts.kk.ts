@@ -14,7 +14,8 @@ function dayKk(instant: string): string {
 /** «… тағайындау туралы хабарландыру»: the kind of paper is the last word here. */
 function headingKk(title: string): Heading {
   const words = title.split(' ');
-  return { title: words.at(-1)?.toUpperCase() ?? '', subtitle: words.slice(0, -1).join(' '), file: title };
+  const about = words.slice(0, -1).join(' ');
+  return { title: words.at(-1)?.toUpperCase() ?? '', subtitle: about.charAt(0).toLowerCase() + about.slice(1), file: title };
 }
 
 function born(birthDate: string): string {
@@ -75,12 +76,13 @@ export const resultTextsKk: ResultWords = {
     [paper.child === null ? '.' : `: ${paper.child.name}, ${born(paper.child.birthDate)}.`, false],
   ],
   certified: ({ person }, name) => [
+    ['Осымен растаймыз: ', false],
     [name, true],
     [` (${born(person.birthDate)}${person.iin === null ? '' : `, ЖСН\u00A0${person.iin}`})`, false],
-    [' бөлімде жұмыссыз ретінде тіркелгенін растаймыз.', false],
+    [' бөлімде жұмыссыз ретінде тіркелген.', false],
   ],
   basis: ({ registrationNumber, registeredAt }) => `Негіздеме: ${dayKk(registeredAt)} қабылданған № ${registrationNumber} өтініш.`,
-  purpose: 'Анықтама талап етілген жерге көрсету үшін берілді.',
+  purpose: 'Анықтама талап етілген жерге көрсету үшін беріледі.',
   refused: ({ service, registrationNumber, registeredAt }) =>
     `${dayKk(registeredAt)} қабылданған № ${registrationNumber} өтінішіңіз қаралды. ${
       service === 'unemployment-certificate' ? 'Жұмыссыз ретінде тіркелу туралы анықтама беруден' : 'Мемлекеттік қызмет көрсетуден'
