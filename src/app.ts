@@ -11,7 +11,7 @@ import type { Config } from './config.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { Drafting } from './definitions/drafting.ts';
 import type { DefinitionContent } from './definitions/definition.ts';
-import { publishFromFolder } from './definitions/publish-from-folder.ts';
+import { isPublished, publishFromFolder } from './definitions/publish-from-folder.ts';
 import { readFolder, type FolderEntry } from './definitions/read-folder.ts';
 import type { DefinitionStore } from './definitions/store.ts';
 import { seedCases } from './demo/seed-cases.ts';
@@ -219,6 +219,7 @@ async function publishFolder(folder: string, store: DefinitionStore, people: Peo
   const { entries, faults } = await readFolder(folder);
   for (const fault of faults) warn(fault.message, fault.details);
   for (const entry of entries) {
+    if (await isPublished(store, entry.key, entry.content)) continue;
     const blocking = await blockingFindings(entry);
     for (const sentence of blocking) warn(`${entry.file}: ${sentence}`);
     if (blocking.length === 0) await publishFromFolder(store, entry.key, entry.content, now);

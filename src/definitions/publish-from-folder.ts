@@ -13,8 +13,17 @@ export async function publishFromFolder(
   content: DefinitionContent,
   now: Date,
 ): Promise<Definition> {
-  const folderHash = hashOf(content);
   const latest = await store.latest(key);
-  if (latest !== null && (latest.folderHash ?? latest.hash) === folderHash) return latest;
-  return publish(store, key, content, now, { folderHash });
+  if (latest !== null && cameFrom(latest, content)) return latest;
+  return publish(store, key, content, now, { folderHash: hashOf(content) });
+}
+
+/** Whether the folder holds for the key what was last published from there: then nobody need check it again. */
+export async function isPublished(store: DefinitionStore, key: string, content: DefinitionContent): Promise<boolean> {
+  const latest = await store.latest(key);
+  return latest !== null && cameFrom(latest, content);
+}
+
+function cameFrom({ folderHash, hash }: Definition, content: DefinitionContent): boolean {
+  return (folderHash ?? hash) === hashOf(content);
 }

@@ -6,6 +6,7 @@ import { movedClock } from '../testing/moved-clock.ts';
 import { playScenario } from '../testing/play-scenario.ts';
 import { actorFor, ownValue, starterAt } from '../testing/staff.ts';
 import { demoCases, type DemoCase } from './demo-cases.ts';
+import { regionalCases } from './regional-cases.ts';
 
 const MINUTE_MS = 60_000;
 const AT_ONCE = 6;
@@ -17,7 +18,7 @@ const AT_ONCE = 6;
 export async function seedCases(parts: RuntimeParts): Promise<void> {
   const now = parts.clock();
   // Several at a time: one waits for the disk while another is reckoned. The cases know nothing of each other.
-  const left = [...demoCases];
+  const left = [...demoCases, ...regionalCases];
   const lane = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) await seedCase(parts, next, now);
   };

@@ -1,3 +1,4 @@
+import { checkContext } from '../../src/app.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
 import { apiRoutes } from '../../src/http/api-routes.ts';
 import { Door } from '../../src/http/door.ts';
@@ -10,7 +11,6 @@ import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts'
 import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { FakeRuntime } from './fake-runtime.ts';
-import { laxContext } from './lax-context.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
 /** Every route of the API, as the server has it. */
@@ -23,7 +23,7 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     deputies: new MemoryDeputyStore(),
     accesses: new MemoryAccessLog(),
     training: null,
-    drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext: laxContext, clock: () => new Date() }),
+    drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext, clock: () => new Date() }),
     identity: createIdentity({ people, now: () => new Date() }),
     clock: () => new Date(),
     webDir: null,

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { checkContext } from '../../src/app.ts';
 import type { Me, Problem } from '../../src/http/contract.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
 import { createHttp } from '../../src/http/create-http.ts';
@@ -14,7 +15,6 @@ import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition
 import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { samplePerson } from '../stores/contract/people-store-contract.ts';
-import { laxContext } from './lax-context.ts';
 import { FakeRuntime } from './fake-runtime.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
@@ -60,7 +60,7 @@ export class TestServer {
       deputies: this.deputies,
       accesses: new MemoryAccessLog(),
       training: null,
-      drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext: laxContext, clock: now }),
+      drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext, clock: now }),
       identity: createIdentity({ people, now }),
       clock: now,
       webDir: null,

@@ -37,7 +37,8 @@ async function findingsOf(check: string, xml: string, context: Partial<CheckCont
   return found.filter((finding) => finding.check === check);
 }
 
-async function fixtureForms(): Promise<Readonly<Record<string, unknown>>> {
+/** The forms the fixtures name, and one that cannot be read. */
+export async function fixtureForms(): Promise<Readonly<Record<string, unknown>>> {
   const files = (await readdir(join(folder, 'forms'))).toSorted();
   const schemas = files.map(async (file) => [file.slice(0, -'.form'.length), JSON.parse(await readFile(join(folder, 'forms', file), 'utf8'))]);
   return Object.fromEntries(await Promise.all(schemas));

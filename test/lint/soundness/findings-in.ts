@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { checkDiagram } from '../../../src/lint/check-diagram.ts';
 import type { Finding } from '../../../src/lint/finding.ts';
 import { readDiagram } from '../../../src/model/read-diagram.ts';
-import { laxContext } from '../../http/lax-context.ts';
+import { laxContext } from '../lax-context.ts';
 
 /** What one check finds in the `valid` or the `invalid` diagram of its folder of fixtures. */
 export async function findingsIn(check: string, which: 'valid' | 'invalid'): Promise<readonly Finding[]> {

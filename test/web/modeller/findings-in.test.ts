@@ -4,7 +4,7 @@ import type { CheckContextView } from '../../../src/http/contract.ts';
 import { checkContextView } from '../../../src/http/views/check-context-view.ts';
 import { findingsIn } from '../../../web/modeller/live-check/findings-in.ts';
 import { pathText } from '../../../web/modeller/path-text.ts';
-import { laxContext } from '../../http/lax-context.ts';
+import { laxContext } from '../../lint/lax-context.ts';
 
 const fixture = (which: string): Promise<string> =>
   readFile(new URL(`../../fixtures/checks/no-deadlock/${which}.bpmn`, import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../src/lint/finding.ts';
 
-/** Checks that know the sample's positions and operation, and an engine that runs everything. */
+/** Checks that know two positions and one operation, and an engine that runs everything. */
 export const laxContext = ({ xml, forms }: Pick<CheckContext, 'forms'> & { readonly xml: string }): CheckContext => ({
   xml,
   language: 'ru',
