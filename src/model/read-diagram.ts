@@ -87,7 +87,11 @@ function readScope(
   flows: Map<string, SequenceFlow>,
   laneOf: ReadonlyMap<string, string>,
 ): void {
-  for (const element of elements(scope, 'flowElements')) {
+  const members = elements(scope, 'flowElements');
+  const sequenceFlows = members.filter(({ $type }) => $type === 'bpmn:SequenceFlow');
+  const into = Map.groupBy(sequenceFlows, (flow) => refId(flow, 'targetRef'));
+  const outOf = Map.groupBy(sequenceFlows, (flow) => refId(flow, 'sourceRef'));
+  for (const element of members) {
     if (element.$type === 'bpmn:SequenceFlow') {
       const condition = element.get('conditionExpression') as ModdleElement | undefined;
       flows.set(idOf(element), {
@@ -98,13 +102,22 @@ function readScope(
         condition: condition === undefined ? null : (text(condition, 'body') ?? ''),
       });
     } else if (element.get('outgoing') !== undefined) {
-      nodes.set(idOf(element), readNode(element, idOf(scope), laneOf.get(idOf(element)) ?? null));
+      // The element may list its flows itself too, but need not, and a list that says otherwise than the flows would be
+      // believed by some readers and not by others.
+      const id = idOf(element);
+      const ends = { incoming: (into.get(id) ?? []).map(idOf), outgoing: (outOf.get(id) ?? []).map(idOf) };
+      nodes.set(id, readNode(element, ends, idOf(scope), laneOf.get(id) ?? null));
       if (element.get('flowElements') !== undefined) readScope(element, nodes, flows, laneOf);
     }
   }
 }
 
-function readNode(element: ModdleElement, scope: string, lane: string | null): FlowNode {
+function readNode(
+  element: ModdleElement,
+  { incoming, outgoing }: Pick<FlowNode, 'incoming' | 'outgoing'>,
+  scope: string,
+  lane: string | null,
+): FlowNode {
   const task = extension(element, 'zeebe:TaskDefinition');
   const io = extension(element, 'zeebe:IoMapping');
   const [event] = elements(element, 'eventDefinitions');
@@ -119,8 +132,8 @@ function readNode(element: ModdleElement, scope: string, lane: string | null): F
     name: text(element, 'name') ?? '',
     scope,
     lane,
-    incoming: flowsAt(element, 'targetRef'),
-    outgoing: flowsAt(element, 'sourceRef'),
+    incoming,
+    outgoing,
     defaultFlow: refId(element, 'default'),
     event: eventKind,
     messageName: message === undefined ? null : (text(message, 'name') ?? null),
@@ -151,16 +164,6 @@ function readNode(element: ModdleElement, scope: string, lane: string | null): F
     deadline: readDeadline(element),
     remarks: readRemarks(element),
   };
-}
-
-/**
- * The flows of the element's scope that begin or end at it. The element may list them itself too, but need not, and a
- * list that says otherwise than the flows would be believed by some readers and not by others.
- */
-function flowsAt(element: ModdleElement, end: 'sourceRef' | 'targetRef'): string[] {
-  return elements(element.$parent, 'flowElements')
-    .filter((sibling) => sibling.$type === 'bpmn:SequenceFlow' && refId(sibling, end) === element.id)
-    .map(idOf);
 }
 
 function readTimer(event: ModdleElement): TimerDefinition | null {
