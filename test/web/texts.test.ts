@@ -1,12 +1,6 @@
 import { expect } from 'chai';
 import { texts } from '../../web/shared/texts/texts.ts';
-
-/** Every leaf of the texts with its path. */
-function leaves(node: object, path = ''): readonly (readonly [string, unknown])[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? leaves(value, `${path}${key}.`) : [[`${path}${key}`, value] as const],
-  );
-}
+import { leaves } from './text-leaves.ts';
 
 describe('texts of the interface', () => {
   it('should say something at every key', () => {

@@ -3,6 +3,7 @@ import { ruDay } from './ru-day.ts';
 import { ruAdministration } from './ru-administration.ts';
 import { modellerRu } from './ru-modeller.ts';
 import { ruCabinet } from './ru-cabinet.ts';
+import { ruRules } from './ru-rules.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -354,6 +355,10 @@ export const ru = {
     'last-administrator': 'Это последний администратор: назначьте сначала другого.',
     'import-invalid': 'В файле есть ошибки; ничего не принято.',
     'sign-in-limited': 'Слишком много попыток. Подождите немного и повторите.',
+    'request-invalid': 'Сервер не принял введённое. Проверьте поля и повторите.',
+    'file-unknown': 'Такого файла нет.',
+    'staff-only': 'Это доступно только сотрудникам.',
+    'media-type-unsupported': 'Файл такого вида сервер не принимает.',
   } as Readonly<Record<string, string>>,
   ...ruDay,
   ...ruAdministration,
@@ -374,4 +379,5 @@ export const ru = {
     hint: 'Туда уйдёт заявление, которое вы примете.',
     place: (name: string, address: string): string => `${name} — ${address}`,
   },
+  ...ruRules,
 };
