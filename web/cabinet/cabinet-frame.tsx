@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Me } from '../../src/http/contract.ts';
+import { LanguageSwitch } from '../shared/language-switch.tsx';
 import { Banners, leave } from '../shared/page-frame.tsx';
 import { SectionLink } from '../shared/section-link.tsx';
 import { texts } from '../shared/texts/texts.ts';
@@ -27,6 +28,7 @@ export function CabinetFrame(props: { readonly me: Me; readonly children: Compon
           <span class="who-name">{props.me.name}</span>
           <span class="who-duty">{cabinet.title}</span>
         </div>
+        <LanguageSwitch />
         <button type="button" class="button-head" onClick={() => void leave()}>
           {frame.signOut}
         </button>

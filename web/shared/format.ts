@@ -1,13 +1,22 @@
+import { language } from './texts/language.ts';
+import type { Language } from './texts/language.ts';
 import { texts } from './texts/texts.ts';
 
 /** Where deadlines are reckoned (DESIGN: `Asia/Almaty`), whatever the zone of the machine that shows them. */
 const zone = 'Asia/Almaty';
 
-const day = new Intl.DateTimeFormat('ru', { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' });
-const time = new Intl.DateTimeFormat('ru', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
-const number = new Intl.NumberFormat('ru', { maximumFractionDigits: 1 });
+/** Who writes so: English in the British manner, day before month. */
+const locales: Readonly<Record<Language, string>> = { ru: 'ru', kk: 'kk', en: 'en-GB' };
+const locale = locales[language];
 
-/** `22.11.2026` of an instant, in the zone of the deadlines. */
+/** English names the month: 03/04 would be read in two ways. */
+const dayParts = { day: '2-digit', month: language === 'en' ? 'short' : '2-digit', year: 'numeric' } as const;
+const day = new Intl.DateTimeFormat(locale, { timeZone: zone, ...dayParts });
+const calendarDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dayParts });
+const time = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+
+/** `22.11.2026`, in English `22 Nov 2026`, of an instant, in the zone of the deadlines. */
 export function formatDay(instant: string): string {
   return day.format(new Date(instant));
 }
@@ -20,8 +29,8 @@ export function formatInstant(instant: string): string {
 
 /** `12.12.2011` of a calendar date `2011-12-12`, which has no zone; anything else comes back as it is. */
 export function formatDate(date: string): string {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  return parts === null ? date : `${parts[3]}.${parts[2]}.${parts[1]}`;
+  const [iso] = /^\d{4}-\d{2}-\d{2}/.exec(date) ?? [];
+  return iso === undefined ? date : calendarDay.format(new Date(iso));
 }
 
 /** `14:05` where the instant is of the same day as `now`, otherwise day and time: short enough for a table. */
@@ -38,7 +47,7 @@ export function formatSpan(milliseconds: number): string {
   return hours < 48 ? texts.time.hours(hours) : texts.time.days(Math.floor(hours / 24));
 }
 
-/** A number as Russian writes it: `1 234,5` with its own spaces. */
+/** A number as the language writes it: `1 234,5` with its own spaces, `1,234.5`. */
 export function formatNumber(value: number): string {
   return number.format(value);
 }

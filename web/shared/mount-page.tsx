@@ -5,7 +5,10 @@ import type { Me } from '../../src/http/contract.ts';
 import { ApiFault, getSession } from '../api.ts';
 import { startLive } from './live.ts';
 import { FaultNotice } from './notice.tsx';
+import { language } from './texts/language.ts';
 import { texts } from './texts/texts.ts';
+
+document.documentElement.lang = language;
 
 /** Puts the content of a page where the document has a place for it. */
 export function mount(content: ComponentChild): void {

@@ -3,6 +3,7 @@ import type { Me } from '../../src/http/contract.ts';
 import { signOut } from '../api.ts';
 import { connection, sessionEnded } from './live.ts';
 import { firstPage } from './first-page.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Notice } from './notice.tsx';
 import { RoleLinks } from './role-links.tsx';
 import { positionNames } from './position-names.ts';
@@ -59,6 +60,7 @@ export function PageFrame(props: { readonly me: Me; readonly wide?: boolean; rea
             {[...duties, me.office?.name ?? texts.frame.noOffice].join(' · ')}
           </span>
         </div>
+        <LanguageSwitch />
         <button type="button" class="button-head" onClick={() => void leave()}>
           {texts.frame.signOut}
         </button>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { ApiFault, signIn } from '../api.ts';
 import { firstPage } from '../shared/first-page.ts';
+import { LanguageSwitch } from '../shared/language-switch.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
@@ -61,6 +62,7 @@ export function SignInPage(): JSX.Element {
           {texts.signIn.submit}
         </button>
       </form>
+      <LanguageSwitch />
     </main>
   );
 }
