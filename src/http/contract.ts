@@ -30,7 +30,9 @@ export interface FieldError {
   readonly field: string;
   /** Stable: `required`, `minLength`, `pattern`, … */
   readonly rule: string;
-  /** A sentence in the user's language. */
+  /** What the rule is broken with: `{ max: 12 }`. Absent where it says all. */
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** A sentence in Russian; the interface has its own by `rule`. */
   readonly message: string;
 }
 

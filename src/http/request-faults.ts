@@ -3,7 +3,7 @@ import type { FieldError } from './contract.ts';
 
 const plural = new Intl.PluralRules('ru');
 
-/** What is wrong with a request, field by field, in the user's language. `value` is what was checked. */
+/** What is wrong with a request, field by field. `value` is what was checked. */
 export function requestFaults(error: z.ZodError, value: unknown): FieldError[] {
   return error.issues.flatMap((issue) => {
     const field = issue.path.join('.');
@@ -16,17 +16,19 @@ export function requestFaults(error: z.ZodError, value: unknown): FieldError[] {
   });
 }
 
-function faultOf(issue: z.core.$ZodIssue, value: unknown): { rule: string; message: string } {
+function faultOf(issue: z.core.$ZodIssue, value: unknown): Omit<FieldError, 'field'> {
   if (value === undefined || value === null) return { rule: 'required', message: 'Заполните поле.' };
   if (issue.code === 'too_small' && issue.origin === 'string') {
     if (issue.minimum === 1) return { rule: 'required', message: 'Заполните поле.' };
-    return { rule: 'minLength', message: `Нужно не меньше ${signs(Number(issue.minimum))}.` };
+    const min = Number(issue.minimum);
+    return { rule: 'minLength', params: { min }, message: `Нужно не меньше ${signs(min)}.` };
   }
   if (issue.code === 'too_big' && issue.origin === 'string') {
-    return { rule: 'maxLength', message: `Нужно не больше ${signs(Number(issue.maximum))}.` };
+    const max = Number(issue.maximum);
+    return { rule: 'maxLength', params: { max }, message: `Нужно не больше ${signs(max)}.` };
   }
-  if (issue.code === 'too_small') return { rule: 'min', message: `Нужно не меньше ${issue.minimum}.` };
-  if (issue.code === 'too_big') return { rule: 'max', message: `Нужно не больше ${issue.maximum}.` };
+  if (issue.code === 'too_small') return { rule: 'min', params: { min: Number(issue.minimum) }, message: `Нужно не меньше ${issue.minimum}.` };
+  if (issue.code === 'too_big') return { rule: 'max', params: { max: Number(issue.maximum) }, message: `Нужно не больше ${issue.maximum}.` };
   if (issue.code === 'invalid_format') return { rule: 'pattern', message: 'Значение не по образцу.' };
   if (issue.code === 'invalid_value') return { rule: 'option', message: 'Такого значения в списке нет.' };
   return { rule: 'kind', message: 'Значение другого вида.' };

@@ -23,8 +23,9 @@ export async function valuesRefused(
   return new ValuesRefused(
     error,
     faults.map((fault) => {
-      const { field, rule } = fault;
-      return { field, rule, message: faultText(fault, labels.get(field) || field) };
+      const { field, rule, params } = fault;
+      const message = faultText(fault, labels.get(field) || field);
+      return { field, rule, ...(Object.keys(params).length > 0 && { params }), message };
     }),
   );
 }

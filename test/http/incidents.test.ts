@@ -75,7 +75,7 @@ describe('http: incidents', () => {
     await problem(await answer({ result: { personFound: 'found' }, reason: '' }), 400, 'request-invalid');
     const refused = await problem(await answer({ result: {}, reason: 'by telephone' }), 422, 'answer-rejected');
     expect(refused.errors).to.deep.equal([
-      { field: 'personFound', rule: 'invalid_union', message: 'Система так не отвечает: значение не того вида' },
+      { field: 'personFound', rule: 'not-an-answer', message: 'Система так не отвечает: значение не того вида' },
     ]);
     const view = await bodyOf<CaseView>(await answer({ result: { personFound: 'found' }, reason: 'by telephone' }));
     expect(view.tokens.map(({ element }) => element)).to.deep.equal(['sign']);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AnswerVariantView } from '../../src/http/contract.ts';
 import { ApiFault, answerIncident } from '../api.ts';
 import type { ItemAddress } from '../api.ts';
+import { fieldFault } from '../shared/field-fault.ts';
 import { noteFault } from '../shared/live.ts';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
@@ -39,7 +40,7 @@ export function AnswerByHand(props: {
     } catch (cause) {
       noteFault(cause);
       setSaid(problemText(cause));
-      if (cause instanceof ApiFault) setFaults(Object.fromEntries(cause.errors.map(({ field, message }) => [field, message])));
+      if (cause instanceof ApiFault) setFaults(Object.fromEntries(cause.errors.map((error) => [error.field, fieldFault(error)])));
     }
     setBusy(false);
   };

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../texts/texts.ts';
 import type { FormFault } from './task-form.ts';
 
-/** The server's sentences name the field themselves. */
+/** A hint of the form's own may name the field itself. */
 function sentenceOf(label: string, message: string): string {
   return message.includes(label) ? message : `${label}: ${message}`;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TaskView } from '../../../src/http/contract.ts';
 import { ApiFault } from '../../api.ts';
+import { fieldFault } from '../field-fault.ts';
 import { noteFault } from '../live.ts';
 import { problemText } from '../problem-text.ts';
 import { texts } from '../texts/texts.ts';
@@ -35,7 +36,7 @@ export function FormPanel<View>(props: {
   const refused = (cause: unknown, values: Readonly<Record<string, unknown>>): void => {
     noteFault(cause);
     if (cause instanceof ApiFault && cause.errors.length > 0) {
-      setFaults(form.current?.refuse(values, cause.errors) ?? []);
+      setFaults(form.current?.refuse(values, cause.errors.map((error) => ({ field: error.field, message: fieldFault(error) }))) ?? []);
       return;
     }
     if (cause instanceof ApiFault && cause.status === 409) {

@@ -29,7 +29,7 @@ function fileMessage(name: string, code: string): string {
 function ofField(field: string, name: string, cause: unknown): unknown {
   if (!(cause instanceof ApiFault) || [401, 403, 404, 409].includes(cause.status)) return cause;
   const message = fileMessage(name, cause.code);
-  return new ApiFault(cause.status, { code: cause.code, errors: [{ field, rule: 'file', message }] }, { cause });
+  return new ApiFault(cause.status, { code: cause.code, errors: [{ field, rule: 'upload', message }] }, { cause });
 }
 
 /**
