@@ -16,6 +16,7 @@ import { regDescriptor } from '../../src/model/reg-descriptor.ts';
 import type { FindingView } from '../../src/http/contract.ts';
 import { actModule } from './act-group/act-module.ts';
 import { FindingMarks } from './finding-marks.ts';
+import { translateModule } from './words/translate-module.ts';
 
 /** Room around an element that is scrolled to, in pixels. */
 const SCROLL_PADDING = 140;
@@ -53,6 +54,7 @@ export class ModellerView {
         ZeebePropertiesProviderModule,
         camundaCloudBehaviors,
         actModule(actId),
+        translateModule,
       ],
     });
     this.#marks = new FindingMarks(this.#modeler);

@@ -1,0 +1,19 @@
+import type { Language } from '../../shared/texts/language.ts';
+import { panelWords } from './panel-words.ts';
+import { signWords } from './sign-words.ts';
+import { toolWords } from './tool-words.ts';
+
+/** The menus write «User task», the head of the panel «User Task». */
+const words = new Map(
+  Object.entries({ ...toolWords, ...signWords, ...panelWords }).map(([english, own]) => [english.toLowerCase(), own]),
+);
+
+/**
+ * A text of bpmn-js or of the properties panel in the language; in English, as everything is that is not in the tables.
+ * @param template names its replacements in braces: `Open {element}`
+ */
+export function translate(language: Language, template: string, replacements: Readonly<Record<string, string | number>> = {}): string {
+  const [ru, kk] = words.get(template.toLowerCase().trim()) ?? [template, template];
+  const text = { ru, kk, en: template }[language];
+  return text.replaceAll(/\{([^}]+)\}/g, (whole, name: string) => String(replacements[name] ?? whole));
+}
