@@ -20,6 +20,7 @@ export interface CabinetAct {
   /** ISO 8601 date. */
   readonly date: string;
   readonly title: string;
+  readonly language: 'ru' | 'kk';
   readonly state: 'in-force' | 'repealed';
   readonly repealedBy: string | null;
   readonly region: string;
@@ -50,6 +51,8 @@ export interface CabinetCaseSummary {
   readonly id: string;
   readonly number: string;
   readonly service: string;
+  /** Language of the act: of the names of the service and its steps. */
+  readonly language: 'ru' | 'kk';
   readonly office: CabinetOffice;
   readonly stage: CabinetStage;
   /** What the applicant has to do now, or how it was decided; null where the stage says all. */

@@ -151,6 +151,8 @@ export interface CaseSummaryView {
   readonly number: string;
   readonly definition: { readonly key: string; readonly version: number };
   readonly service: string;
+  /** Language of the act: of the names of the service and its steps. */
+  readonly language: 'ru' | 'kk';
   readonly office: OfficeView;
   readonly status: CaseStatusView;
   readonly outcome: string | null;
@@ -205,6 +207,8 @@ export interface TaskSummary {
   readonly case: { readonly id: string; readonly number: string };
   readonly definition: { readonly key: string; readonly version: number };
   readonly service: string;
+  /** Language of the act: of the names of the service and its steps. */
+  readonly language: 'ru' | 'kk';
   readonly element: string;
   readonly pass: number;
   readonly name: string;

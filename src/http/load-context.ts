@@ -35,6 +35,7 @@ export async function loadContext(
       const loaded = definition(ref);
       return loaded === null ? ref.key : serviceName(loaded);
     },
+    language: (ref) => definition(ref)?.act.language ?? 'ru',
     mayComplete: (record, task) => runtime.mayComplete(actor, record, task),
   };
 }

@@ -19,6 +19,7 @@ function aTask(element: string, change: Partial<TaskSummary> = {}): TaskSummary 
     case: { id: 'c', number: 'АТ-1' },
     definition: { key: 'a/b/c', version: 1 },
     service: 's',
+    language: 'ru',
     element,
     pass: 1,
     name: element,

@@ -41,6 +41,7 @@ export function cabinetSummary(record: Case, context: CabinetContext): CabinetCa
     id,
     number,
     service: definition === null ? record.definition.key : serviceName(definition),
+    language: definition?.act.language ?? 'ru',
     office: cabinetOffice(record.office, offices),
     stage,
     step: place === undefined || place === null ? null : plainName(definition, place),
@@ -119,8 +120,8 @@ function cabinetTask({ element, pass, dueAt }: OpenTask, { definition, now }: Ca
   return { element, pass, name: plainName(definition, element) ?? element, dueAt, overdue: isOverdue(dueAt, now) };
 }
 
-function cabinetAct({ number, date, title, state, repealedBy, region }: Act): CabinetAct {
-  return { number, date, title, state, repealedBy, region };
+function cabinetAct({ number, date, title, language, state, repealedBy, region }: Act): CabinetAct {
+  return { number, date, title, language, state, repealedBy, region };
 }
 
 function cabinetOffice(id: string, offices: readonly Office[]): CabinetOffice {

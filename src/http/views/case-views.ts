@@ -24,6 +24,7 @@ export function caseSummaryView(summary: CaseSummary, context: ViewContext): Cas
     number,
     definition: { key, version },
     service: context.service(definition),
+    language: context.language(definition),
     office: context.office(office),
     status,
     outcome,

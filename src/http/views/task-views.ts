@@ -21,6 +21,7 @@ export function taskSummary(record: TaskCase, task: OpenTask, context: ViewConte
     case: { id: record.id, number: record.number },
     definition: { key, version },
     service: context.service(record.definition),
+    language: context.language(record.definition),
     element: task.element,
     pass: task.pass,
     name: definition?.diagram.nodes.get(task.element)?.name || task.element,

@@ -22,5 +22,7 @@ export interface ViewContext {
   definition(ref: DefinitionRef): LoadedDefinition | null;
   /** What the act calls the service; the key where the definition cannot be read. */
   service(ref: DefinitionRef): string;
+  /** Language of the act; Russian where the definition cannot be read. */
+  language(ref: DefinitionRef): 'ru' | 'kk';
   mayComplete(record: Subject, task: OpenTask): boolean;
 }
