@@ -17,7 +17,9 @@ export function ActFacts({ act }: { readonly act: CabinetAct }): JSX.Element {
           <Icon name={act.state === 'in-force' ? 'check' : 'warning'} />
           {act.state === 'in-force' ? words.inForce : repealed}
         </span>
-        <span class="sub">{act.title}</span>
+        <span class="sub" lang={act.language}>
+          {act.title}
+        </span>
       </dd>
     </div>
   );

@@ -58,11 +58,15 @@ function ApplicationCard(props: { readonly view: CabinetCaseSummary; readonly no
     <li class={`panel application application-${view.stage}`} data-case={view.number}>
       <StageMark view={view} />
       <h2>
-        <a class="application-link" href={`/cabinet/cases/${view.id}`}>
+        <a class="application-link" lang={view.language} href={`/cabinet/cases/${view.id}`}>
           {view.service}
         </a>
       </h2>
-      {told !== null && <p class="application-step">{told}</p>}
+      {told !== null && (
+        <p class="application-step" lang={view.language}>
+          {told}
+        </p>
+      )}
       <p class="sub">
         {words.number(view.number)} · {view.office.name}
       </p>

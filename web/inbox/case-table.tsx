@@ -93,15 +93,15 @@ function CaseRow(props: {
           {view.number}
         </a>
         <span class="sub">
-          {view.service}
+          <span lang={view.language}>{view.service}</span>
           {view.office.id !== props.ownOffice && ` · ${view.office.name}`}
         </span>
       </td>
       <td data-label={inbox.where}>
-        {view.outcome !== null && props.nameOf(view, view.outcome)}
+        {view.outcome !== null && <span lang={view.language}>{props.nameOf(view, view.outcome)}</span>}
         {view.outcome === null && places.length === 0 && <span class="muted">—</span>}
         {places.map((token) => (
-          <span key={token.element} class={token.incident === null ? '' : 'incident'} data-element-id={token.element}>
+          <span key={token.element} class={token.incident === null ? '' : 'incident'} lang={view.language} data-element-id={token.element}>
             {token.incident !== null && <Icon name="warning" />}
             {token.name}
           </span>

@@ -78,10 +78,12 @@ function TaskRow(props: {
   return (
     <tr data-case={task.case.number} data-element-id={task.element} data-state={task.overdue ? 'overdue' : 'open'}>
       <td data-label={inbox.task}>
-        <a class="row-link" href={`/cases/${task.case.id}`}>
+        <a class="row-link" lang={task.language} href={`/cases/${task.case.id}`}>
           {task.name}
         </a>
-        <span class="sub">{task.service}</span>
+        <span class="sub" lang={task.language}>
+          {task.service}
+        </span>
       </td>
       <td data-label={inbox.case} class="nowrap">
         {task.case.number}

@@ -92,7 +92,7 @@ export function DraftEditor(props: {
     <>
       <div class="case-head">
         <div class="case-title">
-          <h1>{definition.service}</h1>
+          <h1 lang={definition.act.language}>{definition.service}</h1>
           <p class="muted">
             {definition.channelName} · {modeller.basedOn(base)}
             {!definition.tiedToAct && ` · ${texts.start.untied}`}

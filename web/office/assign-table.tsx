@@ -49,7 +49,7 @@ export function AssignTable(props: { readonly load: OfficeLoadView; readonly now
             {tasks.map((task) => (
               <tr key={`${task.case.id}${task.element}${task.pass}`} data-case={task.case.number} data-state={task.overdue ? 'overdue' : 'open'}>
                 <td data-label={inbox.task}>
-                  <a class="row-link" href={`/cases/${task.case.id}`}>
+                  <a class="row-link" lang={task.language} href={`/cases/${task.case.id}`}>
                     {task.name}
                   </a>
                 </td>

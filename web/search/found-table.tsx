@@ -34,12 +34,12 @@ export function FoundTable(props: {
                 {view.number}
               </a>
               <span class="sub">
-                {view.service}
+                <span lang={view.language}>{view.service}</span>
                 {view.office.id !== props.ownOffice && ` · ${view.office.name}`}
               </span>
             </td>
             <td data-label={search.applicant}>{view.applicantName ?? <span class="muted">{search.noApplicant}</span>}</td>
-            <td data-label={inbox.where}>
+            <td data-label={inbox.where} lang={view.language}>
               {view.outcome === null
                 ? [...new Set(view.tokens.map(({ element }) => props.nameOf(view, element)))].join('; ') || '—'
                 : props.nameOf(view, view.outcome)}

@@ -8,6 +8,8 @@ import type { Count } from './paint-counts.ts';
 /** The steps with the number of live cases at each, as text. */
 export function LoadList(props: {
   readonly elements: readonly ElementView[];
+  /** Language of the act. */
+  readonly language: string;
   readonly counts: readonly Count[];
   readonly selected: string | null;
   readonly onPick: (element: string) => void;
@@ -32,7 +34,9 @@ export function LoadList(props: {
               <button type="button" aria-pressed={props.selected === element.id} onClick={() => props.onPick(element.id)}>
                 <span class="load-count">{count.cases > 0 ? count.cases : ''}</span>
                 <span class="step-text">
-                  <span class="step-name">{element.name}</span>
+                  <span class="step-name" lang={props.language}>
+                    {element.name}
+                  </span>
                   {count.cases > 0 && (
                     <span class="step-state">
                       {service.here(count.cases)}

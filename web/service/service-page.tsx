@@ -64,7 +64,7 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
         <>
           <div class="case-head">
             <div class="case-title">
-              <h1>{definition.value.service}</h1>
+              <h1 lang={definition.value.act.language}>{definition.value.service}</h1>
               <p class="muted">
                 {definition.value.channelName} · {start.actLine(definition.value.act.number, formatDate(definition.value.act.date))} ·{' '}
                 {start.version(definition.value.version)}
@@ -96,10 +96,10 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
               )}
             </div>
             <div class="case-side">
-              <LoadList elements={definition.value.elements} counts={counts} selected={about} onPick={setPicked} />
+              <LoadList elements={definition.value.elements} language={definition.value.act.language} counts={counts} selected={about} onPick={setPicked} />
             </div>
             <div class="case-more">
-              <ElementPanel element={definition.value.elements.find(({ id }) => id === about) ?? null} mark={null}>
+              <ElementPanel element={definition.value.elements.find(({ id }) => id === about) ?? null} language={definition.value.act.language} mark={null}>
                 {about !== null && mayList && <CasesHere element={about} cases={cases.value?.items ?? []} />}
               </ElementPanel>
               {definition.value.remarks.length > 0 && (
@@ -109,7 +109,9 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
                   </summary>
                   <ul>
                     {definition.value.remarks.map((remark) => (
-                      <li key={remark}>{remark}</li>
+                      <li key={remark} lang={definition.value?.act.language}>
+                        {remark}
+                      </li>
                     ))}
                   </ul>
                 </details>

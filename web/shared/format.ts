@@ -5,8 +5,11 @@ import { texts } from './texts/texts.ts';
 /** Where deadlines are reckoned (DESIGN: `Asia/Almaty`), whatever the zone of the machine that shows them. */
 const zone = 'Asia/Almaty';
 
-/** Who writes so: English in the British manner, day before month. */
-const locales: Readonly<Record<Language, string>> = { ru: 'ru', kk: 'kk', en: 'en-GB' };
+/**
+ * Who writes so. Kazakh writes dates and numbers as Russian does, and browsers bring no data of its own for it; English is
+ * written in the British manner, day before month.
+ */
+const locales: Readonly<Record<Language, string>> = { ru: 'ru', kk: 'ru', en: 'en-GB' };
 const locale = locales[language];
 
 /** English names the month: 03/04 would be read in two ways. */

@@ -5,6 +5,7 @@ import { getDefinition } from '../api.ts';
 import { formatDate } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { positionNames } from '../shared/position-names.ts';
+import { regionName } from '../shared/region-name.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { OfficeSelect } from './office-select.tsx';
@@ -16,13 +17,15 @@ function FirstStep({ definition }: { readonly definition: DefinitionSummary }): 
   );
   const first = value?.elements.find(({ type }) => type === 'userTask');
   if (first === undefined) return null;
-  const more = [positionNames(first.positions, ', '), first.deadline].filter((part) => part !== null && part !== '');
+  const said = [first.deadline, ...first.sources].filter((part) => part !== null);
   return (
     <div>
       <dt>{texts.start.first}</dt>
       <dd>
-        {first.name}
-        <span class="sub">{[...more, ...first.sources].join(' · ')}</span>
+        <span lang={definition.act.language}>{first.name}</span>
+        <span class="sub">
+          {positionNames(first.positions, ', ')} · <span lang={definition.act.language}>{said.join(' · ')}</span>
+        </span>
       </dd>
     </div>
   );
@@ -56,12 +59,12 @@ export function ServiceCard(props: {
   const repealed = act.repealedBy === null ? start.repealed : start.repealedBy(act.repealedBy);
   return (
     <li class="panel card" ref={card} data-key={definition.key}>
-      <p class="eyebrow">{texts.regions[act.region] ?? act.region}</p>
-      <h2>{definition.service}</h2>
+      <p class="eyebrow">{regionName(definition.key, act.region)}</p>
+      <h2 lang={act.language}>{definition.service}</h2>
       <dl class="facts">
         <div>
           <dt>{start.channel}</dt>
-          <dd>{definition.channelName}</dd>
+          <dd lang={act.language}>{definition.channelName}</dd>
         </div>
         <div>
           <dt>{start.act}</dt>
@@ -72,7 +75,9 @@ export function ServiceCard(props: {
               {act.state === 'in-force' ? start.inForce : repealed}
             </span>
             {!definition.tiedToAct && <span class="act-state act-repealed">{start.untied}</span>}
-            <span class="sub">{act.title}</span>
+            <span class="sub" lang={act.language}>
+              {act.title}
+            </span>
           </dd>
         </div>
         <FirstStep definition={definition} />

@@ -26,7 +26,7 @@ export function CaseHead(props: {
           {texts.pages.viewer} <span data-role="case-number">{view.number}</span>
         </h1>
         <p>
-          {view.service}
+          <span lang={view.language}>{view.service}</span>
           <span class="muted">
             {' '}
             · {texts.start.actLine(act.number, formatDate(act.date))} · {texts.viewer.versionOf(view.definition.version)} ·{' '}

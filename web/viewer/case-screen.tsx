@@ -70,15 +70,16 @@ export function CaseScreen(props: {
         </div>
         <div class="case-side">
           {returned.map((correction) => (
-            <CorrectionPanel key={`${correction.element}#${correction.pass}`} caseId={view.id} correction={correction} nameOf={nameOf} onCase={props.onCase} onStale={props.onStale} />
+            <CorrectionPanel key={`${correction.element}#${correction.pass}`} caseId={view.id} language={view.language} correction={correction} nameOf={nameOf} onCase={props.onCase} onStale={props.onStale} />
           ))}
           {!waits && <TaskPanel {...props} nameOf={nameOf} onPick={pick} />}
-          <StepsPanel elements={definition.elements} marks={marks} selected={about} onPick={pick} />
+          <StepsPanel elements={definition.elements} language={definition.act.language} marks={marks} selected={about} onPick={pick} />
         </div>
         <div class="case-more">
           <div class="case-element" ref={panel}>
             <ElementPanel
               element={definition.elements.find(({ id }) => id === about) ?? null}
+              language={definition.act.language}
               mark={marks.find(({ element }) => element === about) ?? null}
               journal={view.journal}
             />

@@ -12,6 +12,8 @@ import type { Word } from '../shared/word.ts';
 /** A draft that was returned: for its author the form of the decision, for the others who has to put it right. */
 export function CorrectionPanel(props: {
   readonly caseId: string;
+  /** Language of the act. */
+  readonly language: string;
   readonly correction: CorrectionView;
   readonly nameOf: (element: string) => string;
   readonly onCase: (view: CaseView) => void;
@@ -42,6 +44,7 @@ function CorrectionWork(props: Parameters<typeof CorrectionPanel>[0]): JSX.Eleme
       <FormPanel
         addressee={{ upload: (file) => uploadAttachment(address, file), complete: (values) => sendCorrection(address, values) }}
         form={form.value}
+        language={props.language}
         mayComplete
         submitText={texts.corrections.submit}
         onWord={setWord}

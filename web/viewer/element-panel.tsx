@@ -8,11 +8,11 @@ import type { Visit } from './happened.ts';
 import { whoDid } from './who-did.ts';
 import type { ElementMark } from './marks.ts';
 
-function Fact(props: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
+function Fact(props: { readonly name: string; readonly lang?: string | undefined; readonly children: ComponentChildren }): JSX.Element {
   return (
     <div>
       <dt>{props.name}</dt>
-      <dd>{props.children}</dd>
+      <dd lang={props.lang}>{props.children}</dd>
     </div>
   );
 }
@@ -43,13 +43,15 @@ function Visited({ visit, counted }: { readonly visit: Visit; readonly counted: 
 /** One element: its place in the act, what the act wants there, and what happened there in a case. */
 export function ElementPanel(props: {
   readonly element: ElementView | null;
+  /** Language of the act. */
+  readonly language: string;
   readonly mark: ElementMark | null;
   /** Undefined where no one case is meant. */
   readonly journal?: readonly JournalEntryView[];
   readonly children?: ComponentChildren;
 }): JSX.Element {
   const { viewer } = texts;
-  const { element } = props;
+  const { element, language: lang } = props;
   if (element === null) {
     return (
       <section class="panel" role="region" aria-label={viewer.element}>
@@ -65,11 +67,11 @@ export function ElementPanel(props: {
         {props.mark !== null && ` · ${viewer.state[props.mark.state]}`}
         {props.mark !== null && props.mark.passes > 1 && ` · ${viewer.passesSpoken(props.mark.passes)}`}
       </p>
-      <h2>{element.name}</h2>
+      <h2 lang={lang}>{element.name}</h2>
       <dl class="facts">
-        {element.sources.length > 0 && <Fact name={viewer.inAct}>{element.sources.join('; ')}</Fact>}
+        {element.sources.length > 0 && <Fact name={viewer.inAct} lang={lang}>{element.sources.join('; ')}</Fact>}
         {element.gists.length > 0 && (
-          <Fact name={viewer.gist}>
+          <Fact name={viewer.gist} lang={lang}>
             {element.gists.map((gist) => (
               <span key={gist} class="gist">
                 {gist}
@@ -77,9 +79,11 @@ export function ElementPanel(props: {
             ))}
           </Fact>
         )}
-        {element.unit !== null && <Fact name={viewer.unit}>{element.unit}</Fact>}
+        {element.unit !== null && <Fact name={viewer.unit} lang={lang}>{element.unit}</Fact>}
         {element.positions.length > 0 && <Fact name={viewer.positions}>{positionNames(element.positions, ', ')}</Fact>}
-        <Fact name={viewer.deadline}>{element.deadline ?? <span class="muted">{viewer.noDeadline}</span>}</Fact>
+        <Fact name={viewer.deadline} lang={element.deadline === null ? undefined : lang}>
+          {element.deadline ?? <span class="muted">{viewer.noDeadline}</span>}
+        </Fact>
         {element.operation !== null && (
           <Fact name={viewer.operation}>
             <code>{element.operation}</code>
@@ -89,7 +93,7 @@ export function ElementPanel(props: {
       {element.remarks.length > 0 && (
         <div class="remarks">
           <h3>{viewer.remarks}</h3>
-          <ul>
+          <ul lang={lang}>
             {element.remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}

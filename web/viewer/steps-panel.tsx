@@ -30,6 +30,8 @@ function stateText(mark: ElementMark): string {
 /** The diagram as an ordered list: every step with its state. Choosing one shows it on the diagram and in the panel. */
 export function StepsPanel(props: {
   readonly elements: readonly ElementView[];
+  /** Language of the act. */
+  readonly language: string;
   readonly marks: readonly ElementMark[];
   readonly selected: string | null;
   readonly onPick: (element: string) => void;
@@ -59,10 +61,17 @@ export function StepsPanel(props: {
               >
                 <Icon name={iconOf(mark)} />
                 <span class="step-text">
-                  <span class="step-name">{element.name}</span>
+                  <span class="step-name" lang={props.language}>
+                    {element.name}
+                  </span>
                   <span class="step-state">
                     {stateText(mark)}
-                    {element.unit !== null && <span class="step-unit"> · {element.unit}</span>}
+                    {element.unit !== null && (
+                      <span class="step-unit" lang={props.language}>
+                        {' '}
+                        · {element.unit}
+                      </span>
+                    )}
                   </span>
                 </span>
               </button>

@@ -55,7 +55,7 @@ export function TaskWork(props: {
 
   return (
     <>
-      <h2>{task.name}</h2>
+      <h2 lang={task.language}>{task.name}</h2>
       <p class="task-facts">
         <span class="muted">{positionNames(task.positions, ', ')}</span>
         <DueMark dueAt={task.dueAt} overdue={task.overdue} now={now} />
@@ -86,6 +86,7 @@ export function TaskWork(props: {
           addressee={{ upload: (file) => uploadAttachment(address, file), complete: (values) => completeTask(address, values) }}
           submitText={viewer.submit}
           form={form.value}
+          language={task.language}
           mayComplete={task.mayComplete}
           onWord={onWord}
           onStale={onStale}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { CabinetServiceView } from '../../../src/http/contract.ts';
+import { regionName } from '../../shared/region-name.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { ActFacts } from '../act-facts.tsx';
 
@@ -24,14 +25,14 @@ export function ApplyCard(props: {
   };
   return (
     <li class="panel application" data-key={service.key}>
-      <p class="eyebrow">{texts.regions[service.act.region] ?? service.act.region}</p>
-      <h2>{service.service}</h2>
+      <p class="eyebrow">{regionName(service.key, service.act.region)}</p>
+      <h2 lang={service.act.language}>{service.service}</h2>
       <dl class="facts">
         <ActFacts act={service.act} />
         {service.term !== null && (
           <div>
             <dt>{words.term}</dt>
-            <dd>{service.term}</dd>
+            <dd lang={service.act.language}>{service.term}</dd>
           </div>
         )}
       </dl>

@@ -30,7 +30,7 @@ export function ApplicationScreen(props: {
         <p class="eyebrow">
           {words.application} {words.number(view.number)}
         </p>
-        <h1>{view.service}</h1>
+        <h1 lang={view.language}>{view.service}</h1>
         <p class="application-stage" aria-live="polite">
           <StageMark view={view} />
           <span>{stageLead(view, view.documents.length)}</span>
@@ -40,7 +40,7 @@ export function ApplicationScreen(props: {
       <OwnTask view={view} onCase={props.onCase} onStale={props.onStale} />
       <div class="application-grid">
         <FilesHere view={view} />
-        <Timeline events={view.timeline} now={now} />
+        <Timeline events={view.timeline} language={view.language} now={now} />
         <section class="panel" aria-label={words.application}>
           <dl class="facts">
             <div>

@@ -48,6 +48,7 @@ export function OwnTask(props: Props): JSX.Element | null {
         <TaskForm
           key={key}
           caseId={view.id}
+          language={view.language}
           task={task}
           onWord={setWord}
           onStale={props.onStale}
@@ -64,6 +65,8 @@ export function OwnTask(props: Props): JSX.Element | null {
 
 function TaskForm(props: {
   readonly caseId: string;
+  /** Language of the act. */
+  readonly language: string;
   readonly task: CabinetTask;
   readonly onWord: (word: Word | null) => void;
   readonly onStale: () => void;
@@ -77,7 +80,7 @@ function TaskForm(props: {
   return (
     <>
       <p class="eyebrow">{words.task}</p>
-      <h2>{task.name}</h2>
+      <h2 lang={props.language}>{task.name}</h2>
       <DueMark dueAt={task.dueAt} overdue={task.overdue} now={now} />
       {form.fault !== null && form.value === null && <FaultNotice fault={form.fault} onRetry={form.reload} />}
       {form.value === null && form.fault === null && <p class="loading">{texts.frame.loading}</p>}
@@ -85,6 +88,7 @@ function TaskForm(props: {
         <FormPanel
           addressee={{ upload: (file) => cabinet.upload(address, file), complete: (values) => cabinet.complete(address, values) }}
           form={form.value}
+          language={props.language}
           mayComplete
           submitText={words.send}
           onWord={props.onWord}

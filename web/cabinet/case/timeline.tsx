@@ -4,7 +4,12 @@ import { formatShort } from '../../shared/format.ts';
 import { texts } from '../../shared/texts/texts.ts';
 
 /** What happened, the latest first. */
-export function Timeline(props: { readonly events: readonly CabinetEvent[]; readonly now: Date }): JSX.Element {
+export function Timeline(props: {
+  readonly events: readonly CabinetEvent[];
+  /** Language of the act. */
+  readonly language: string;
+  readonly now: Date;
+}): JSX.Element {
   const words = texts.cabinet;
   return (
     <section class="panel timeline-panel" aria-labelledby="timeline-title">
@@ -14,7 +19,7 @@ export function Timeline(props: { readonly events: readonly CabinetEvent[]; read
           <li key={props.events.length - n} data-kind={kind}>
             <span class="timeline-what">
               {words.event[kind]}
-              {text !== null && <span>: {text}</span>}
+              {text !== null && <span lang={props.language}>: {text}</span>}
             </span>
             <time class="muted" dateTime={at}>
               {formatShort(at, props.now)}

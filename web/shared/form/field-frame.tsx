@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { language } from '../texts/language.ts';
 import type { FieldProps } from './field-schema.ts';
 
 /** Id of the list of faults of a field: what `aria-describedby` of its input names. */
@@ -22,7 +23,7 @@ export function FieldFrame(props: FieldProps & { readonly children: ComponentChi
       {props.children}
       {field.description !== undefined && <div class="fjs-form-field-description">{field.description}</div>}
       {errors.length > 0 && (
-        <div class="fjs-form-field-error" id={faultsId(domId)}>
+        <div class="fjs-form-field-error" lang={language} id={faultsId(domId)}>
           <ul>
             {errors.map((error) => (
               <li key={error}>{error}</li>

@@ -20,6 +20,8 @@ import type { Word } from '../word.ts';
 export function FormPanel<View>(props: {
   readonly addressee: FormAddressee<View>;
   readonly form: Pick<TaskView, 'schema' | 'data'>;
+  /** Language of the act: of the form's labels. */
+  readonly language: string;
   readonly mayComplete: boolean;
   /** What the button says. */
   readonly submitText: string;
@@ -88,7 +90,7 @@ export function FormPanel<View>(props: {
   return (
     <div class="form-panel">
       {faults.length > 0 && <FaultSummary faults={faults} onChoose={(id) => form.current?.focus(id)} />}
-      <div ref={host} class="form-host" />
+      <div ref={host} class="form-host" lang={props.language} />
       <div class="buttons form-buttons">
         <button type="button" class="button-main" disabled={progress !== null || !props.mayComplete} onClick={() => void submit()}>
           {props.submitText}

@@ -59,8 +59,8 @@ export const kk: typeof ru = {
   },
   due: {
     by: (when) => `Мерзімі: ${when}`,
-    overdue: (when) => `Мерзімі өтті: ${when}`,
-    overdueShort: 'Мерзімі өтті',
+    overdue: (when) => `Кешікті: ${when}`,
+    overdueShort: 'Кешікті',
     soon: (when) => `${when} қалды`,
     none: 'Мерзімі белгіленбеген',
   },
@@ -68,7 +68,7 @@ export const kk: typeof ru = {
     minutes: (n) => `${n} минут`,
     hours: (n) => `${n} сағат`,
     days: (n) => `${n} күн`,
-    ago: (span) => `${span} бұрын`,
+    ago: (span) => span,
   },
   sizes: { bytes: 'Б', kilobytes: 'КБ', megabytes: 'МБ' },
   inbox: {
