@@ -5,6 +5,7 @@ import '@bpmn-io/properties-panel/dist/assets/properties-panel.css';
 import Modeler from 'bpmn-js/lib/Modeler';
 import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, ZeebePropertiesProviderModule } from 'bpmn-js-properties-panel';
 import camundaCloudBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-cloud';
+import { translateModule } from './words/translate-module.ts';
 import type CommandStack from 'diagram-js/lib/command/CommandStack';
 import type Canvas from 'diagram-js/lib/core/Canvas';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
@@ -49,12 +50,12 @@ export class ModellerView {
       propertiesPanel: { parent: panel },
       moddleExtensions: { zeebe, reg: regDescriptor },
       additionalModules: [
+        translateModule,
         BpmnPropertiesPanelModule,
         BpmnPropertiesProviderModule,
         ZeebePropertiesProviderModule,
         camundaCloudBehaviors,
         actModule(actId),
-        translateModule,
       ],
     });
     this.#marks = new FindingMarks(this.#modeler);
