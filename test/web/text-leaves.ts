@@ -11,5 +11,5 @@ export function leaves(node: object, path = ''): readonly (readonly [path: strin
 export function said(text: unknown): string {
   if (typeof text !== 'function') return String(text);
   const parameters = Array.from({ length: text.length }, (_, n) => n + 5);
-  return (text as (...parameters: readonly number[]) => string)(...parameters);
+  return String((text as (...parameters: readonly number[]) => unknown)(...parameters));
 }

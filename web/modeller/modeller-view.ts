@@ -17,7 +17,6 @@ import { regDescriptor } from '../../src/model/reg-descriptor.ts';
 import type { FindingView } from '../../src/http/contract.ts';
 import { actModule } from './act-group/act-module.ts';
 import { FindingMarks } from './finding-marks.ts';
-import { translateModule } from './words/translate-module.ts';
 
 /** Room around an element that is scrolled to, in pixels. */
 const SCROLL_PADDING = 140;
