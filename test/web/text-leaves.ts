@@ -11,5 +11,6 @@ export function leaves(node: object, path = ''): readonly (readonly [path: strin
 export function said(text: unknown): string {
   if (typeof text !== 'function') return String(text);
   const parameters = Array.from({ length: text.length }, (_, n) => n + 5);
+  // A sentence that is its parameter gives back the number.
   return String((text as (...parameters: readonly number[]) => unknown)(...parameters));
 }
