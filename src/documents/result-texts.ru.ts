@@ -11,10 +11,10 @@ function dayRu(instant: string): string {
   return day.format(new Date(instant));
 }
 
-/** «Уведомление о назначении…»: the kind of paper on a line of its own, what it is about below. */
+/** «Уведомление о назначении…», «Мотивированный ответ об отказе…»: the kind of paper on a line of its own, what it is about below. */
 function headingRu(title: string): Heading {
-  const [kind = '', ...about] = title.split(' ');
-  return { title: kind.toUpperCase(), subtitle: about.join(' '), file: title };
+  const [, kind = '', about = ''] = /^(Мотивированный ответ|\S+) ?(.*)$/u.exec(title) ?? [];
+  return { title: kind.toUpperCase(), subtitle: about, file: title };
 }
 
 function born(child: ResultPaperContent['child']): string {

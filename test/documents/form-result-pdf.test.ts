@@ -103,6 +103,11 @@ describe('formResultPdf', () => {
     expect(text).to.include('В назначении отказано. Основание Вы работаете по трудовому договору.');
   });
 
+  it('should set a reasoned answer apart as such, not as its adjective alone', async () => {
+    const words = { title: 'Мотивированный ответ об отказе в регистрации', text: 'В регистрации отказано.', signer: 'Руководитель' };
+    expect(pdfText(await formResultPdf({ ...refusal, words }))).to.include('МОТИВИРОВАННЫЙ ОТВЕТ об отказе в регистрации Ваше заявление');
+  });
+
   it('should leave out what is not known', async () => {
     const person = { ...certificate.person, patronymic: null, iin: null };
     const text = pdfText(await formResultPdf({ ...certificate, person }));
