@@ -15,8 +15,11 @@ const placeNumber = z.string().regex(/^\d+(-\d+)?$/);
 /** The service's own deadline, and how its days are counted where the act says so. */
 const serviceDeadlineSchema = z.strictObject({
   deadline: deadlineSchema,
-  paragraph: placeNumber,
+  /** Null where a row of the table says it. */
+  paragraph: placeNumber.nullable(),
   item: placeNumber.nullable(),
+  /** The row of the table that says it, where no paragraph does. */
+  row: z.int().optional(),
   /** What it runs from, in the act's language; null where the act does not say. */
   from: z.string().nullable(),
   /** Whether the day of receipt counts; null where the act does not say. */

@@ -26,9 +26,10 @@ export const serviceDeadline: ActCheck = {
         yield { element: null, sentence: `${day} of the service's deadline is ${wanted[day] ?? 'left open'} in the act, ${deadline[day] ?? 'left open'} here` };
       }
     }
-    const named = sources.some(({ paragraph, item }) => paragraph === wanted.paragraph && item === wanted.item);
-    if (!named) {
-      const place = `paragraph ${wanted.paragraph}${wanted.item === null ? '' : `, item ${wanted.item}`}`;
+    const { paragraph, item, row } = wanted;
+    const action = row === undefined ? null : String(row);
+    if (!sources.some((source) => source.paragraph === paragraph && source.item === item && source.action === action)) {
+      const place = action === null ? `paragraph ${paragraph ?? ''}${item === null ? '' : `, item ${item}`}` : `row ${action} of the table`;
       yield { element: null, sentence: `the process must name where the service's deadline stands: ${place}` };
     }
   },

@@ -32,4 +32,13 @@ describe('service-deadline', () => {
       '<process> the process must name where the service\'s deadline stands: paragraph 4, item 1',
     ]);
   });
+
+  it('should ask for the row where the table alone gives the deadline', async () => {
+    const { digest, ...rest } = await subjectOf(CHECK, 'valid');
+    if (digest.serviceDeadline === null) throw new Error('the fixture has a deadline');
+    const inTable = { ...digest, serviceDeadline: { ...digest.serviceDeadline, paragraph: null, item: null, row: 6 } };
+    expect(foundBy(CHECK, { ...rest, digest: inTable })).to.deep.equal([
+      '<process> the process must name where the service\'s deadline stands: row 6 of the table',
+    ]);
+  });
 });
