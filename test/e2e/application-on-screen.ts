@@ -9,10 +9,18 @@ export class ApplicationOnScreen {
     this.page = page;
   }
 
-  /** Applies from the list of services, for a certificate of Atyrau, at the department whose name holds this text. */
-  static async apply(page: Page, address: string, office: string): Promise<ApplicationOnScreen> {
+  /**
+   * Applies from the list of services by the channel with this key, by default for a certificate of Atyrau, at the
+   * department whose name holds this text.
+   */
+  static async apply(
+    page: Page,
+    address: string,
+    office: string,
+    key = 'atyrau/unemployment-certificate/portal',
+  ): Promise<ApplicationOnScreen> {
     await page.goto(`${address}/cabinet/apply`);
-    const service = page.locator('[data-key="atyrau/unemployment-certificate/portal"]');
+    const service = page.locator(`[data-key="${key}"]`);
     await service.getByLabel(office).check();
     await service.getByRole('button', { name: 'Подать заявление' }).click();
     await page.waitForURL(/\/cabinet\/cases\//);

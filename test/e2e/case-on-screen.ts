@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { samplePdf } from '../../src/testing/sample-pdf.ts';
 
 /** A case as somebody sees and moves it in the viewer. */
@@ -10,11 +10,19 @@ export class CaseOnScreen {
     this.page = page;
   }
 
-  /** Takes an application for a certificate of Atyrau; at a service centre for the department that is to render the service. */
-  static async start(page: Page, address: string, office: string | null = null): Promise<CaseOnScreen> {
+  /**
+   * Takes an application by the channel whose key begins so, by default for a certificate of Atyrau; at a service centre
+   * for the department that is to render the service.
+   */
+  static async start(
+    page: Page,
+    address: string,
+    office: string | null = null,
+    key = 'atyrau/unemployment-certificate/',
+  ): Promise<CaseOnScreen> {
     await page.goto(`${address}/start`);
     const take = page.getByRole('button', { name: 'Принять заявление' });
-    const card = page.locator('.card[data-key^="atyrau/unemployment-certificate/"]').filter({ has: take });
+    const card = page.locator(`.card[data-key^="${key}"]`).filter({ has: take });
     if (office !== null) await card.locator('.office-choice select').selectOption(office);
     await card.getByRole('button', { name: 'Принять заявление' }).click();
     await page.waitForURL(/\/cases\//);
@@ -51,17 +59,21 @@ export class CaseOnScreen {
     await this.page.locator(`.task-panel[data-task^="${element}"] .fjs-form`).waitFor();
   }
 
+  get task(): Locator {
+    return this.page.getByRole('region', { name: 'Задача' });
+  }
+
   async fill(label: string, value: string): Promise<void> {
-    await this.page.getByRole('region', { name: 'Задача' }).getByLabel(label, { exact: false }).first().fill(value);
+    await this.task.getByLabel(label, { exact: false }).first().fill(value);
   }
 
   async choose(label: string): Promise<void> {
-    await this.page.getByRole('region', { name: 'Задача' }).getByLabel(label, { exact: false }).first().check();
+    await this.task.getByLabel(label, { exact: false }).first().check();
   }
 
   /** Chooses the certificate with this serial from the list. */
   async certificate(serial: string): Promise<void> {
-    await this.page.getByRole('region', { name: 'Задача' }).locator('select').selectOption(serial);
+    await this.task.locator('select').selectOption(serial);
   }
 
   async attach(name: string, bytes: Uint8Array = samplePdf(name)): Promise<void> {
