@@ -19,7 +19,7 @@ import { deadlineText } from './act-text.ts';
 import { cabinetStage, plainName } from './cabinet-stage.ts';
 import { cabinetTimeline } from './cabinet-timeline.ts';
 import { serviceName } from './definition-views.ts';
-import { readingOrder } from './reading-order.ts';
+import { readingOrder } from '../../model/reading-order.ts';
 import { isOverdue } from './token-views.ts';
 
 /** What the views of an application need beside it. */

@@ -4,7 +4,7 @@ import { stepOf } from '../../regulation/element-role.ts';
 import type { LoadedDefinition } from '../../runtime/api.ts';
 import type { ElementView } from '../contract.ts';
 import { deadlineText, sourceText } from './act-text.ts';
-import { readingOrder } from './reading-order.ts';
+import { readingOrder } from '../../model/reading-order.ts';
 
 /** Every flow node of the diagram, in reading order, with what the act says of it. */
 export function elementViews({ diagram, digest, act }: LoadedDefinition): ElementView[] {

@@ -1,4 +1,4 @@
-import type { Diagram, FlowNode } from '../../model/diagram.ts';
+import type { Diagram, FlowNode } from './diagram.ts';
 
 /**
  * Flow nodes in the order a person reads them: along the flow, and of two that could come next the one the act names
@@ -6,7 +6,7 @@ import type { Diagram, FlowNode } from '../../model/diagram.ts';
  */
 export function readingOrder(diagram: Diagram): FlowNode[] {
   const nodes = [...diagram.nodes.values()];
-  const next = forward(diagram, nodes);
+  const next = waysForward(diagram);
   const waits = new Map(nodes.map(({ id }) => [id, 0]));
   for (const targets of next.values()) for (const target of targets) waits.set(target, (waits.get(target) ?? 0) + 1);
 
@@ -37,8 +37,9 @@ function ownItem(node: FlowNode): number | null {
   return items.length === 0 ? null : Math.min(...items);
 }
 
-/** What comes after each node, without the ways back that close a loop. */
-function forward(diagram: Diagram, nodes: readonly FlowNode[]): Map<string, string[]> {
+/** Ids of what comes after each node, by the node's id, without the ways back that close a loop. */
+export function waysForward(diagram: Diagram): ReadonlyMap<string, readonly string[]> {
+  const nodes = [...diagram.nodes.values()];
   const targets = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
   const connect = (from: string, to: string): void => {
     if (diagram.nodes.has(to)) targets.get(from)?.push(to);
