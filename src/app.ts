@@ -119,6 +119,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       drafting: new Drafting({ definitions: stores.definitions, drafts: stores.drafts, checkContext, clock }),
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
+      demoPassword: config.production ? null : DEMO_PASSWORD,
       webDir: config.webDir,
       faultText: (fault, label) => faultMessage(fault, label, 'ru'),
       journalIntact: (subject) => verifyJournal(subject.id, subject.journal) === null,

@@ -1,5 +1,6 @@
 import type {
   AccessView,
+  ActChannelView,
   AttachmentView,
   CabinetApplyRequest,
   CabinetCaseSummary,
@@ -10,14 +11,17 @@ import type {
   CaseEvent,
   CaseSummaryView,
   CaseView,
+  CatalogueAct,
   ChangeOfficeRequest,
   ChangePasswordRequest,
   ChangePersonRequest,
   CheckContextView,
+  ComparisonView,
   CorrectionForm,
   CorrectionSummary,
   DefinitionSummary,
   DefinitionView,
+  DemoAccountsView,
   DeputyRequest,
   DeputyView,
   DraftSaved,
@@ -295,6 +299,17 @@ export const cabinet = {
   /** Address of a document, for a link; opening it counts as receiving it. */
   documentHref: (caseId: string, id: string): string => `${ownPath(caseId)}/documents/${encodeURIComponent(id)}`,
 };
+
+export const getCatalogue = (): Promise<readonly CatalogueAct[]> => ask('GET', '/api/catalogue');
+
+export const getActChannel = (key: string): Promise<ActChannelView> => ask('GET', `/api/catalogue/${key}`);
+
+/** Two channels of a service; the server chooses those that are not named. */
+export const getComparison = (service: string, chosen: { readonly left?: string; readonly right?: string }): Promise<ComparisonView> =>
+  ask('GET', `/api/comparisons/${encodeURIComponent(service)}?${new URLSearchParams(chosen)}`);
+
+/** Whom a demonstration may be tried as; nobody elsewhere. */
+export const getDemoAccounts = (): Promise<DemoAccountsView> => ask('GET', '/api/session/demo');
 
 /** What the stream of events tells its listener. */
 export interface EventListener {

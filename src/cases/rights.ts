@@ -39,7 +39,7 @@ const atWork: readonly Action[] = [
  * and the taking of an application ask for the positions the diagram names, and a task somebody took is theirs.
  */
 export const rights: readonly Right[] = [
-  { who: everybody, relation: 'any', actions: ['session.own', 'event.listen', 'definition.read'] },
+  { who: everybody, relation: 'any', actions: ['session.own', 'event.listen', 'definition.read', 'act.read'] },
   { who: departmentStaff, relation: 'own-office', actions: atWork },
   { who: ['head'], relation: 'own-office', actions: ['task.assign', 'office.lead', 'draft.return'] },
   { who: [...departmentStaff, 'operator'], relation: 'taken-at', actions: atWork },

@@ -12,7 +12,8 @@ export async function serve(): Promise<ExitCode> {
   console.log(`Reglament is at ${address}`);
   if (app.demoAccounts.length > 0) {
     console.log(`Demo accounts, password "${app.demoPassword}":`);
-    for (const { login, title } of app.demoAccounts) console.log(`  ${login.padEnd(12)} ${title}`);
+    const width = Math.max(...app.demoAccounts.map(({ login }) => login.length));
+    for (const { login, title } of app.demoAccounts) console.log(`  ${login.padEnd(width)} ${title}`);
   }
   await new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());

@@ -4,6 +4,7 @@ import type { HttpOptions } from './options.ts';
 import type { Routes } from './routes.ts';
 import { cabinetRoutes } from './routers/cabinet-router.ts';
 import { casesRoutes } from './routers/cases-router.ts';
+import { catalogueRoutes } from './routers/catalogue-router.ts';
 import { definitionsRoutes } from './routers/definitions-router.ts';
 import { draftsRoutes } from './routers/drafts-router.ts';
 import { eventsRoutes } from './routers/events-router.ts';
@@ -42,6 +43,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     journalRoutes(options, door),
     trainingRoutes(options, door),
     cabinetRoutes(options, door),
+    catalogueRoutes(options, door),
     eventsRoutes(door, streams),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];

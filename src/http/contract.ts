@@ -314,3 +314,4 @@ export type * from './contract-training.ts';
 export type * from './contract-people.ts';
 export type * from './contract-drafts.ts';
 export type * from './contract-checks.ts';
+export type * from './contract-catalogue.ts';

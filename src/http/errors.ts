@@ -118,3 +118,12 @@ export class OperationNotOffered extends ReglamentError {
     super(`no adapter offers ${operation}`, { operation });
   }
 }
+
+/** The service is rendered through one channel only. */
+export class NothingToCompare extends ReglamentError {
+  readonly code = 'nothing-to-compare';
+  readonly status = 404;
+  constructor(service: string, channels: readonly string[]) {
+    super(`the service ${service} has fewer than two channels`, { service, channels });
+  }
+}

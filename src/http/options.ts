@@ -35,6 +35,8 @@ export interface HttpOptions {
   readonly journalIntact: (record: Case) => boolean;
   /** True where browsers reach the server by https, through a proxy on this machine: the cookie is `Secure`. Default false. */
   readonly secure?: boolean;
+  /** What the accounts of the demonstration sign in with; null, and nobody is named, where there is none. Default null. */
+  readonly demoPassword?: string | null;
   /** Milliseconds between signs of life on a stream of events. Default 20,000. */
   readonly heartbeatMs?: number;
   /** Aborted when the server is to close: streams end, which would else keep it open. */

@@ -26,8 +26,8 @@ export interface Route {
   readonly limit?: number;
 }
 
-/** What everybody does with themselves: the replies say nothing of others. */
-const own: ReadonlySet<Action> = new Set(['session.own', 'event.listen']);
+/** What everybody does with themselves, and the law, which is everybody's: the replies say nothing of others. */
+const everybodys: ReadonlySet<Action> = new Set(['session.own', 'event.listen', 'act.read']);
 
 /** A route for whoever comes, signed in or not. */
 export type PublicRoute = Omit<Route, 'action'>;
@@ -73,7 +73,7 @@ export class Routes {
   }
 
   #allow({ action, path }: Route): RequestHandler {
-    const forCitizens = path.startsWith('/cabinet/') || own.has(action);
+    const forCitizens = path.startsWith('/cabinet/') || everybodys.has(action);
     return this.#door.pass(({ actor, person }) => {
       if (person.mustChangePassword && action !== 'session.own') throw new PasswordChangeRequired();
       if (!mayAtAll(actor, action)) throw new RoleRequired(whoMay(action));

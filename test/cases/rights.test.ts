@@ -77,7 +77,7 @@ describe('rights', () => {
     expect(scopesOf(auditor, 'case.read')).to.equal('all');
     expect(all.filter((action) => may(auditor, action, ofOffice))).to.deep.equal([
       'case.list', 'case.search', 'case.read', 'journal.read', 'journal.audit', 'file.read', 'task.list', 'definition.read',
-      'definition.count', 'session.own', 'event.listen',
+      'definition.count', 'act.read', 'session.own', 'event.listen',
     ]);
   });
 

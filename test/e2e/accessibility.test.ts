@@ -62,22 +62,47 @@ const applying: Look = {
   act: (page) => page.locator('.own-task .fjs-form').waitFor(),
 };
 
+/** The act beside its diagram, with a step picked: its elements stand out in both. */
+const pickedStep: Look = {
+  path: '/act/atyrau/unemployment-certificate/office',
+  state: 'with a step picked',
+  act: async (page) => {
+    await page.getByRole('button', { name: 'процесс 4', exact: true }).click();
+    await page.locator('.selected-outline').waitFor();
+  },
+};
+
+const compared: Look = {
+  path: '/compare/unemployment-certificate',
+  state: 'with the reckoning told',
+  act: async (page) => {
+    await page.getByText('Как считается время').click();
+    await page.locator('[data-side="right"] .badge-row').first().waitFor();
+  },
+};
+
+const demoAccounts: Look = {
+  path: '/sign-in',
+  state: 'with the demonstration’s accounts',
+  act: (page) => page.locator('.demo summary').first().click(),
+};
+
 /**
  * Pages by who opens them. A path that begins with `case:` is the case that stands at that element, with `application:`
  * the application of the citizen that stands so.
  */
 const pages: readonly (readonly [login: string | null, looks: readonly Look[]])[] = [
-  [null, ['/sign-in']],
+  [null, ['/sign-in', demoAccounts]],
   [
     'counter',
-    ['/', '/start', SERVICE, `${SERVICE}?version=1`, '/search', foundCases, 'case:process_1', 'case:process_5', 'case:process_6', 'case:completed'],
+    ['/', '/start', SERVICE, `${SERVICE}?version=1`, '/search', foundCases, 'case:process_1', 'case:process_5', 'case:process_6', 'case:completed', '/catalogue', pickedStep, compared],
   ],
   ['head', ['/office', 'case:process_13', 'case:refused_signature']],
   ['operator', ['/', '/start', '/search', 'case:process_1', 'case:process_5', 'case:process_15']],
   ['admin', ['/', '/incidents', '/people', editedPerson, '/training', '/audit']],
   ['auditor', ['/', '/audit', auditedCase]],
   ['analyst', ['/start', SERVICE, `${SERVICE}?version=1`, editor]],
-  ['citizen', ['/cabinet', '/cabinet/apply', applying, 'application:ready', 'application:refused']],
+  ['citizen', ['/catalogue', pickedStep, '/cabinet', '/cabinet/apply', applying, 'application:ready', 'application:refused']],
 ];
 
 describe('accessibility', function () {

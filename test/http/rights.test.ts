@@ -72,6 +72,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'get /cases/:case/accesses': readers,
   'get /training/failures': ['admin'],
   'put /training/failures': ['admin'],
+  'get /catalogue': everybody,
+  'get /catalogue/:region/:service/:channel': everybody,
+  'get /comparisons/:service': everybody,
   'get /cabinet/services': everybody,
   'post /cabinet/cases': inCase,
   'get /cabinet/cases': [...inCase, ...readers],
@@ -122,7 +125,7 @@ describe('http: rights', function () {
     const guarded = everyRoute.filter((route) => 'action' in route).map(({ method, path }) => `${method} ${path}`);
     expect(guarded.toSorted()).to.deep.equal(Object.keys(expected).toSorted());
     const open = everyRoute.filter((route) => !('action' in route)).map(({ method, path }) => `${method} ${path}`);
-    expect(open).to.deep.equal(['post /session', 'delete /session', 'get /openapi.json']);
+    expect(open).to.deep.equal(['post /session', 'get /session/demo', 'delete /session', 'get /openapi.json']);
   });
 
   it('should leave no way to add a route without its action', async () => {

@@ -33,6 +33,9 @@ describe('http: the skin', () => {
     ['GET', '/api/incidents'],
     ['POST', '/api/cases/x/incidents/ask/1/retry'],
     ['GET', '/api/events'],
+    ['GET', '/api/catalogue'],
+    ['GET', '/api/catalogue/a/b/c'],
+    ['GET', '/api/comparisons/b'],
     ['GET', '/api/nothing'],
   ];
 

@@ -5,8 +5,8 @@ import { Banners, leave } from '../shared/page-frame.tsx';
 import { SectionLink } from '../shared/section-link.tsx';
 import { texts } from '../shared/texts/texts.ts';
 
-/** Head of every page of the cabinet: its sections, whose it is. Narrow: it is read on a phone first. */
-export function CabinetFrame(props: { readonly me: Me; readonly children: ComponentChildren }): JSX.Element {
+/** Head of every page of the cabinet: its sections, whose it is. Narrow, for it is read on a phone first, but where a page says otherwise. */
+export function CabinetFrame(props: { readonly me: Me; readonly wide?: boolean; readonly children: ComponentChildren }): JSX.Element {
   const { cabinet, frame } = texts;
   return (
     <>
@@ -23,6 +23,7 @@ export function CabinetFrame(props: { readonly me: Me; readonly children: Compon
         <nav aria-label={cabinet.navigation}>
           <SectionLink href="/cabinet">{cabinet.applications}</SectionLink>
           <SectionLink href="/cabinet/apply">{cabinet.services}</SectionLink>
+          <SectionLink href="/catalogue">{texts.catalogue.section}</SectionLink>
         </nav>
         <div class="who">
           <span class="who-name">{props.me.name}</span>
@@ -34,7 +35,7 @@ export function CabinetFrame(props: { readonly me: Me; readonly children: Compon
         </button>
       </header>
       <Banners />
-      <main id="content" tabIndex={-1} class="cabinet">
+      <main id="content" tabIndex={-1} class={props.wide === true ? 'wide' : 'cabinet'}>
         {props.children}
       </main>
     </>

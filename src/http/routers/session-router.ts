@@ -4,10 +4,11 @@ import type { HttpOptions } from '../options.ts';
 import { parseRequest, signInBody } from '../requests.ts';
 import { changePasswordBody } from '../requests-people.ts';
 import { Routes } from '../routes.ts';
+import { demoAccountsView } from '../views/demo-accounts-view.ts';
 import { meView } from '../views/me-view.ts';
 
 /** `/session`: sign in, who am I, a new password, sign out. */
-export function sessionRoutes({ identity, people }: HttpOptions, door: Door, streams: EventStreams): Routes {
+export function sessionRoutes({ identity, people, demoPassword = null }: HttpOptions, door: Door, streams: EventStreams): Routes {
   const routes = new Routes(door);
   routes.addPublic({ method: 'post', path: '/session', body: 'json', json: signInBody }, async (request, response) => {
     const { login, password } = parseRequest(signInBody, request.body);
@@ -20,6 +21,11 @@ export function sessionRoutes({ identity, people }: HttpOptions, door: Door, str
   routes.add({ method: 'get', path: '/session', action: 'session.own' }, async ({ person, actor }, _request, response) => {
     // Who stands in for the head today sees the head's pages.
     response.json(meView({ ...person, positions: actor.positions }, await people.offices()));
+  });
+  // Whose password everybody knows may be named to everybody; an installation at work has no such accounts.
+  routes.addPublic({ method: 'get', path: '/session/demo' }, async (_request, response) => {
+    const view = demoPassword === null ? { password: '', accounts: [] } : demoAccountsView(demoPassword, await people.people(), await people.offices());
+    response.json(view);
   });
   const password = { method: 'post', path: '/session/password', action: 'session.own', body: 'json', json: changePasswordBody } as const;
   routes.add(password, async (visitor, request, response) => {

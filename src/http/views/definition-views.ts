@@ -51,6 +51,7 @@ export function definitionView(definition: LoadedDefinition, facts: DefinitionFa
   };
 }
 
-function actView({ id, number, date, title, language, region, state, repealedBy }: Act): ActView {
+/** The act as far as every list shows it. */
+export function actView({ id, number, date, title, language, region, state, repealedBy }: Act): ActView {
   return { id, number, date, title, language, region, state, repealedBy };
 }

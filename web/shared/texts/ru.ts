@@ -4,6 +4,7 @@ import { ruAdministration } from './ru-administration.ts';
 import { modellerRu } from './ru-modeller.ts';
 import { ruCabinet } from './ru-cabinet.ts';
 import { ruRules } from './ru-rules.ts';
+import { ruCatalogue } from './ru-catalogue.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -354,6 +355,7 @@ export const ru = {
     'login-taken': 'Этот логин занят.',
     'last-administrator': 'Это последний администратор: назначьте сначала другого.',
     'import-invalid': 'В файле есть ошибки; ничего не принято.',
+    'nothing-to-compare': 'Эта услуга оказывается по одному каналу: сравнить её не с чем.',
     'sign-in-limited': 'Слишком много попыток. Подождите немного и повторите.',
     'request-invalid': 'Сервер не принял введённое. Проверьте поля и повторите.',
     'file-unknown': 'Такого файла нет.',
@@ -380,4 +382,5 @@ export const ru = {
     place: (name: string, address: string): string => `${name} — ${address}`,
   },
   ...ruRules,
+  ...ruCatalogue,
 };
