@@ -52,6 +52,7 @@ export function PageFrame(props: { readonly me: Me; readonly wide?: boolean; rea
         <nav aria-label={texts.frame.navigation}>
           {me.actions.includes('task.list') && <SectionLink href="/">{texts.pages.inbox}</SectionLink>}
           <SectionLink href="/start">{texts.pages.services}</SectionLink>
+          <SectionLink href="/catalogue">{texts.catalogue.section}</SectionLink>
           <RoleLinks roles={me.roles} />
         </nav>
         <div class="who">
