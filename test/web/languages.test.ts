@@ -13,10 +13,10 @@ import { leaves, said } from './text-leaves.ts';
 
 /** Said alike in Russian and Kazakh: names, units, and words both languages have. */
 const SAME_IN_KAZAKH = new Set([
-  'Регламент', 'Аудит', 'аудитор', 'Акт', 'Логин', 'Журнал', 'журнал', 'Масштаб', 'Б', 'КБ', 'МБ', '100 %', '×5', '№ 5', '5 → 6', '5 — 6', '5 № 6', '5 минут',
+  'Регламент', 'Аудит', 'аудитор', 'Акт', 'Логин', 'Журнал', 'журнал', 'Масштаб', 'Б', 'КБ', 'МБ', '100 %', '×5', '№ 5', '5 → 6', '5 — 6', '5 № 6', '5 минут', '5: 6, 7', '5: 6', 'Каталог',
 ]);
 /** Said alike in Russian and English: signs alone. */
-const SAME_IN_ENGLISH = new Set(['100 %', '×5', '5 → 6', '5 — 6']);
+const SAME_IN_ENGLISH = new Set(['100 %', '×5', '5 → 6', '5 — 6', '5: 6, 7', '5: 6']);
 
 /**
  * Faults nobody at a page can bring about: of the shell and of the start, of a damaged installation, of requests no page

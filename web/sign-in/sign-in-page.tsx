@@ -6,6 +6,7 @@ import { LanguageSwitch } from '../shared/language-switch.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
+import { DemoAccounts } from './demo-accounts.tsx';
 import { NewPassword } from './new-password.tsx';
 import { safeNext } from './safe-next.ts';
 
@@ -43,6 +44,13 @@ export function SignInPage(): JSX.Element {
     }
   };
 
+  const choose = (name: string, word: string): void => {
+    if (login.current === null || password.current === null) return;
+    login.current.value = name;
+    password.current.value = word;
+    password.current.form?.querySelector('button')?.focus();
+  };
+
   if (given !== null) return <NewPassword current={given} />;
   return (
     <main class="sign-in">
@@ -62,6 +70,7 @@ export function SignInPage(): JSX.Element {
           {texts.signIn.submit}
         </button>
       </form>
+      <DemoAccounts onChoose={choose} />
       <LanguageSwitch />
     </main>
   );

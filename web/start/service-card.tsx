@@ -5,7 +5,6 @@ import { getDefinition } from '../api.ts';
 import { formatDate } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { positionNames } from '../shared/position-names.ts';
-import { regionName } from '../shared/region-name.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { OfficeSelect } from './office-select.tsx';
@@ -59,8 +58,7 @@ export function ServiceCard(props: {
   const repealed = act.repealedBy === null ? start.repealed : start.repealedBy(act.repealedBy);
   return (
     <li class="panel card" ref={card} data-key={definition.key}>
-      <p class="eyebrow">{regionName(definition.key, act.region)}</p>
-      <h2 lang={act.language}>{definition.service}</h2>
+      <h3 lang={act.language}>{definition.service}</h3>
       <dl class="facts">
         <div>
           <dt>{start.channel}</dt>

@@ -236,6 +236,7 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'login-taken': 'This login is taken.',
     'last-administrator': 'This is the last administrator: name another one first.',
     'import-invalid': 'The file has mistakes; nothing was accepted.',
+    'nothing-to-compare': 'There is only one channel of this service: nothing to compare it with.',
     'sign-in-limited': 'Too many attempts. Wait a little and try again.',
     'request-invalid': 'The server did not accept what was entered. Check the fields and try again.',
     'file-unknown': 'There is no such file.',

@@ -1,6 +1,7 @@
 import { oneOrMany } from '../one-or-many.ts';
 import { enAdministration } from './en-administration.ts';
 import { enCabinet } from './en-cabinet.ts';
+import { enCatalogue } from './en-catalogue.ts';
 import { enDay } from './en-day.ts';
 import { modellerEn } from './en-modeller.ts';
 import { enRules } from './en-rules.ts';
@@ -145,4 +146,5 @@ export const en: typeof ru = {
   ...enDay,
   ...enAdministration,
   ...enRules,
+  ...enCatalogue,
 };

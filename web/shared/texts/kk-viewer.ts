@@ -233,6 +233,7 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'login-taken': 'Бұл логин бос емес.',
     'last-administrator': 'Бұл — соңғы әкімші: алдымен басқасын тағайындаңыз.',
     'import-invalid': 'Файлда қателер бар; ештеңе қабылданған жоқ.',
+    'nothing-to-compare': 'Бұл қызмет бір арнамен көрсетіледі: оны салыстыратын ештеңе жоқ.',
     'sign-in-limited': 'Әрекет тым көп. Біраз күтіп, қайталаңыз.',
     'request-invalid': 'Сервер енгізілгенді қабылдамады. Өрістерді тексеріп, қайталаңыз.',
     'file-unknown': 'Мұндай файл жоқ.',

@@ -1,5 +1,6 @@
 import { kkAdministration } from './kk-administration.ts';
 import { kkCabinet } from './kk-cabinet.ts';
+import { kkCatalogue } from './kk-catalogue.ts';
 import { kkDay } from './kk-day.ts';
 import { modellerKk } from './kk-modeller.ts';
 import { kkRules } from './kk-rules.ts';
@@ -144,4 +145,5 @@ export const kk: typeof ru = {
   ...kkDay,
   ...kkAdministration,
   ...kkRules,
+  ...kkCatalogue,
 };
