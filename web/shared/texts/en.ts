@@ -75,7 +75,7 @@ export const en: typeof ru = {
   sizes: { bytes: 'B', kilobytes: 'KB', megabytes: 'MB' },
   inbox: {
     mine: 'My tasks',
-    office: 'Tasks of my department',
+    office: 'Department tasks',
     cases: 'Cases',
     mineEmpty: 'You have taken no tasks. Take one from the list of the department: it becomes yours.',
     officeEmpty: 'There are no free tasks for your positions. A new one appears here by itself; there is no need to reload the page.',
