@@ -14,16 +14,20 @@ interface PropertiesPanel {
 
 /** Puts the group «Акт» second and takes out of the panel whatever is not executed. */
 class ActPropertiesProvider {
-  static readonly $inject = ['propertiesPanel'];
+  static readonly $inject = ['propertiesPanel', 'translate'];
+  readonly #translate: (template: string) => string;
 
-  constructor(propertiesPanel: PropertiesPanel) {
+  constructor(propertiesPanel: PropertiesPanel, translate: (template: string) => string) {
+    this.#translate = translate;
     propertiesPanel.registerProvider(LAST, this);
   }
 
   getGroups(element: DiagramElement): (groups: readonly PanelGroup[]) => readonly PanelGroup[] {
     return (groups) => {
       const [first, ...others] = shownGroups(groups);
-      return [first, actGroup(element), ...others].filter((group): group is PanelGroup => group !== null && group !== undefined);
+      const shown = [first, actGroup(element), ...others].filter((group): group is PanelGroup => group !== null && group !== undefined);
+      // The packages hand the groups everything but the words of their buttons.
+      return shown.map((group) => ({ ...group, translate: this.#translate }));
     };
   }
 }

@@ -12,6 +12,7 @@ export function RemarksEntry({ element, id }: { readonly element: DiagramElement
   const extensions = useService('extensionValues') as ExtensionValues;
   return ListEntry({
     id,
+    translate: useService('translate'),
     element,
     label: texts.modeller.remarks,
     items: extensions.of(element, 'reg:Remark'),

@@ -13,6 +13,7 @@ export function SourcesEntry({ element, id }: { readonly element: DiagramElement
   const act = useService('actId') as string;
   return ListEntry({
     id,
+    translate: useService('translate'),
     element,
     label: texts.modeller.sources,
     items: extensions.of(element, 'reg:Source'),
