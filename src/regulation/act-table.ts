@@ -1,8 +1,8 @@
 import type { Deadline, Diagram } from '../model/diagram.ts';
 import type { Act } from './act.ts';
 import type { Digest } from './digest.ts';
-import { elementOfStep, elementsOfSteps } from './element-of-step.ts';
-import type { DigestRow, DigestStep } from './step-id.ts';
+import { elementsOfSteps } from './elements-of-steps.ts';
+import { stepId, type DigestRow, type DigestStep } from './step-id.ts';
 import { rowsNamedBy } from './table-rows.ts';
 import { unitOf } from './unit-of.ts';
 
@@ -78,7 +78,7 @@ function tableStep(
   digest: Digest,
   act: Act,
 ): ActTableStep {
-  const id = elementOfStep(step);
+  const id = stepId(step);
   const elements = (carriers.get(id) ?? []).toSorted((a, b) => Number(b === id) - Number(a === id));
   const rows = elements.flatMap((element) => {
     const node = diagram.nodes.get(element);

@@ -2,22 +2,17 @@ import type { Diagram, FlowNode } from '../model/diagram.ts';
 import type { Digest } from './digest.ts';
 import { stepId, type DigestStep } from './step-id.ts';
 
-/** The id of the element a step, or a part of one, is drawn as: `process_4`, `process_8_a`, `start`. */
-export function elementOfStep(step: DigestStep): string {
-  return step.part === undefined ? stepId(step) : `${step.kind}_${step.number}_${step.part}`;
-}
-
 /**
- * The elements that carry each step, in the diagram's order, by the step's own element (`elementOfStep`): the element
+ * The elements that carry each step, in the diagram's order, by the step's own element (`stepId`): the element
  * itself, its gateway, what finds its answer, its parts; and whatever else names the step's place in the act, where no
  * other step has the same place.
  */
 export function elementsOfSteps(diagram: Diagram, digest: Digest): ReadonlyMap<string, readonly string[]> {
-  const ids = new Set(digest.steps.map(elementOfStep));
+  const ids = new Set(digest.steps.map(stepId));
   const places = digest.steps.map((step) => placeOf(step, digest));
   return new Map(
     digest.steps.map((step, n) => {
-      const own = elementOfStep(step);
+      const own = stepId(step);
       const place = places[n];
       const alone = places.filter((other) => other === place).length === 1;
       const carries = (node: FlowNode): boolean => ownerOf(node.id, ids) === own || (alone && isUnowned(node.id, ids) && names(node, place));
