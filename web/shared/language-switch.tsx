@@ -3,7 +3,7 @@ import { language, languages } from './texts/language.ts';
 import type { Language } from './texts/language.ts';
 import { texts } from './texts/texts.ts';
 
-/** Each in its own words: whoever looks for a language reads that one. The short name is the beginning of the full. */
+/** Each in its own words: whoever looks for a language reads that one. */
 const names: Readonly<Record<Language, { readonly short: string; readonly full: string }>> = {
   ru: { short: 'Рус', full: 'Русский' },
   kk: { short: 'Қаз', full: 'Қазақша' },
@@ -28,7 +28,6 @@ export function LanguageSwitch(): JSX.Element {
           type="button"
           lang={one}
           title={names[one].full}
-          aria-label={names[one].full}
           aria-current={one === language ? 'true' : undefined}
           onClick={() => chooseLanguage(one)}
         >
