@@ -9,7 +9,7 @@ import { applyStep } from './apply-step.ts';
 import { CaseLock } from './case-lock.ts';
 import { drawCaseNumber } from './case-number.ts';
 import type { CaseParties } from './case-parties.ts';
-import { DefinitionCatalogue } from './catalogue.ts';
+import type { DefinitionCatalogue } from './catalogue.ts';
 import { record, type Cause } from './change.ts';
 import { EngineMissing } from './errors.ts';
 import { nextDueAt } from './next-due.ts';
@@ -31,9 +31,9 @@ export class CaseMover {
   readonly #lock = new CaseLock();
   readonly #listeners = new Set<(event: CaseMoved) => void>();
 
-  constructor(parts: RuntimeParts) {
+  constructor(parts: RuntimeParts, catalogue: DefinitionCatalogue) {
     this.parts = parts;
-    this.catalogue = new DefinitionCatalogue(parts.definitions);
+    this.catalogue = catalogue;
   }
 
   onCaseMoved(listener: (event: CaseMoved) => void): () => void {

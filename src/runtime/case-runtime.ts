@@ -11,6 +11,7 @@ import type { Variables } from '../engine/port.ts';
 import { answerIncident, incidentOf, type HandAnswer } from './answer-incident.ts';
 import type { Catalogue, CaseMoved, CaseSought, LoadedDefinition, NewFile, Runtime, TaskForm } from './api.ts';
 import { CaseMover, type Found } from './case-mover.ts';
+import { DefinitionCatalogue } from './catalogue.ts';
 import { record, recordValues } from './change.ts';
 import { completeTask, formOf, mayComplete, taskFor, taskOf } from './complete-task.ts';
 import { mayStart, officesToName, partiesOf } from './case-parties.ts';
@@ -31,8 +32,9 @@ export class CaseRuntime implements Runtime {
   /** The way cases change; the scheduler's work shares it. */
   readonly mover: CaseMover;
 
-  constructor(parts: RuntimeParts) {
-    this.mover = new CaseMover(parts);
+  /** @param catalogue shared by runtimes on the same definitions, so that each is made ready once; by default its own */
+  constructor(parts: RuntimeParts, catalogue = new DefinitionCatalogue(parts.definitions)) {
+    this.mover = new CaseMover(parts, catalogue);
   }
 
   get catalogue(): Catalogue {

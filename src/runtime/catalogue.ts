@@ -30,6 +30,8 @@ export class DefinitionCatalogue implements Catalogue {
   }
 
   async read(key: string, version: number): Promise<LoadedDefinition> {
+    const loaded = this.#loaded.get(`${key} ${version}`);
+    if (loaded !== undefined) return loaded;
     const definition = await this.#store.read(key, version);
     if (definition === null) throw new DefinitionUnknown(key, version, await this.#store.keys());
     return this.#load(definition);
