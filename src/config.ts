@@ -8,6 +8,7 @@ export interface Config {
   readonly port: number;
   /** Where everything that must outlive the process is kept. */
   readonly dataDir: string;
+  /** What is published at start: a folder laid out as the project's own. */
   readonly diagramsDir: string;
   readonly webDir: string;
   /** Path of a Chromium for pictures and browser tests; null: look in the usual places. */
@@ -33,6 +34,7 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   DATA_DIR: z.string().min(1).default(resolve(root, 'data')),
+  DIAGRAMS_DIR: z.string().min(1).default(resolve(root, 'diagrams')),
   CHROMIUM_PATH: z.string().min(1).optional(),
   PATH: z.string().default(''),
   NODE_ENV: z.string().optional(),
@@ -45,12 +47,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = parsed.error.issues;
     throw new ConfigInvalid(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'invalid');
   }
-  const { HOST, PORT, DATA_DIR, CHROMIUM_PATH, PATH, NODE_ENV } = parsed.data;
+  const { HOST, PORT, DATA_DIR, DIAGRAMS_DIR, CHROMIUM_PATH, PATH, NODE_ENV } = parsed.data;
   return {
     host: HOST,
     port: PORT,
     dataDir: resolve(DATA_DIR),
-    diagramsDir: resolve(root, 'diagrams'),
+    diagramsDir: resolve(DIAGRAMS_DIR),
     webDir: resolve(root, 'dist/web'),
     chromium: CHROMIUM_PATH ?? null,
     searchPath: PATH,

@@ -1,4 +1,5 @@
 import { CaseRuntime } from '../runtime/case-runtime.ts';
+import { DefinitionCatalogue } from '../runtime/catalogue.ts';
 import { DueWork } from '../runtime/due-work.ts';
 import type { RuntimeParts } from '../runtime/parts.ts';
 import { ScenarioStuck, ScenarioUnknown } from '../testing/errors.ts';
@@ -12,22 +13,24 @@ const MINUTE_MS = 60_000;
 const AT_ONCE = 6;
 
 /**
- * Plays every demo case on the installation's own stores, each begun some time ago and moved on about a minute a task,
+ * Plays every demo case of the channels there are on the installation's own stores, each begun some time ago and moved on about a minute a task,
  * so that some are overdue and none lies in the future.
  */
 export async function seedCases(parts: RuntimeParts): Promise<void> {
   const now = parts.clock();
   // Several at a time: one waits for the disk while another is reckoned. The cases know nothing of each other.
-  const left = [...demoCases, ...regionalCases];
+  const catalogue = new DefinitionCatalogue(parts.definitions);
+  const published = await parts.definitions.keys();
+  const left = [...demoCases, ...regionalCases].filter(({ definition }) => published.includes(definition));
   const lane = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await seedCase(parts, next, now);
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await seedCase(parts, catalogue, next, now);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
 }
 
-async function seedCase(parts: RuntimeParts, demoCase: DemoCase, now: Date): Promise<void> {
+async function seedCase(parts: RuntimeParts, catalogue: DefinitionCatalogue, demoCase: DemoCase, now: Date): Promise<void> {
   const clock = movedClock(new Date(now.getTime() - demoCase.minutesAgo * MINUTE_MS));
-  const runtime = new CaseRuntime({ ...parts, clock: clock.now });
+  const runtime = new CaseRuntime({ ...parts, clock: clock.now }, catalogue);
   const due = new DueWork(runtime.mover);
   const definition = await runtime.catalogue.latest(demoCase.definition);
   const { scenarios } = definition.scenarios;
