@@ -6,8 +6,15 @@ import type { ExitCode } from './run-command.ts';
 /** Builds the pages where they are stale, starts the server, says where it is, and closes on a signal. */
 export async function serve(): Promise<ExitCode> {
   const config = readConfig();
-  if (await buildWeb(config.webDir)) console.log('Pages built.');
-  const app = await buildApp(config);
+  // The pages are built by a process of their own: meanwhile this one publishes the diagrams.
+  const [pages, opened] = await Promise.allSettled([buildWeb(config.webDir), buildApp(config)]);
+  if (opened.status === 'rejected') throw opened.reason;
+  const app = opened.value;
+  if (pages.status === 'rejected') {
+    await app.close();
+    throw pages.reason;
+  }
+  if (pages.value) console.log('Pages built.');
   const address = await app.listen();
   console.log(`Reglament is at ${address}`);
   if (app.demoAccounts.length > 0) {
