@@ -10,27 +10,32 @@ export interface ServerProcess {
   readonly address: string;
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Ends it as its administrator would, and waits until it is gone. */
+  stop(): Promise<void>;
 }
 
-/** Starts the server on a free port and a data folder; answers when it says where it is. */
-export async function startServer(dataDir: string): Promise<ServerProcess> {
+/**
+ * Starts the server on a free port and a data folder; answers when it says where it is.
+ * @param diagramsDir what it publishes; by default the project's own diagrams
+ */
+export async function startServer(dataDir: string, diagramsDir?: string): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir },
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...(diagramsDir === undefined ? {} : { DIAGRAMS_DIR: diagramsDir }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /^Reglament is at (http:\S+)/.exec(line)?.[1];
-    if (address !== undefined) return { address, kill: () => kill(child) };
+    if (address !== undefined) return { address, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
   }
   throw new Error(`the server did not start: ${said.join('')}`);
 }
 
-async function kill(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGKILL');
+  child.kill(signal);
   await gone;
 }

@@ -1,4 +1,4 @@
-import { readFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
@@ -9,6 +9,7 @@ import { BrowserClient } from '../browser-client.ts';
 import { startServer, type ServerProcess } from '../server-process.ts';
 
 const KILLS = 10;
+const diagrams = resolve(import.meta.dirname, '../../diagrams');
 const key = 'atyrau/unemployment-certificate/office';
 
 describe('kill -9 at random moments of a running case', function () {
@@ -16,7 +17,8 @@ describe('kill -9 at random moments of a running case', function () {
 
   it('should leave the case at its last answered step, double no effect, and let it go on to its end', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'reglament-kill-'));
-    const { content } = await readChannel(resolve(import.meta.dirname, '../../diagrams'), key);
+    const diagramsDir = await folderOfOneChannel();
+    const { content } = await readChannel(diagramsDir, key);
     const scenario = content.scenarios.scenarios.find(({ name }) => name === 'granted');
     const moments: number[] = [];
     /** Everything the server has answered: it must be true for ever after. */
@@ -66,7 +68,7 @@ describe('kill -9 at random moments of a running case', function () {
     let server: ServerProcess | null = null;
     try {
       for (let kills = 0; kills < KILLS; kills += 1) {
-        server = await startServer(dataDir);
+        server = await startServer(dataDir, diagramsDir);
         const life = server;
         const moment = Math.floor(Math.random() * 900);
         moments.push(moment);
@@ -77,16 +79,25 @@ describe('kill -9 at random moments of a running case', function () {
         await killed;
         if (!(outcome instanceof Error)) Object.assign(answered, { caseId: '', revision: 0, done: [] });
       }
-      server = await startServer(dataDir);
+      server = await startServer(dataDir, diagramsDir);
       const ended = await work(server.address);
       expect(ended.outcome).to.equal('completed');
       expect(await doubledEffects(dataDir)).to.deep.equal([]);
     } finally {
       await server?.kill();
       await rm(dataDir, { recursive: true, force: true });
+      await rm(diagramsDir, { recursive: true, force: true });
     }
   });
 });
+
+/** A folder that holds the channel alone: the server is started many times here, and would publish all of them. */
+async function folderOfOneChannel(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'reglament-kill-diagrams-'));
+  const parts = ['forms', `${key.split('/')[0]}/act.json`, `${key}.bpmn`, `${key}.regulation.json`, `${key}.scenarios.json`];
+  for (const part of parts) await cp(join(diagrams, part), join(folder, part), { recursive: true });
+  return folder;
+}
 
 /** Real time: a crash comes at no moment of a moved clock. */
 function after(milliseconds: number): Promise<void> {
