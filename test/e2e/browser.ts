@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { findChromium } from '../../src/render/find-chromium.ts';
 import { startServer, type ServerProcess } from '../server-process.ts';
+import { demoData } from './demo-data.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -35,7 +34,7 @@ export async function setStage(): Promise<Stage> {
   const { chromium: given, searchPath } = readConfig();
   const path = findChromium(given, searchPath);
   if (path === null) throw new Error('no Chromium: npm test installs one, or set CHROMIUM_PATH');
-  const dataDir = await mkdtemp(join(tmpdir(), 'reglament-e2e-'));
+  const dataDir = await demoData();
   const server: ServerProcess = await startServer(dataDir);
   const browser: Browser = await chromium.launch({ executablePath: path, args: FLAGS });
   const errors: string[] = [];
