@@ -24,6 +24,7 @@ describe('dates and numbers', () => {
   });
 
   it('should say a span in its largest whole unit', () => {
+    expect(formatSpan(20_000)).to.equal('1 минута');
     expect(formatSpan(61_000)).to.equal('1 минута');
     expect(formatSpan(-5_400_000)).to.equal('1 час');
     expect(formatSpan(3 * 86_400_000)).to.equal('3 дня');

@@ -42,9 +42,12 @@ export function formatShort(instant: string, now: Date): string {
   return day.format(date) === day.format(now) ? time.format(date) : formatInstant(instant);
 }
 
-/** A length of time in its largest whole unit: «5 минут», «3 часа», «2 дня». Milliseconds; the sign does not count. */
+/**
+ * A length of time in its largest whole unit: «5 минут», «3 часа», «2 дня». Milliseconds; the sign does not count, and
+ * less than a minute is one: «осталось 0 минут» would say that it is too late.
+ */
 export function formatSpan(milliseconds: number): string {
-  const minutes = Math.floor(Math.abs(milliseconds) / 60_000);
+  const minutes = Math.max(1, Math.floor(Math.abs(milliseconds) / 60_000));
   if (minutes < 60) return texts.time.minutes(minutes);
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? texts.time.hours(hours) : texts.time.days(Math.floor(hours / 24));
