@@ -42,7 +42,7 @@ export function pages(webDir: string, door: Door): Router {
   return router;
 }
 
-/** Behind every page: a page for people that says where to go. */
+/** Behind every page: a page for people that says where to go, in all languages at once: no script of ours runs on it. */
 export function pageUnknown(): RequestHandler {
   return (_request, response) => {
     response
@@ -50,7 +50,9 @@ export function pageUnknown(): RequestHandler {
       .type('html')
       .send(
         '<!doctype html><html lang="ru"><meta charset="utf-8"><title>Страница не найдена</title>' +
-          '<h1>Страница не найдена</h1><p><a href="/">К списку задач</a></p></html>',
+          '<h1>Страница не найдена</h1><p><a href="/">К списку задач</a></p>' +
+          '<p lang="kk">Бет табылмады. <a href="/">Тапсырмалар тізіміне</a></p>' +
+          '<p lang="en">Page not found. <a href="/">To the list of tasks</a></p></html>',
       );
   };
 }
