@@ -13,15 +13,15 @@ const MINUTE_MS = 60_000;
 const AT_ONCE = 6;
 
 /**
- * Plays every demo case of the channels there are on the installation's own stores, each begun some time ago and moved on about a minute a task,
- * so that some are overdue and none lies in the future.
+ * Plays the demo cases of every channel that is published, on the installation's own stores, each begun some time ago
+ * and moved on about a minute a task, so that some are overdue and none lies in the future.
  */
 export async function seedCases(parts: RuntimeParts): Promise<void> {
   const now = parts.clock();
-  // Several at a time: one waits for the disk while another is reckoned. The cases know nothing of each other.
   const catalogue = new DefinitionCatalogue(parts.definitions);
   const published = await parts.definitions.keys();
   const left = [...demoCases, ...regionalCases].filter(({ definition }) => published.includes(definition));
+  // Several at a time: one waits for the disk while another is reckoned. The cases know nothing of each other.
   const lane = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) await seedCase(parts, catalogue, next, now);
   };
