@@ -81,6 +81,7 @@ describe('e2e: a citizen’s cabinet', function () {
     await application.addCopies('5C0102');
     await application.standsAs('refused');
     await application.page.getByText('ЭЦП не подтверждена').first().waitFor();
+    expect((await application.timeline())[0]).to.match(/ЭЦП не подтверждена/).and.not.to.match(/Отказано.*Отказано/);
   });
 
   it('should give the applicant the document that says why the department refused', async () => {

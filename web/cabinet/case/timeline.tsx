@@ -3,7 +3,7 @@ import type { CabinetEvent } from '../../../src/http/contract.ts';
 import { formatShort } from '../../shared/format.ts';
 import { texts } from '../../shared/texts/texts.ts';
 
-/** What happened, the latest first. */
+/** What happened, the latest first. A refusal is told in the diagram's words alone, which say that it is one. */
 export function Timeline(props: {
   readonly events: readonly CabinetEvent[];
   /** Language of the act. */
@@ -18,8 +18,8 @@ export function Timeline(props: {
         {props.events.toReversed().map(({ at, kind, text }, n) => (
           <li key={props.events.length - n} data-kind={kind}>
             <span class="timeline-what">
-              {words.event[kind]}
-              {text !== null && <span lang={props.language}>: {text}</span>}
+              {(kind !== 'refused' || text === null) && words.event[kind]}
+              {text !== null && <span lang={props.language}>{kind === 'refused' ? text : `: ${text}`}</span>}
             </span>
             <time class="muted" dateTime={at}>
               {formatShort(at, props.now)}
