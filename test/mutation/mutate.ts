@@ -27,6 +27,13 @@ export async function mutantsOf(entry: FolderEntry): Promise<Mutant[]> {
   return mutations.flatMap((mutation) => mutation.places(tree, world).map((place) => ({ key, kind: mutation.kind, place })));
 }
 
+/** One mutant in so many, spread evenly over the kinds. */
+export function sampleOf(mutants: readonly Mutant[], every: number): Mutant[] {
+  // Begun elsewhere in each channel, so that over all channels every place has its turn.
+  const offset = (mutants[0]?.key.length ?? 0) % every;
+  return mutants.filter((_, n) => n % every === offset);
+}
+
 /** The diagram with that one change. */
 export async function mutate(xml: string, { kind, place }: Mutant, world: World): Promise<string> {
   const tree = await readTree(xml);

@@ -44,6 +44,9 @@ function expectedUnits(node: FlowNode, subject: ActSubject): readonly ActUnit[] 
       return role.step === null ? [] : given(unitOfNode(diagram.nodes.get(stepId(role.step)), subject));
     case 'action':
       return role.row === null ? [] : rowUnits(role.row, subject);
+    case 'granted':
+    case 'refused':
+      return directlyBefore(node, subject).flatMap((before) => given(unitBehind(before, subject)));
     default:
       return [...forerunners(diagram, node).flatMap((before) => given(unitBehind(before, subject))), ...lastUnits(node, subject)];
   }
@@ -79,6 +82,11 @@ function rowUnits(row: DigestRow, subject: ActSubject): readonly ActUnit[] {
   if (unit === null) return [];
   if (unit.external === true) return act.units.filter(({ kind, external }) => kind === 'system' && external !== true);
   return unit.kind === 'consumer' && laneOf(diagram.lanes, unit) === null ? given(startUnit(subject)) : [unit];
+}
+
+/** The elements whose flows lead straight to the node. */
+function directlyBefore({ incoming }: FlowNode, { diagram }: ActSubject): readonly FlowNode[] {
+  return incoming.flatMap((flow) => diagram.nodes.get(diagram.flows.get(flow)?.source ?? '') ?? []);
 }
 
 /** What ends the favourable way may also lie where the last step is done, or an action behind it that ends so too. */

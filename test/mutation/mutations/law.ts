@@ -63,10 +63,21 @@ export const otherAct: Mutation = {
   },
 };
 
-/** A source is left out: where it is the only one that names a row, the row is unaccounted for. */
+/**
+ * A source is left out: the element no longer says which step it is, or where it comes from at all, or a row is
+ * unaccounted for. A place that is named elsewhere too, beside another, may go without loss.
+ */
 export const dropSource: Mutation = {
   kind: 'drop-source',
-  places: (tree) => sources(tree),
+  places: (tree) =>
+    sources(tree).filter((place) => {
+      const [id = ''] = place.split('#');
+      const source = sourceAt(tree, place);
+      const alone = extensions(at(tree, id), 'reg:Source').length === 1;
+      const rowsNamed = tree.nodes.flatMap((node) => extensions(node, 'reg:Source').map((other) => other.get('action')));
+      const lastOfRow = source.get('action') !== undefined && rowsNamed.filter((row) => row === source.get('action')).length === 1;
+      return alone || lastOfRow || (/^(process|condition)_/.test(id) && source.get('item') !== undefined);
+    }),
   apply(tree, place) {
     dropExtension(at(tree, place.split('#')[0]!), sourceAt(tree, place));
   },

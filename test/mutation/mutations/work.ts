@@ -53,14 +53,16 @@ export const unsetVariable: Mutation = {
   },
 };
 
-/** A variable that is read further on is not set: the step's output goes elsewhere. */
+/** A variable that is read further on, and that nothing else sets, is not set: the step's output goes elsewhere. */
 export const outputElsewhere: Mutation = {
   kind: 'output-elsewhere',
   places(tree) {
     const read = expressions(tree);
+    const set = withExtension(tree, 'zeebe:IoMapping').flatMap((id) => outputs(byId(tree.nodes, id)).map((output) => output.get('target')));
+    const setOnce = (name: unknown): boolean => set.filter((other) => other === name).length === 1;
     return withExtension(tree, 'zeebe:IoMapping').flatMap((id) =>
       outputs(byId(tree.nodes, id)).flatMap((output, index) =>
-        read.some((expression) => new RegExp(`\\b${String(output.get('target'))}\\b`).test(expression)) ? [`${id}#${index}`] : [],
+        setOnce(output.get('target')) && read.some((expression) => new RegExp(`\\b${String(output.get('target'))}\\b`).test(expression)) ? [`${id}#${index}`] : [],
       ),
     );
   },
