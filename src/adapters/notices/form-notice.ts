@@ -4,6 +4,22 @@ import type { CallContext, Operation } from '../operation.ts';
 /** What a notice can be about. */
 export const noticeKinds = ['signing-refused', 'documents-refused', 'request-refused', 'sign-in-refused'] as const;
 
+/** Codes of a reason that every language has words for. */
+export type KnownReason =
+  | 'expired'
+  | 'revoked'
+  | 'another-person'
+  | 'sign-in'
+  | 'not-paid'
+  | 'not-found'
+  | 'person-not-found'
+  | 'power-of-attorney-not-found';
+
+/** A reason in words: by its code, or the words that were given. */
+export function reasonWords(reason: string, known: Readonly<Record<KnownReason, string>>): string {
+  return new Map(Object.entries(known)).get(reason) ?? reason;
+}
+
 const input = z.object({
   noticeKind: z.enum(noticeKinds),
   /** A code the texts know (a certificate's state), or words. */

@@ -1,4 +1,4 @@
-import type { FormNoticeInput } from './form-notice.ts';
+import { reasonWords, type FormNoticeInput, type KnownReason } from './form-notice.ts';
 
 type Kind = FormNoticeInput['noticeKind'];
 
@@ -9,18 +9,19 @@ const beginnings: Readonly<Record<Kind, string>> = {
   'sign-in-refused': 'Жүйеге кіруге рұқсат берілмеді',
 };
 
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['expired', 'қолтаңба куәлігінің мерзімі басталмаған немесе өткен'],
-  ['revoked', 'қолтаңба куәлігінің күші жойылған'],
-  ['another-person', 'қолтаңба куәлігі басқа адамға берілген'],
-  ['sign-in', 'ЖСН немесе пароль расталмады'],
-  ['not-paid', 'қызмет ақысы түспеді'],
-  ['person-not-found', 'жеке тұлғалар тізілімінде сіз туралы дерек жоқ'],
-  ['power-of-attorney-not-found', 'нотариат жүйесінде сенімхат туралы дерек жоқ'],
-]);
+const reasons: Readonly<Record<KnownReason, string>> = {
+  expired: 'қолтаңба куәлігінің мерзімі басталмаған немесе өткен',
+  revoked: 'қолтаңба куәлігінің күші жойылған',
+  'another-person': 'қолтаңба куәлігі басқа адамға берілген',
+  'sign-in': 'ЖСН немесе пароль расталмады',
+  'not-paid': 'қызмет ақысы түспеді',
+  'not-found': 'мемлекеттік деректер қорында мәлімет жоқ',
+  'person-not-found': 'жеке тұлғалар тізілімінде сіз туралы дерек жоқ',
+  'power-of-attorney-not-found': 'нотариат жүйесінде сенімхат туралы дерек жоқ',
+};
 
 /** The notice in Kazakh. */
 export function noticeTextKk({ noticeKind, reason, registrationNumber }: FormNoticeInput): string {
   const about = registrationNumber === null ? '' : ` (№ ${registrationNumber} өтініш)`;
-  return `${beginnings[noticeKind]}${about}. Себебі: ${reasons.get(reason) ?? reason}.`;
+  return `${beginnings[noticeKind]}${about}. Себебі: ${reasonWords(reason, reasons)}.`;
 }
