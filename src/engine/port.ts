@@ -2,7 +2,7 @@ import type { Diagram } from '../model/diagram.ts';
 import type { Unsupported } from './errors.ts';
 
 /** Names of the engines that stand behind the port; a case keeps the one it began with. */
-export type EngineName = 'bpmn-engine';
+export type EngineName = 'bpmn-engine' | 'native';
 
 /** JSON values only: what a case knows, by name. Absent is absent; FEEL sees `null` for null. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -82,7 +82,7 @@ export type Effect =
   | { readonly kind: 'taken'; readonly flow: string }
   | { readonly kind: 'opened'; readonly item: OpenItem }
   | { readonly kind: 'closed'; readonly item: string }
-  | { readonly kind: 'thrown'; readonly element: string; readonly event: 'message' | 'signal'; readonly name: string }
+  | { readonly kind: 'thrown'; readonly element: string; readonly event: 'message' | 'signal' | 'escalation' | 'compensation'; readonly name: string }
   /** The case is over; `element` is the end event reached last. */
   | { readonly kind: 'ended'; readonly element: string };
 

@@ -84,6 +84,22 @@ export interface MultiInstance {
   /** FEEL, beginning with `=`: a list. */
   readonly inputCollection: string;
   readonly inputElement: string | null;
+  /** FEEL, beginning with `=`, asked after each instance: true ends the others. Null: all must end. */
+  readonly completionCondition: string | null;
+  /** Variable that takes a list of what each instance gave, in the order of the items. */
+  readonly outputCollection: string | null;
+  /** FEEL, beginning with `=`: what an instance gives to that list. */
+  readonly outputElement: string | null;
+}
+
+/** `bpmn:standardLoopCharacteristics`: an activity that is done again while a condition holds. */
+export interface StandardLoop {
+  /** FEEL, beginning with `=`, or null where only `maximum` bounds it. */
+  readonly condition: string | null;
+  /** Whether the condition is asked before the first time too. */
+  readonly testBefore: boolean;
+  /** How many times at most, or null. */
+  readonly maximum: number | null;
 }
 
 /** A flow node and everything the product reads of it. */
@@ -104,10 +120,25 @@ export interface FlowNode {
   /** Name of the signal waited for or thrown. */
   readonly signalName: string | null;
   readonly errorCode: string | null;
+  readonly escalationCode: string | null;
+  /** Name of a link event: the throwing and the catching end of a link have the same. */
+  readonly linkName: string | null;
+  /** FEEL, beginning with `=`: what a conditional event waits for, or when a complex gateway is activated. */
+  readonly condition: string | null;
+  /** The activity that a throwing compensate event names; null: all of its scope. */
+  readonly compensates: string | null;
   readonly timer: TimerDefinition | null;
   readonly attachedTo: string | null;
+  /** Of a boundary event, or of the start event of an event sub-process. */
   readonly interrupting: boolean;
+  /** An event sub-process. */
+  readonly triggeredByEvent: boolean;
+  /** An activity that only compensates: no sequence flow leads to it. */
+  readonly isForCompensation: boolean;
+  /** Of a compensate boundary event: the activity an association leads to. */
+  readonly compensationHandler: string | null;
   readonly multiInstance: MultiInstance | null;
+  readonly standardLoop: StandardLoop | null;
   /** `zeebe:taskDefinition type`: the adapter operation of a job, such as `persons-register.find`. */
   readonly operation: string | null;
   /** How many times in all a job is tried before it becomes an incident. */

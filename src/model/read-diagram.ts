@@ -9,6 +9,7 @@ import type {
   MultiInstance,
   SequenceFlow,
   Source,
+  StandardLoop,
   TimerDefinition,
 } from './diagram.ts';
 import { DiagramUnreadable } from './errors.ts';
@@ -87,6 +88,7 @@ function readScope(
   flows: Map<string, SequenceFlow>,
   laneOf: ReadonlyMap<string, string>,
 ): void {
+  const handlers = compensationHandlers(scope);
   const members = elements(scope, 'flowElements');
   const sequenceFlows = members.filter(({ $type }) => $type === 'bpmn:SequenceFlow');
   const into = Map.groupBy(sequenceFlows, (flow) => refId(flow, 'targetRef'));
@@ -106,7 +108,8 @@ function readScope(
       // believed by some readers and not by others.
       const id = idOf(element);
       const ends = { incoming: (into.get(id) ?? []).map(idOf), outgoing: (outOf.get(id) ?? []).map(idOf) };
-      nodes.set(id, readNode(element, ends, idOf(scope), laneOf.get(id) ?? null));
+      const node = readNode(element, ends, idOf(scope), laneOf.get(id) ?? null);
+      nodes.set(id, { ...node, compensationHandler: node.event === 'compensate' ? (handlers.get(id) ?? null) : null });
       if (element.get('flowElements') !== undefined) readScope(element, nodes, flows, laneOf);
     }
   }
@@ -117,7 +120,7 @@ function readNode(
   { incoming, outgoing }: Pick<FlowNode, 'incoming' | 'outgoing'>,
   scope: string,
   lane: string | null,
-): FlowNode {
+): Omit<FlowNode, 'compensationHandler'> {
   const task = extension(element, 'zeebe:TaskDefinition');
   const io = extension(element, 'zeebe:IoMapping');
   const [event] = elements(element, 'eventDefinitions');
@@ -126,6 +129,7 @@ function readNode(
   const message = (event ?? element).get('messageRef') as ModdleElement | undefined;
   const signal = event?.get('signalRef') as ModdleElement | undefined;
   const error = event?.get('errorRef') as ModdleElement | undefined;
+  const escalation = event?.get('escalationRef') as ModdleElement | undefined;
   return {
     id: idOf(element),
     type: lowerFirst(local(element)) as FlowNodeType,
@@ -139,10 +143,17 @@ function readNode(
     messageName: message === undefined ? null : (text(message, 'name') ?? null),
     signalName: signal === undefined ? null : (text(signal, 'name') ?? null),
     errorCode: error === undefined ? null : (text(error, 'errorCode') ?? null),
+    escalationCode: escalation === undefined ? null : (text(escalation, 'escalationCode') ?? null),
+    linkName: eventKind === 'link' ? (text(event, 'name') ?? null) : null,
+    condition: readCondition(element, event),
+    compensates: event === undefined ? null : refId(event, 'activityRef'),
     timer: event === undefined || eventKind !== 'timer' ? null : readTimer(event),
     attachedTo,
-    interrupting: attachedTo === null || element.get('cancelActivity') !== false,
+    interrupting: element.get(attachedTo === null ? 'isInterrupting' : 'cancelActivity') !== false,
+    triggeredByEvent: element.get('triggeredByEvent') === true,
+    isForCompensation: element.get('isForCompensation') === true,
     multiInstance: readMultiInstance(element),
+    standardLoop: readStandardLoop(element),
     operation: task === undefined ? null : (text(task, 'type') ?? null),
     retries: Number(task?.get('retries') ?? DEFAULT_RETRIES),
     calledProcess: text(extension(element, 'zeebe:CalledElement'), 'processId') ?? null,
@@ -186,7 +197,38 @@ function readMultiInstance(element: ModdleElement): MultiInstance | null {
     sequential: loop.get('isSequential') === true,
     inputCollection: text(zeebe, 'inputCollection') ?? '',
     inputElement: text(zeebe, 'inputElement') ?? null,
+    completionCondition: body(loop, 'completionCondition'),
+    outputCollection: text(zeebe, 'outputCollection') ?? null,
+    outputElement: text(zeebe, 'outputElement') ?? null,
   };
+}
+
+function readStandardLoop(element: ModdleElement): StandardLoop | null {
+  const loop = element.get('loopCharacteristics') as ModdleElement | undefined;
+  if (loop?.$type !== 'bpmn:StandardLoopCharacteristics') return null;
+  const maximum = loop.get('loopMaximum');
+  return {
+    condition: body(loop, 'loopCondition'),
+    testBefore: loop.get('testBefore') === true,
+    maximum: typeof maximum === 'number' ? maximum : null,
+  };
+}
+
+function readCondition(element: ModdleElement, event: ModdleElement | undefined): string | null {
+  if (element.$type === 'bpmn:ComplexGateway') return body(element, 'activationCondition');
+  return event?.$type === 'bpmn:ConditionalEventDefinition' ? body(event, 'condition') : null;
+}
+
+/** The activity each compensate boundary event of a scope is associated with. */
+function compensationHandlers(scope: ModdleElement): ReadonlyMap<string, string> {
+  const associations = elements(scope, 'artifacts').filter(({ $type }) => $type === 'bpmn:Association');
+  return new Map(associations.map((association) => [refId(association, 'sourceRef') ?? '', refId(association, 'targetRef') ?? '']));
+}
+
+/** The text of an expression. */
+function body(element: ModdleElement, property: string): string | null {
+  const expression = element.get(property) as ModdleElement | undefined;
+  return expression === undefined ? null : (text(expression, 'body') ?? '');
 }
 
 /** Lanes in document order, a lane before the lanes inside it: the innermost lane of a node is read last and stands. */

@@ -1,6 +1,7 @@
 import type { Diagram } from '../../model/diagram.ts';
-import { ItemNotOpen, StimulusMismatch, UnsupportedDiagram } from '../errors.ts';
+import { ItemNotOpen, UnsupportedDiagram } from '../errors.ts';
 import { withOutputs } from '../mappings.ts';
+import { openItemFor } from '../open-item-for.ts';
 import type { EngineState, OpenItem, Program, Step, Stimulus, Variables } from '../port.ts';
 import { sourceContext } from './source-context.ts';
 import { type Compiled, StepRun } from './step.ts';
@@ -41,9 +42,7 @@ async function start(compiled: Compiled, variables: Variables): Promise<Step> {
 }
 
 async function advance(compiled: Compiled, state: EngineState, stimulus: Stimulus): Promise<Step> {
-  const item = state.open.find(({ key }) => key === stimulus.item);
-  if (item === undefined) throw new ItemNotOpen(stimulus.item);
-  if (!fits(stimulus, item)) throw new StimulusMismatch(item.key, stimulus.kind, item.kind);
+  const item = openItemFor(state, stimulus);
   const run = await StepRun.resume(compiled, state);
   await apply(compiled, run, item, stimulus);
   return await run.finish();
@@ -70,15 +69,3 @@ async function apply(compiled: Compiled, run: StepRun, item: OpenItem, stimulus:
   if (stimulus.kind === 'complete') run.complete(standing);
   else run.fire(standing);
 }
-
-function fits({ kind }: Stimulus, item: OpenItem): boolean {
-  switch (kind) {
-    case 'complete':
-      return item.kind === 'task' || item.kind === 'job';
-    case 'error':
-      return item.kind === 'job';
-    default:
-      return item.kind === kind;
-  }
-}
-

@@ -1,6 +1,9 @@
 import type { Diagram, EventKind, FlowNode, FlowNodeType } from '../../model/diagram.ts';
 import type { ModdleElement } from '../../model/moddle.ts';
 import type { Unsupported } from '../errors.ts';
+import { eventWords } from '../event-words.ts';
+import { messagesToItself } from '../messages-to-itself.ts';
+import { timerReasons } from '../timer-reasons.ts';
 
 /** What each event may be of; null stands for an event without a definition. */
 const ALLOWED: Readonly<Partial<Record<FlowNodeType, readonly (EventKind | null)[]>>> = {
@@ -19,7 +22,7 @@ export function unsupportedEvents(diagram: Diagram): Unsupported[] {
       reasons(diagram, node).map((reason): Unsupported => ({ element: node.id, reason })),
     ),
     ...unsupportedStarts(diagram),
-    ...messagesToItself(nodes),
+    ...messagesToItself(diagram),
   ];
 }
 
@@ -31,7 +34,7 @@ function reasons(diagram: Diagram, node: FlowNode): string[] {
   const source = diagram.source.elementsById[node.id] as ModdleElement | undefined;
   const definitions = (source?.get('eventDefinitions') as readonly unknown[] | undefined) ?? [];
   if (definitions.length > 1) found.push('has more than one event definition');
-  if (!allowed.includes(node.event)) found.push(`is ${article(node.event)} ${words(node.type)}, which is not run`);
+  if (!allowed.includes(node.event)) found.push(`is ${eventWords(node.event, node.type)}, which is not run`);
   if (node.type === 'startEvent' && node.event !== null && node.scope !== diagram.processId) {
     found.push('starts a sub-process and waits for something');
   }
@@ -40,15 +43,14 @@ function reasons(diagram: Diagram, node: FlowNode): string[] {
   if (node.event === 'signal' && node.signalName === null) found.push('names no signal');
   if (node.event === 'error' && node.type === 'endEvent' && node.errorCode === null) found.push('throws an error that has no code');
   if (node.event === 'error' && !node.interrupting) found.push('catches an error without interrupting');
-  if (catches && node.event === 'timer') found.push(...timerReasons(node));
+  if (catches && node.event === 'timer') found.push(...timerReasons(node), ...repeatingReasons(node));
   return found;
 }
 
-function timerReasons({ timer }: FlowNode): string[] {
-  if (timer === null || timer.value === '') return ['is a timer without a time'];
-  // How often it fires is fixed when the definition is compiled.
-  if (timer.type === 'cycle' && !/^R\d*\//.test(timer.value)) return ['is a repeating timer that is not written out as R<times>/<duration>'];
-  return [];
+/** How often a timer fires is fixed when the definition is compiled. */
+function repeatingReasons({ timer }: FlowNode): string[] {
+  const computed = timer?.type === 'cycle' && timer.value.startsWith('=');
+  return computed ? ['is a repeating timer that is not written out as R<times>/<duration>'] : [];
 }
 
 /** The library starts everything nothing leads to, so exactly one start event may stand in a scope. */
@@ -63,25 +65,4 @@ function unsupportedStarts(diagram: Diagram): Unsupported[] {
     .filter(({ type, incoming }) => type !== 'startEvent' && type !== 'boundaryEvent' && incoming.length === 0)
     .map(({ id }): Unsupported => ({ element: id, reason: 'is led to by nothing and would start by itself' }));
   return [...counts, ...loose];
-}
-
-/** Whether a message thrown in a process reaches its own catcher is left open by BPMN; pools exchange messages. */
-function messagesToItself(nodes: readonly FlowNode[]): Unsupported[] {
-  const messages = nodes.filter(({ messageName }) => messageName !== null);
-  const thrown = new Set(messages.filter(isThrowing).map(({ messageName }) => messageName));
-  return messages
-    .filter((node) => !isThrowing(node) && node.type !== 'startEvent' && thrown.has(node.messageName))
-    .map(({ id, messageName }) => ({ element: id, reason: `waits for "${messageName}", which the same process throws` }));
-}
-
-function isThrowing({ type }: FlowNode): boolean {
-  return type === 'endEvent' || type === 'intermediateThrowEvent' || type === 'sendTask';
-}
-
-function article(event: EventKind | null): string {
-  return event === null ? 'an empty' : `${/^[aeiou]/.test(event) ? 'an' : 'a'} ${event}`;
-}
-
-function words(type: FlowNodeType): string {
-  return type.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

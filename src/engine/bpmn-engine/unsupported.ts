@@ -1,8 +1,10 @@
 import type { Diagram } from '../../model/diagram.ts';
 import type { Unsupported } from '../errors.ts';
 import { unsupportedEvents } from './unsupported-events.ts';
-import { unsupportedExpressions } from './unsupported-expressions.ts';
-import { unsupportedFlows } from './unsupported-flows.ts';
+import { withCalls } from '../unsupported-calls.ts';
+import { unsupportedExpressions } from '../unsupported-expressions.ts';
+import { unsupportedFlows } from '../unsupported-flows.ts';
+import { doubledFlows } from './unsupported-flows.ts';
 import { unsupportedNodes } from './unsupported-nodes.ts';
 
 /**
@@ -13,7 +15,7 @@ export function unsupported(
   diagram: Diagram,
   called: ReadonlyMap<string, Diagram> = new Map(),
 ): readonly Unsupported[] {
-  return [...unsupportedHere(diagram), ...unsupportedCalls(diagram, called, [diagram.processId])];
+  return withCalls(diagram, called, unsupportedHere);
 }
 
 function unsupportedHere(diagram: Diagram): Unsupported[] {
@@ -21,29 +23,7 @@ function unsupportedHere(diagram: Diagram): Unsupported[] {
     ...unsupportedNodes(diagram),
     ...unsupportedEvents(diagram),
     ...unsupportedFlows(diagram),
+    ...doubledFlows(diagram),
     ...unsupportedExpressions(diagram),
   ];
-}
-
-/** Findings of the called diagrams, told at the call that reaches them; `path` holds the processes on the way. */
-function unsupportedCalls(
-  diagram: Diagram,
-  called: ReadonlyMap<string, Diagram>,
-  path: readonly string[],
-): Unsupported[] {
-  const found: Unsupported[] = [];
-  for (const { id: element, type, calledProcess } of diagram.nodes.values()) {
-    if (type !== 'callActivity') continue;
-    const target = called.get(calledProcess ?? '');
-    if (calledProcess === null || target === undefined) {
-      found.push({ element, reason: `calls the process ${calledProcess ?? '(none named)'}, which is not at hand` });
-    } else if (path.includes(calledProcess)) {
-      found.push({ element, reason: `calls the process ${calledProcess}, which is under way already` });
-    } else {
-      for (const inner of [...unsupportedHere(target), ...unsupportedCalls(target, called, [...path, calledProcess])]) {
-        found.push({ element, reason: `calls a process in which <${inner.element}> ${inner.reason}` });
-      }
-    }
-  }
-  return found;
 }

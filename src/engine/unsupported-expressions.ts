@@ -1,7 +1,7 @@
-import type { Diagram, FlowNode } from '../../model/diagram.ts';
-import { expressionFault } from '../../model/expression.ts';
-import type { ModdleElement } from '../../model/moddle.ts';
-import type { Unsupported } from '../errors.ts';
+import type { Diagram, FlowNode } from '../model/diagram.ts';
+import { expressionFault } from '../model/expression.ts';
+import type { ModdleElement } from '../model/moddle.ts';
+import type { Unsupported } from './errors.ts';
 
 /** A case variable is a flat key: `a.b` would be looked for inside `a` and never found. */
 const VARIABLE = /^[\p{L}_][\p{L}\p{N}_]*$/u;
@@ -31,9 +31,9 @@ export function unsupportedExpressions(diagram: Diagram): Unsupported[] {
 function expressionsOf(node: FlowNode): string[] {
   const mapped = [...node.inputs, ...node.outputs].map(({ source }) => source);
   if (node.timer?.value.startsWith('=') === true) mapped.push(node.timer.value);
-  const collection = node.multiInstance?.inputCollection ?? '';
-  if (collection !== '') mapped.push(collection);
-  return mapped;
+  const { inputCollection = '', completionCondition = null, outputElement = null } = node.multiInstance ?? {};
+  const others = [inputCollection === '' ? null : inputCollection, completionCondition, outputElement, node.condition, node.standardLoop?.condition];
+  return [...mapped, ...others.filter((expression) => typeof expression === 'string')];
 }
 
 function faults(element: string, expressions: readonly string[]): Unsupported[] {
