@@ -7,7 +7,7 @@ import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import type { Clock } from './calendar/clock.ts';
 import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
-import type { Config } from './config.ts';
+import { type Config, defaultEngine } from './config.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { Drafting } from './definitions/drafting.ts';
 import type { DefinitionContent } from './definitions/definition.ts';
@@ -21,6 +21,8 @@ import { FileSystemStore } from './documents/file-store.ts';
 import { MemoryFileStore } from './documents/memory-file-store.ts';
 import { formResultPdf } from './documents/form-result-pdf.ts';
 import { bpmnEngine } from './engine/bpmn-engine/index.ts';
+import { nativeEngine } from './engine/native/index.ts';
+import type { Engine, EngineName } from './engine/port.ts';
 import { ReglamentError } from './errors.ts';
 import { faultMessage } from './forms/fault-message.ts';
 import { formVariables } from './forms/form-variables.ts';
@@ -69,16 +71,17 @@ export class ListenFailed extends ReglamentError {
 const CALL_TIMEOUT_MS = 5_000;
 /** When work on a case failed for an unforeseen reason (a full disk, say), it is tried again after so long. */
 const AFTER_FAILURE_MS = 10_000;
-const DEFAULT_ENGINE = bpmnEngine;
+/** Both stand ready: a case ends under the engine it began with. */
+const ENGINES: Readonly<Record<EngineName, Engine>> = { 'bpmn-engine': bpmnEngine, native: nativeEngine };
 
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
 export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
-  await publishFolder(config.diagramsDir, stores.definitions, stores.people, clock());
+  await publishFolder(config, stores.definitions, stores.people, clock());
   const systems = createStubOperations({ dataDir: config.dataDir, formPdf: paperOf(() => stores.people.offices()) });
   const training = config.production ? null : new SwitchableFailures(systems.operations);
   const parts: RuntimeParts = {
-    ...engines(),
+    ...enginesFor(config.engine),
     options: systems.options,
     operations: training?.operations ?? systems.operations,
     cases: stores.cases,
@@ -116,7 +119,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       deputies: stores.deputies,
       accesses: stores.accesses,
       training,
-      drafting: new Drafting({ definitions: stores.definitions, drafts: stores.drafts, checkContext, clock }),
+      drafting: new Drafting({ definitions: stores.definitions, drafts: stores.drafts, checkContext: (content) => checkContext(content, config.engine), clock }),
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
       demoPassword: config.production ? null : DEMO_PASSWORD,
@@ -174,21 +177,20 @@ async function withPeople<Result>(config: Config, work: (people: PeopleStore) =>
 }
 
 /** What a scenario of an act is run with: the same engine and stubs, nothing kept. */
-export function scenarioParts({ offices }: Pick<Act, 'offices'>): ScenarioParts {
+export function scenarioParts({ offices }: Pick<Act, 'offices'>, engine: EngineName = defaultEngine): ScenarioParts {
   return {
-    ...engines(),
+    ...enginesFor(engine),
     systems: (dataDir) => createStubOperations({ dataDir, formPdf: paperOf(async () => offices) }),
     files: new MemoryFileStore(),
     acceptFile: acceptAttachment,
   };
 }
 
-/** What the checks may know of a set, and of this installation: its adapters, positions, engine. */
-export function checkContext({
-  xml,
-  act,
-  forms,
-}: Pick<DefinitionContent, 'xml' | 'forms'> & { readonly act: Pick<Act, 'language'> }): CheckContext {
+/** What the checks may know of a set, and of this installation: its adapters, positions, the engine of new cases. */
+export function checkContext(
+  { xml, act, forms }: Pick<DefinitionContent, 'xml' | 'forms'> & { readonly act: Pick<Act, 'language'> },
+  engine: EngineName = defaultEngine,
+): CheckContext {
   const { operations } = createStubOperations({ dataDir: '', formPdf: paperOf(async () => []) });
   return {
     xml,
@@ -198,7 +200,7 @@ export function checkContext({
     formVariables,
     operations: new Map([...operations].map(([type, operation]) => [type, operationShape(operation)])),
     positions: new Set(positions),
-    unsupported: (diagram) => DEFAULT_ENGINE.unsupported(diagram),
+    unsupported: (diagram) => ENGINES[engine].unsupported(diagram),
   };
 }
 
@@ -211,17 +213,22 @@ function paperOf(offices: () => Promise<readonly { id: string; name: string; add
   };
 }
 
-function engines(): Pick<RuntimeParts, 'engines' | 'defaultEngine'> {
-  return { engines: new Map([[DEFAULT_ENGINE.name, DEFAULT_ENGINE]]), defaultEngine: DEFAULT_ENGINE.name };
+function enginesFor(begin: EngineName): Pick<RuntimeParts, 'engines' | 'defaultEngine'> {
+  return { engines: new Map(Object.entries(ENGINES)), defaultEngine: begin };
 }
 
 /** Publishes what has changed; a faulty channel is named and left as it was, the others are served. */
-async function publishFolder(folder: string, store: DefinitionStore, people: PeopleStore, now: Date): Promise<void> {
-  const { entries, faults } = await readFolder(folder);
+async function publishFolder(
+  { diagramsDir, engine }: Config,
+  store: DefinitionStore,
+  people: PeopleStore,
+  now: Date,
+): Promise<void> {
+  const { entries, faults } = await readFolder(diagramsDir);
   for (const fault of faults) warn(fault.message, fault.details);
   for (const entry of entries) {
     if (await isPublished(store, entry.key, entry.content)) continue;
-    const blocking = await blockingFindings(entry);
+    const blocking = await blockingFindings(entry, engine);
     for (const sentence of blocking) warn(`${entry.file}: ${sentence}`);
     if (blocking.length === 0) await publishFromFolder(store, entry.key, entry.content, now);
   }
@@ -236,8 +243,8 @@ async function saveOffices(people: PeopleStore, entries: readonly FolderEntry[])
   await followActs(people, named);
 }
 
-async function blockingFindings({ content }: FolderEntry): Promise<readonly string[]> {
-  const findings = await checkDefinition(content, checkContext(content));
+async function blockingFindings({ content }: FolderEntry, engine: EngineName): Promise<readonly string[]> {
+  const findings = await checkDefinition(content, checkContext(content, engine));
   return findings.filter(blocksPublication).map(({ element, sentence }) => `<${element ?? 'diagram'}> ${sentence}`);
 }
 

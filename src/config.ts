@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { EngineName } from './engine/port.ts';
 import { ReglamentError } from './errors.ts';
 
 /** What an installation is told from outside. This file is the only reader of the environment. */
@@ -17,7 +18,12 @@ export interface Config {
   readonly searchPath: string;
   /** True: no demo people or cases are made. */
   readonly production: boolean;
+  /** The engine new cases begin with; the others end with the one they began with. */
+  readonly engine: EngineName;
 }
+
+/** The engine where the setting names none. */
+export const defaultEngine: EngineName = 'bpmn-engine';
 
 /** A setting that cannot be: names the variable and what it takes. */
 export class ConfigInvalid extends ReglamentError {
@@ -38,6 +44,7 @@ const environmentSchema = z.object({
   CHROMIUM_PATH: z.string().min(1).optional(),
   PATH: z.string().default(''),
   NODE_ENV: z.string().optional(),
+  ENGINE: z.enum(['bpmn-engine', 'native']).default(defaultEngine),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -47,7 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = parsed.error.issues;
     throw new ConfigInvalid(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'invalid');
   }
-  const { HOST, PORT, DATA_DIR, DIAGRAMS_DIR, CHROMIUM_PATH, PATH, NODE_ENV } = parsed.data;
+  const { HOST, PORT, DATA_DIR, DIAGRAMS_DIR, CHROMIUM_PATH, PATH, NODE_ENV, ENGINE } = parsed.data;
   return {
     host: HOST,
     port: PORT,
@@ -57,5 +64,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     chromium: CHROMIUM_PATH ?? null,
     searchPath: PATH,
     production: NODE_ENV === 'production',
+    engine: ENGINE,
   };
 }
