@@ -24,7 +24,7 @@ function program(diagram: Diagram, called: ReadonlyMap<string, Diagram>, made: M
     made.set(calledProcess, ready);
     programs.set(calledProcess, ready);
   }
-  const compiled: Compiled = { diagram, context: sourceContext(diagram), called: programs };
+  const compiled: Compiled = { diagram, context: sourceContext(diagram), called: programs, diagrams: called };
   return {
     diagram,
     start: (variables) => start(compiled, variables),

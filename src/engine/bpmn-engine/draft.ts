@@ -3,7 +3,7 @@ import { EngineFault, StepStuck } from '../errors.ts';
 import { openItem, openItemKey } from '../open-item.ts';
 import type { Effect, EngineState, OpenItem, Variables } from '../port.ts';
 import { isInside } from '../scopes.ts';
-import { cancelledInCall, effectOfCall, itemOfCall } from './child.ts';
+import { effectOfCall, itemOfCall } from '../called-effect.ts';
 import type { PrivateState, Standing } from './private-state.ts';
 
 /**
@@ -28,10 +28,13 @@ export class Draft {
   /** The last element left in the process's own scope. */
   lastLeft: string | null = null;
   readonly #entries = new Map<string, number>();
+  readonly #called: ReadonlyMap<string, Diagram>;
 
-  constructor(diagram: Diagram, variables: Variables, from: EngineState | null) {
+  /** `called` holds the diagrams that call activities name, by process id. */
+  constructor(diagram: Diagram, variables: Variables, from: EngineState | null, called: ReadonlyMap<string, Diagram>) {
     const remembered = from?.private as PrivateState | undefined;
     this.diagram = diagram;
+    this.#called = called;
     this.variables = variables;
     this.open = [...(from?.open ?? [])];
     this.passes = { ...from?.passes };
@@ -106,18 +109,21 @@ export class Draft {
     if (this.node(element).scope === this.diagram.processId) this.lastLeft = element;
   }
 
-  /** Takes every token away from `element`: what is inside it first, then what is armed on it, then itself. */
+  /** Takes every token away from `element`: what is armed on it is closed, then what is inside it goes, then itself. */
   cancel(element: string): void {
-    this.cancelInside(element);
     this.disarm(element);
+    this.cancelInside(element);
     for (const standing of this.standings.filter((one) => one.element === element).toReversed()) this.#cancelStanding(standing);
     delete this.collections[element];
   }
 
   /** Takes away every token inside the sub-process or process `scope`, the last entered first. */
   cancelInside(scope: string): void {
-    const inside = this.standings.filter(({ element }) => isInside(this.diagram, element, scope));
-    for (const standing of inside.toReversed()) this.#cancelStanding(standing);
+    const inside = this.standings.filter(({ element, role }) => role !== 'armed' && isInside(this.diagram, element, scope));
+    for (const standing of inside.toReversed()) {
+      this.disarm(standing.element);
+      this.#cancelStanding(standing);
+    }
   }
 
   /** Closes the boundary events of `host`, or the events behind the gateway, that have not fired. */
@@ -136,8 +142,8 @@ export class Draft {
   /** Takes over what a step of the process called at `call` did, and the state it left. */
   adopt(call: string, effects: readonly Effect[], state: EngineState): void {
     for (const effect of effects) {
-      const told = effectOfCall(call, effect);
-      if (told !== null) this.report(told);
+      // Its end is no end of the case.
+      if (effect.kind !== 'ended') this.report(effectOfCall(call, effect));
     }
     this.open = this.open.filter((item) => !item.key.startsWith(`${call}/`));
     if (state.ended) {
@@ -159,16 +165,22 @@ export class Draft {
     const call = openItemKey(element, pass);
     const child = this.children[call];
     if (child !== undefined) {
-      for (const key of child.open.map((item) => `${call}/${item.key}`)) {
-        this.open = this.open.filter((item) => item.key !== key);
-        this.report({ kind: 'closed', item: key });
-      }
-      for (const effect of cancelledInCall(call, child)) this.report(effect);
+      this.open = this.open.filter((item) => !item.key.startsWith(`${call}/`));
+      for (const effect of this.#cancelledInCall(element, child)) this.report(effectOfCall(call, effect));
       delete this.children[call];
     }
     this.closeItem(standing);
     this.remove(standing);
     if (role === 'in') this.report({ kind: 'cancelled', element, pass });
+  }
+
+  /** What a called process loses when its call is cancelled. */
+  #cancelledInCall(element: string, child: EngineState): readonly Effect[] {
+    const diagram = this.#called.get(this.node(element).calledProcess ?? '');
+    if (diagram === undefined) return [];
+    const inside = new Draft(diagram, child.variables, child, this.#called);
+    inside.cancelInside(diagram.processId);
+    return inside.effects;
   }
 
   #loop(): string[] {

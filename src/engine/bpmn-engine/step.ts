@@ -18,6 +18,8 @@ export interface Compiled {
   readonly diagram: Diagram;
   readonly context: ReturnType<typeof sourceContext>;
   readonly called: ReadonlyMap<string, Program>;
+  /** The diagrams of all processes called from here, at any depth, by process id. */
+  readonly diagrams: ReadonlyMap<string, Diagram>;
 }
 
 /**
@@ -58,7 +60,7 @@ export class StepRun {
   }
 
   static async #load(compiled: Compiled, variables: Variables, from: EngineState | null): Promise<StepRun> {
-    const draft = new Draft(compiled.diagram, variables, from);
+    const draft = new Draft(compiled.diagram, variables, from, compiled.diagrams);
     const recorder = new Recorder(draft);
     const engine = new Engine({
       name: 'reglament',

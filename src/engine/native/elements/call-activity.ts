@@ -2,7 +2,7 @@ import { EngineFault } from '../../errors.ts';
 import { withInputs, withOutputs } from '../../mappings.ts';
 import { openItemKey } from '../../open-item.ts';
 import { beginProcess } from '../begin-process.ts';
-import { effectOfCall } from '../called-effect.ts';
+import { effectOfCall } from '../../called-effect.ts';
 import type { ElementKind } from '../element-kind.ts';
 import { raise } from '../raise.ts';
 import { Run } from '../run.ts';

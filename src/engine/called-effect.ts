@@ -1,4 +1,4 @@
-import type { Effect, OpenItem } from '../port.ts';
+import type { Effect, OpenItem } from './port.ts';
 
 /** An open item of a called process as the caller's case shows it. */
 export function itemOfCall(call: string, item: OpenItem): OpenItem {
