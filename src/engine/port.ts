@@ -48,11 +48,6 @@ export interface EngineState {
   readonly variables: Variables;
   /** In the order they were opened. */
   readonly open: readonly OpenItem[];
-  /**
-   * The highest pass given to each element so far. An event that was armed (a boundary event, an event behind an
-   * event-based gateway) has used up a pass whether it fired or not.
-   */
-  readonly passes: Readonly<Record<string, number>>;
   /** True once nothing can move any more because every token has reached an end. */
   readonly ended: boolean;
   readonly private: unknown;

@@ -2,6 +2,7 @@ import type { Actor } from '../cases/actor.ts';
 import type { Case } from '../cases/case.ts';
 import { PositionRequired } from '../cases/errors.ts';
 import { draftOf, type Correction } from '../cases/correction.ts';
+import { lastPass } from '../cases/last-pass.ts';
 import { withOutputs } from '../engine/mappings.ts';
 import type { Variables } from '../engine/port.ts';
 import { checkValues } from '../forms/check-values.ts';
@@ -79,5 +80,5 @@ function operationOf(node: FlowNode): string {
 }
 
 function passOf(subject: Case, node: FlowNode): number {
-  return stateOf(subject).passes[node.id] ?? 1;
+  return Math.max(1, lastPass(subject, node.id));
 }

@@ -37,7 +37,7 @@ export class Draft {
     this.#called = called;
     this.variables = variables;
     this.open = [...(from?.open ?? [])];
-    this.passes = { ...from?.passes };
+    this.passes = { ...remembered?.passes };
     this.standings = structuredClone([...(remembered?.standings ?? [])]);
     this.collections = { ...remembered?.collections };
     this.children = { ...remembered?.children };

@@ -19,9 +19,8 @@ export class EscapedError extends UncaughtBpmnError {
     this.state = {
       variables: draft.variables,
       open: draft.open,
-      passes: draft.passes,
       ended: false,
-      private: { standings: draft.standings, children: draft.children },
+      private: { standings: draft.standings, children: draft.children, passes: draft.passes },
     };
   }
 }

@@ -26,6 +26,11 @@ export interface PrivateState {
   readonly collections: Readonly<Record<string, readonly unknown[]>>;
   /** State of each called process that runs, by the key of its call. */
   readonly children: Readonly<Record<string, EngineState>>;
+  /**
+   * The highest pass given to each element so far. An event that was armed (a boundary event, an event behind an
+   * event-based gateway) has used up a pass whether it fired or not.
+   */
+  readonly passes: Readonly<Record<string, number>>;
   /** How many execution ids have been given out. */
   readonly executions: number;
 }

@@ -142,7 +142,6 @@ export class StepRun {
     const state: EngineState = {
       variables: draft.variables,
       open: draft.open,
-      passes: draft.passes,
       ended,
       private: ended ? null : this.#private(),
     };
@@ -190,6 +189,7 @@ export class StepRun {
       ...canonical(this.#definition.getState(), draft.standings, given),
       collections: draft.collections,
       children: draft.children,
+      passes: draft.passes,
     };
   }
 }

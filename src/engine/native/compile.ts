@@ -37,15 +37,16 @@ function graphOf(diagram: Diagram, called: ReadonlyMap<string, Diagram>, made: M
 }
 
 function start(graph: Graph, variables: Variables): Step {
-  const { run, effects } = runOf(graph, structuredClone(variables), [], {});
+  const { run, effects } = runOf(graph, structuredClone(variables), [], []);
   beginProcess(run);
   return finish(run, effects, []);
 }
 
 function advance(graph: Graph, state: EngineState, stimulus: Stimulus): Step {
   const item = openItemFor(state, stimulus);
-  const { run, effects } = runOf(graph, state.variables, state.open.filter(isOwn), state.passes);
-  loadRun(run, state.private as NativeState, state.open);
+  const saved = state.private as NativeState;
+  const { run, effects } = runOf(graph, state.variables, state.open.filter(isOwn), saved.passes);
+  loadRun(run, saved, state.open);
   apply(run, item, stimulus);
   return finish(run, effects, state.open);
 }
@@ -54,7 +55,7 @@ function runOf(
   graph: Graph,
   variables: Variables,
   open: readonly OpenItem[],
-  passes: EngineState['passes'],
+  passes: NativeState['passes'],
 ): { run: Run; effects: Effect[] } {
   const effects: Effect[] = [];
   const run = new Run(
@@ -84,8 +85,8 @@ function finish(run: Run, effects: Effect[], before: readonly OpenItem[]): Step 
     const elements = [...run.tokens.map(({ node }) => node), ...joins].map((node) => run.idOf(node));
     throw new StepStuck('the case has nothing to wait for and has reached no end', [...new Set(elements)]);
   }
-  const { variables, passes } = run;
-  return { state: { variables, open, passes, ended, private: ended ? null : saveRun(run) }, effects };
+  const { variables } = run;
+  return { state: { variables, open, ended, private: ended ? null : saveRun(run) }, effects };
 }
 
 /** In the order they were opened, those of called processes among them. */

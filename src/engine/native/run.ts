@@ -31,7 +31,8 @@ export class Run {
   readonly calls = new Map<Token, Run>();
   /** What is done once nothing moves any more, in the order it was asked for. */
   readonly errands: (() => void)[] = [];
-  readonly passes: Record<string, number>;
+  /** The highest pass given to each node so far; an event that was armed has used one up whether it fired or not. */
+  readonly passes: number[];
   variables: Variables;
   open: OpenItem[];
   /** The last element left in the process's own scope. */
@@ -46,14 +47,14 @@ export class Run {
     graph: Graph,
     variables: Variables,
     open: readonly OpenItem[],
-    passes: Readonly<Record<string, number>>,
+    passes: readonly number[],
     tell: Run['tell'],
     escape: Run['escape'],
   ) {
     this.graph = graph;
     this.variables = variables;
     this.open = [...open];
-    this.passes = { ...passes };
+    this.passes = graph.nodes.map((_node, at) => passes[at] ?? 0);
     this.tell = tell;
     this.escape = escape;
   }
@@ -158,7 +159,7 @@ export class Run {
   put({ node, scope, role = 'in', on = null, local, memo }: NewToken): Token {
     // What is never told as entered has no pass of its own: it goes by the one that is told next.
     const counted = role === 'in' || role === 'armed';
-    const pass = counted ? this.nextPass(node) : (this.passes[this.idOf(node)] ?? 0) + 1;
+    const pass = counted ? this.nextPass(node) : (this.passes[node] ?? 0) + 1;
     const seen = local === undefined ? scope.local : { ...scope.local, ...local };
     const token: Token = { node, pass, role, scope, on, local: seen, memo, inner: null, gone: false };
     this.tokens.push(token);
@@ -180,9 +181,8 @@ export class Run {
 
   /** The next pass of an element that keeps no token. */
   nextPass(node: number): number {
-    const id = this.idOf(node);
-    const pass = (this.passes[id] ?? 0) + 1;
-    this.passes[id] = pass;
+    const pass = (this.passes[node] ?? 0) + 1;
+    this.passes[node] = pass;
     return pass;
   }
 

@@ -10,6 +10,8 @@ import { type Completed, makeScope, type Role, type Scope, type Token } from './
 export interface NativeState {
   /** Of this very shape. */
   readonly format: 1;
+  /** The highest pass given to each node so far, by its place in the document; what is missing behind has had none. */
+  readonly passes: readonly number[];
   /** In the order they were entered or armed. */
   readonly tokens: readonly SavedToken[];
   readonly arrivals?: readonly SavedArrivals[];
@@ -45,7 +47,6 @@ export type SavedCompleted = string | { readonly of: string; readonly inner: rea
 
 export interface SavedCall extends NativeState {
   readonly variables: Variables;
-  readonly passes: Readonly<Record<string, number>>;
 }
 
 /** Writes down where a run stands. */
@@ -62,6 +63,7 @@ export function saveRun(run: Run): NativeState {
   const completed = saveCompleted(run, run.root.completed);
   return {
     format: 1,
+    passes: run.passes.slice(0, run.passes.findLastIndex((pass) => pass > 0) + 1),
     tokens: run.tokens.map((token): SavedToken => {
       const { role, scope, on, local, memo, inner } = token;
       return {
@@ -81,7 +83,7 @@ export function saveRun(run: Run): NativeState {
 }
 
 function saveCall(call: Run): SavedCall {
-  return { variables: call.variables, passes: call.passes, ...saveRun(call) };
+  return { variables: call.variables, ...saveRun(call) };
 }
 
 function saveCompleted(run: Run, completed: readonly Completed[]): SavedCompleted[] {
@@ -123,11 +125,11 @@ export function loadRun(run: Run, saved: NativeState, open: readonly OpenItem[])
     }
     scopeAt(inside).arrivals.set(numbered(graph.nodeAt, at), here);
   }
-  for (const [key, { variables, passes, ...call }] of Object.entries(saved.calls ?? {})) {
+  for (const [key, { variables, ...call }] of Object.entries(saved.calls ?? {})) {
     const token = tokenAt(key);
     if (token === null) continue;
     const items = open.filter((item) => item.key.startsWith(`${key}/`)).map((item) => itemInCall(key, item));
-    const called = calledRun(run, token, variables, items.filter(isOwn), passes);
+    const called = calledRun(run, token, variables, items.filter(isOwn), call.passes);
     loadRun(called, call, items);
     run.calls.set(token, called);
   }

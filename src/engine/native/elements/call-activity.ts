@@ -16,7 +16,7 @@ export const callActivity: ElementKind = {
       if (token.gone) return;
       const node = run.graph.nodes[token.node];
       const variables = node === undefined ? {} : withInputs(node, run.variables, token.local);
-      const called = calledRun(run, token, variables, [], {});
+      const called = calledRun(run, token, variables, [], []);
       run.calls.set(token, called);
       beginProcess(called);
       continueCall(run, token, called);
@@ -30,7 +30,7 @@ export function calledRun(
   token: Token,
   variables: Run['variables'],
   open: Run['open'],
-  passes: Run['passes'],
+  passes: readonly number[],
 ): Run {
   const element = run.idOf(token.node);
   const process = run.graph.nodes[token.node]?.calledProcess ?? '';
