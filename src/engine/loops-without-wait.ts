@@ -32,14 +32,21 @@ function reachable(diagram: Diagram, start: string): ReadonlySet<string> {
   for (let element = ahead.pop(); element !== undefined; element = ahead.pop()) {
     const node = diagram.nodes.get(element);
     if (node === undefined || waits(diagram, node)) continue;
-    for (const id of node.outgoing) {
-      const target = diagram.flows.get(id)?.target;
-      if (target === undefined || seen.has(target)) continue;
+    for (const target of targets(diagram, node)) {
+      if (seen.has(target)) continue;
       seen.add(target);
       ahead.push(target);
     }
   }
   return seen;
+}
+
+/** Where a token goes next: along the flows, or from the throwing to the catching end of a link. */
+function targets({ nodes, flows }: Diagram, { outgoing, type, event, linkName, scope }: FlowNode): string[] {
+  if (type !== 'intermediateThrowEvent' || event !== 'link') return outgoing.flatMap((id) => flows.get(id)?.target ?? []);
+  return [...nodes.values()]
+    .filter((node) => node.type === 'intermediateCatchEvent' && node.linkName === linkName && node.scope === scope)
+    .map(({ id }) => id);
 }
 
 /** A sub-process counts as waiting where anything in it does: a way through it that does not is found when it runs. */

@@ -5,6 +5,9 @@ import type { OpenItem, Variables } from './port.ts';
 
 const JOB_TYPES: ReadonlySet<string> = new Set(['serviceTask', 'sendTask', 'businessRuleTask']);
 
+/** A start event waits only where it starts an event sub-process. */
+const CATCHING: ReadonlySet<string> = new Set(['intermediateCatchEvent', 'boundaryEvent', 'startEvent']);
+
 /** How `element#pass` is written. */
 export function openItemKey(element: string, pass: number): string {
   return `${element}#${pass}`;
@@ -35,7 +38,7 @@ export function openItem(node: FlowNode, pass: number, variables: Variables, loc
   if (isJob(node)) return { ...base, kind: 'job', operation: node.operation ?? '' };
   if (node.type === 'userTask') return { ...base, kind: 'task' };
   if (node.type === 'receiveTask') return { ...base, kind: 'message', name: node.messageName ?? '' };
-  if (node.type !== 'intermediateCatchEvent' && node.type !== 'boundaryEvent') return null;
+  if (!CATCHING.has(node.type)) return null;
   if (node.event === 'message') return { ...base, kind: 'message', name: node.messageName ?? '' };
   if (node.event !== 'timer' || node.timer === null) return null;
   return { ...base, kind: 'timer', timer: { type: node.timer.type, value: timerText(node, node.timer.value, variables) } };

@@ -21,7 +21,7 @@ export function apply(run: Run, item: OpenItem, stimulus: Stimulus): void {
   const node = run.graph.nodes[token.node];
   if (stimulus.kind === 'error') {
     const { scope } = token;
-    return raise(run, 'error', stimulus.code, { element: item.element, failed: token, scope }, structuredClone(stimulus.variables));
+    return raise('error', stimulus.code, { run, element: item.element, failed: token, scope }, structuredClone(stimulus.variables));
   }
   if (stimulus.kind !== 'timer' && node !== undefined) {
     run.variables = withOutputs(node, run.variables, structuredClone(stimulus.variables), item.local);

@@ -1,5 +1,5 @@
 import type { Diagram } from '../../model/diagram.ts';
-import { StepStuck, UncaughtBpmnError, UnsupportedDiagram } from '../errors.ts';
+import { StepStuck, UnsupportedDiagram } from '../errors.ts';
 import type { Effect, EngineState, OpenItem, Program, Step, Stimulus, Variables } from '../port.ts';
 import { openItemFor } from '../open-item-for.ts';
 import { apply } from './apply.ts';
@@ -64,10 +64,7 @@ function runOf(
     open,
     passes,
     (effect) => effects.push(effect),
-    (kind, element, code) => {
-      // An escalation is for nobody where nobody waits for it.
-      if (kind === 'error') throw new UncaughtBpmnError(element, code ?? '');
-    },
+    null,
   );
   return { run, effects };
 }
@@ -75,10 +72,7 @@ function runOf(
 function finish(run: Run, effects: Effect[], before: readonly OpenItem[]): Step {
   settle(run);
   const ended = run.isDone(run.root);
-  if (ended) {
-    run.disarm(null);
-    effects.push({ kind: 'ended', element: run.lastLeft ?? run.graph.diagram.processId });
-  }
+  if (ended) effects.push({ kind: 'ended', element: run.lastLeft ?? run.graph.diagram.processId });
   const open = openAfter(before, effects);
   if (!ended && open.length === 0) {
     const joins = [run.root, ...run.tokens.flatMap(({ inner }) => inner ?? [])].flatMap(({ arrivals }) => [...arrivals.keys()]);

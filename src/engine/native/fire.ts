@@ -28,11 +28,7 @@ function fireBehindGateway(run: Run, armed: Token): void {
 function fireStart(run: Run, armed: Token, interrupting: boolean, again: Again): void {
   const { scope, node } = armed;
   if (interrupting) {
-    for (const other of run.tokens.filter((one) => one.role === 'armed' && one.scope === scope && one.on === scope.token)) {
-      if (run.graph.nodes[other.node]?.type !== 'startEvent') continue;
-      run.closeItem(other);
-      run.remove(other);
-    }
+    run.disarmStarts(scope);
     run.cancelInside(scope);
   } else armAgain(run, armed, again);
   const token = run.put({ node: run.graph.nodeAt.get(run.graph.nodes[node]?.scope ?? '') ?? -1, scope });

@@ -1,4 +1,5 @@
 import type { Diagram, FlowNode, SequenceFlow } from '../../model/diagram.ts';
+import { beginsAlone } from '../begins-alone.ts';
 import type { ElementKind, Repetition } from './element-kind.ts';
 import { type JoinWays, joinWays } from './join-ways.ts';
 
@@ -94,11 +95,6 @@ function beginningOf(nodes: readonly FlowNode[], scope: string): Beginning {
   if (starts.length > 0) return { starts, armed };
   // Without a start event everything that nothing leads to begins at once (BPMN 2.0, 13.2).
   return { starts: inside.filter(({ node }) => beginsAlone(node)).map(({ at }) => at), armed };
-}
-
-function beginsAlone({ type, event, incoming, attachedTo, triggeredByEvent, isForCompensation }: FlowNode): boolean {
-  const caught = type === 'intermediateCatchEvent' && event === 'link';
-  return incoming.length === 0 && attachedTo === null && !caught && !triggeredByEvent && !isForCompensation;
 }
 
 function linkTargetOf(nodes: readonly FlowNode[], { type, event, scope, linkName }: FlowNode): number {

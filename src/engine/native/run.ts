@@ -8,9 +8,6 @@ import { keepsAlive, makeScope, type Scope, type Token } from './token.ts';
 /** What a token is made of. */
 export type NewToken = Pick<Token, 'node' | 'scope'> & Partial<Pick<Token, 'role' | 'on' | 'local' | 'memo'>>;
 
-/** What goes outwards until something catches it. */
-export type Thrown = 'error' | 'escalation';
-
 /**
  * How often one element may be entered in one step. Only a loop in which nothing happens to wait (a task for each of no
  * items) comes back within a step; it is stopped, always at the same place.
@@ -38,8 +35,8 @@ export class Run {
   /** The last element left in the process's own scope. */
   lastLeft: string | null = null;
   readonly tell: (effect: Effect) => void;
-  /** What becomes of what an element throws and this process catches nowhere. */
-  readonly escape: (kind: Thrown, element: string, code: string | null) => void;
+  /** Who called this process; null for the case's own. */
+  readonly caller: { readonly run: Run; readonly call: Token } | null;
   readonly #agenda: (() => void)[] = [];
   readonly #entries = new Map<number, number>();
 
@@ -49,14 +46,14 @@ export class Run {
     open: readonly OpenItem[],
     passes: readonly number[],
     tell: Run['tell'],
-    escape: Run['escape'],
+    caller: Run['caller'],
   ) {
     this.graph = graph;
     this.variables = variables;
     this.open = [...open];
     this.passes = graph.nodes.map((_node, at) => passes[at] ?? 0);
     this.tell = tell;
-    this.escape = escape;
+    this.caller = caller;
   }
 
   /** The id of a node. */
@@ -229,7 +226,7 @@ export class Run {
     this.closeItem(token);
     const { node, on } = token;
     const body = on?.role === 'body' ? on : null;
-    if (body === null) this.disarm(token);
+    this.disarm(token);
     this.remove(token);
     this.#tellLeft(token);
     if (body === null) this.#goOn(token, flows);
@@ -263,9 +260,18 @@ export class Run {
     if (at !== -1) this.tokens.splice(at, 1);
   }
 
-  /** Closes what is armed with the token and has not fired; with null, what is armed with the process. */
-  disarm(on: Token | null): void {
+  /** Closes what is armed with the token and has not fired. */
+  disarm(on: Token): void {
     for (const token of this.tokens.filter((one) => one.role === 'armed' && one.on === on)) {
+      this.closeItem(token);
+      this.remove(token);
+    }
+  }
+
+  /** Closes the start events of a scope's event sub-processes. */
+  disarmStarts(scope: Scope): void {
+    for (const token of this.tokens.filter((one) => one.role === 'armed' && one.scope === scope)) {
+      if (this.graph.nodes[token.node]?.type !== 'startEvent') continue;
       this.closeItem(token);
       this.remove(token);
     }
@@ -290,8 +296,8 @@ export class Run {
       this.disarm(token);
       const call = this.calls.get(token);
       if (call !== undefined) {
+        call.disarmStarts(call.root);
         call.cancelInside(call.root);
-        call.disarm(null);
         this.calls.delete(token);
       }
       this.closeItem(token);
@@ -305,9 +311,16 @@ export class Run {
     return scope.pending === 0 && scope.arrivals.size === 0 && !this.tokens.some((one) => one.scope === scope && keepsAlive(one));
   }
 
-  /** Looks whether a sub-process is over; the process is looked at when the step has come to rest. */
+  /**
+   * Looks whether a scope is over. When only event sub-processes still run in it no other may begin (BPMN 2.0, 13.5.4).
+   * The process itself is over when the step has come to rest.
+   */
   #check(scope: Scope): void {
-    if (scope.token !== null && !scope.gone && this.isDone(scope)) this.leave(scope.token);
+    if (scope.gone || scope.pending > 0 || scope.arrivals.size > 0) return;
+    const alive = this.tokens.filter((one) => one.scope === scope && keepsAlive(one));
+    if (alive.some(({ node }) => this.graph.nodes[node]?.triggeredByEvent !== true)) return;
+    this.disarmStarts(scope);
+    if (alive.length === 0 && scope.token !== null) this.leave(scope.token);
   }
 
   /** Looks once more when what is being done has been done. */

@@ -1,5 +1,6 @@
 import type { Diagram, EventKind, FlowNode, FlowNodeType } from '../../model/diagram.ts';
 import type { ModdleElement } from '../../model/moddle.ts';
+import { beginsAlone } from '../begins-alone.ts';
 import type { Unsupported } from '../errors.ts';
 import { eventWords } from '../event-words.ts';
 import { messagesToItself } from '../messages-to-itself.ts';
@@ -97,6 +98,12 @@ function starts(diagram: Diagram): Unsupported[] {
   return scopes.flatMap((element): Unsupported[] => {
     const count = nodes.filter(({ type, scope }) => type === 'startEvent' && scope === element).length;
     const byEvent = diagram.nodes.get(element)?.triggeredByEvent === true;
-    return count > 1 || (count === 0 && byEvent) ? [{ element, reason: `has ${count} start events; one is needed` }] : [];
+    if (count > 1 || (count === 0 && byEvent)) return [{ element, reason: `has ${count} start events; one is needed` }];
+    return count === 0 ? [] : nodes.filter((node) => node.scope === element && node.type !== 'startEvent' && beginsAlone(node)).map(loose);
   });
+}
+
+/** Where a start event is used, every other flow object is the target of a flow (BPMN 2.0, 10.5.2). */
+function loose({ id }: FlowNode): Unsupported {
+  return { element: id, reason: 'is led to by nothing and would never begin' };
 }

@@ -4,7 +4,6 @@ import { openItemKey } from '../../open-item.ts';
 import { beginProcess } from '../begin-process.ts';
 import { effectOfCall } from '../../called-effect.ts';
 import type { ElementKind } from '../element-kind.ts';
-import { raise } from '../raise.ts';
 import { Run } from '../run.ts';
 import { settle } from '../settle.ts';
 import type { Token } from '../token.ts';
@@ -24,7 +23,7 @@ export const callActivity: ElementKind = {
   },
 };
 
-/** The called process at a call: what it does is told with the call before it, what it does not catch is thrown here. */
+/** The called process at a call: what it does is told with the call before it. */
 export function calledRun(
   run: Run,
   token: Token,
@@ -43,7 +42,7 @@ export function calledRun(
     open,
     passes,
     (effect) => run.tell(effectOfCall(call, effect)),
-    (kind, _inner, code) => raise(run, kind, code, { element, failed: token, scope: token.scope }),
+    { run, call: token },
   );
 }
 
@@ -51,7 +50,6 @@ export function calledRun(
 export function continueCall(run: Run, token: Token, called: Run): void {
   settle(called);
   if (token.gone || !called.isDone(called.root)) return;
-  called.disarm(null);
   run.calls.delete(token);
   const node = run.graph.nodes[token.node];
   if (node !== undefined) run.variables = withOutputs(node, run.variables, called.variables, token.local);

@@ -17,10 +17,7 @@ export const complexGateway: ElementKind = {
     if (reset === null || had === undefined || had.includes(flow)) {
       addArrival(scope, node, flow);
       if (reset === null) activate(run, node, scope);
-    } else {
-      reset.memo = [...had, flow];
-      if (had.length + 1 === run.graph.incoming[node]?.length) start(run, reset);
-    }
+    } else reset.memo = [...had, flow];
   },
   begin: (run, token) => {
     const { node, scope } = token;
@@ -47,8 +44,7 @@ function activate(run: Run, node: number, scope: Scope): void {
   if (here === undefined || condition === null || !askCondition(id, condition, seenAt(run, node, scope, true))) return;
   const had = [...here.keys()];
   takeArrivals(scope, node, had);
-  // Entered with the memory of what has come, which waits for the rest behind it.
-  if (had.length < (run.graph.incoming[node]?.length ?? 0)) run.put({ node, scope, role: 'reset', memo: had });
+  run.put({ node, scope, role: 'reset', memo: had });
   run.enter(node, scope);
 }
 

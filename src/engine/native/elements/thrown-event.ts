@@ -1,10 +1,13 @@
 import type { Run } from '../run.ts';
 import { fire } from '../fire.ts';
-import { raise } from '../raise.ts';
+import { catcherOf, type Origin, raise } from '../raise.ts';
 import type { Token } from '../token.ts';
 import { compensate } from './compensation.ts';
 
-/** What an event throws that ends nothing. Answers whether its token stays, until what it asked for is done. */
+/**
+ * What an event throws that ends nothing. Answers whether its token does not go on by itself: it waits until what it asked
+ * for is done, or is interrupted by who catches.
+ */
 export function throwEvent(run: Run, token: Token): boolean {
   const node = run.graph.nodes[token.node];
   if (node === undefined) return false;
@@ -19,9 +22,12 @@ export function throwEvent(run: Run, token: Token): boolean {
       return false;
     case 'escalation': {
       const { scope } = token;
+      const origin: Origin = { run, element, failed: null, scope };
       run.tell({ kind: 'thrown', element, event, name: node.escalationCode ?? '' });
-      run.errand(scope, () => raise(run, event, node.escalationCode, { element, failed: null, scope }));
-      return false;
+      const interrupted = catcherOf(event, node.escalationCode, origin)?.interrupting === true;
+      run.errand(scope, () => raise(event, node.escalationCode, origin));
+      if (interrupted) run.leave(token, []);
+      return interrupted;
     }
     case 'compensate':
       run.tell({ kind: 'thrown', element, event: 'compensation', name: node.compensates ?? '' });
