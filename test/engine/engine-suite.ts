@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { EngineError } from '../../src/engine/errors.ts';
 import type { Engine, EngineState, Program, Step } from '../../src/engine/port.ts';
 import { calledFixtures, readFixture, readTraces } from './fixture.ts';
 import { finishInNewProcess } from './finish-in-new-process.ts';
@@ -60,15 +61,8 @@ export function describeEngine(subject: EngineUnderTest): void {
       describe(`runs ${title}`, function () {
         this.timeout(10_000);
 
-        it('should give the effects written beside the diagram', async () => {
-          const program = await compileFixture(engine, fixture);
-          for (const trace of await readTraces(fixture)) await follow(program, trace, (state) => state);
-        });
-
-        it('should give the same effects when the case is saved and loaded after every step', async () => {
-          for (const trace of await readTraces(fixture)) {
-            await follow(null, trace, saveAndLoad, () => compileFixture(engine, fixture));
-          }
+        it('should give the effects written beside the diagram when it is compiled anew for every step', async () => {
+          for (const trace of await readTraces(fixture)) await follow(() => compileFixture(engine, fixture), trace);
         });
 
         it('should give the same bytes for the same steps', async () => {
@@ -128,18 +122,34 @@ async function reach(program: Program, steps: readonly TraceStep[]): Promise<Eng
   return state;
 }
 
-async function follow(
-  program: Program | null,
-  trace: Trace,
-  carry: (state: EngineState) => EngineState,
-  compile: () => Promise<Program> = async () => await Promise.reject(new TypeError('no program')),
-): Promise<void> {
+/**
+ * Takes every step of a trace, the case saved and loaded between them, and expects its effects, variables and failures.
+ * Given a function, makes each step with a program of its own.
+ */
+export async function follow(program: Program | (() => Promise<Program>), { title, steps }: Trace): Promise<void> {
   let state: EngineState | null = null;
-  for (const step of trace.steps) {
-    const made: Step = await make(program ?? (await compile()), state, step);
-    expect(made.effects.map(effectText), `${trace.title}, ${step.on}`).to.deep.equal(step.effects);
-    if (step.variables !== undefined) expect(made.state.variables, `${trace.title}, ${step.on}`).to.deep.equal(step.variables);
-    state = carry(made.state);
+  for (const step of steps) {
+    const at = `${title}, ${step.on}`;
+    const stepping = make(typeof program === 'function' ? await program() : program, state, step);
+    if (step.fails !== undefined) {
+      expect(await codeOf(stepping), at).to.equal(step.fails);
+      continue;
+    }
+    const made: Step = await stepping;
+    expect(made.effects.map(effectText), at).to.deep.equal(step.effects);
+    if (step.variables !== undefined) expect(made.state.variables, at).to.deep.equal(step.variables);
+    state = saveAndLoad(made.state);
+  }
+}
+
+/** The code of the error a step fails with, or null where it does not fail. */
+async function codeOf(stepping: Promise<Step>): Promise<string | null> {
+  try {
+    await stepping;
+    return null;
+  } catch (error) {
+    if (error instanceof EngineError) return error.code;
+    throw error;
   }
 }
 

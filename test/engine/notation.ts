@@ -6,6 +6,8 @@ export interface TraceStep {
   readonly on: string;
   readonly with?: Variables;
   readonly effects: readonly string[];
+  /** Code of the error the step fails with; then there are no effects, and the case stays as it was. */
+  readonly fails?: string;
   /** The case's variables afterwards, where the trace is about them. */
   readonly variables?: Variables;
 }
