@@ -85,8 +85,12 @@ function eventType(node: FlowNode): string {
   return waits ? 'reglament:Wait' : 'reglament:Throw';
 }
 
-/** How many times a cycle (`R3/P10D`) fires; without a number it has no end. */
+/**
+ * How many times an event fires: a cycle (`R3/P10D`) as often as it says, without a number without end; a message or
+ * signal that does not interrupt each time while its host runs (BPMN 2.0.2, 13.5.3), where the library alone would fire once.
+ */
 function repetitions(node: FlowNode): number {
+  if (!node.interrupting && (node.event === 'message' || node.event === 'signal')) return Number.MAX_SAFE_INTEGER;
   if (node.timer?.type !== 'cycle') return 1;
   const count = /^R(\d*)\//.exec(node.timer.value)?.[1];
   if (count === undefined) return 1;
