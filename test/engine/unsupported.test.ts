@@ -13,7 +13,6 @@ import { readFixture } from './fixture.ts';
 const FAULTS: Readonly<Record<string, readonly [element: string, reason: string]>> = {
   'call-of-nothing': ['Call', 'calls the process Elsewhere, which is not at hand'],
   'condition-in-another-language': ['Which_A', 'condition in javascript'],
-  'cycle-as-expression': ['Catch', 'not written out'],
   'empty-catch': ['Catch', 'empty intermediate catch event'],
   'error-that-does-not-interrupt': ['Caught', 'without interrupting'],
   'error-without-code': ['End', 'error that has no code'],
@@ -33,7 +32,7 @@ const FAULTS: Readonly<Record<string, readonly [element: string, reason: string]
   'signal-without-name': ['Throw', 'names no signal'],
   'task-behind-event-based-gateway': ['A', 'no catching event'],
   'timer-without-time': ['Catch', 'without a time'],
-  'waiting-start-of-sub-process': ['InnerStart', 'starts a sub-process and waits'],
+  'waiting-start-of-sub-process': ['InnerStart', 'starts a sub-process and'],
 };
 
 for (const engine of engines) {

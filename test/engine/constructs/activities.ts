@@ -4,8 +4,8 @@ export const subProcesses = inGroup('Sub-processes and calls', [
   both('Sub-Process (embedded)', '13.3.4', ['sub-process', 'nested-sub-processes', 'sub-process-at-the-end']),
   nativeAlone('Sub-Process without a Start Event', '13.3.4', ['sub-process-without-start'], 'Work', '0 start events'),
   both('Call Activity', '13.3.4', ['call-activity', 'call-in-branch']),
-  neither('Transaction', '13.3.4', 'transaction', 'Sub', 'transaction'),
-  neither('Ad-Hoc Sub-Process', '13.3.5', 'ad-hoc-sub-process', 'Sub', 'ad-hoc sub-process'),
+  neither('Transaction', '13.3.4', 'transaction', { element: 'Sub', reason: 'transaction' }),
+  neither('Ad-Hoc Sub-Process', '13.3.5', 'ad-hoc-sub-process', { element: 'Sub', reason: 'ad-hoc sub-process' }),
 ]);
 
 const ON_EVENT = 'event sub-process';
@@ -28,9 +28,12 @@ export const eventSubProcesses = inGroup('Event sub-processes', [
   nativeAlone('Signal, not interrupting', '13.5.4', ['event-sub-process-signal'], 'Use', ON_EVENT),
   nativeAlone('Conditional, interrupting', '13.5.4', ['event-sub-process-conditional-interrupting'], 'Stop', ON_EVENT),
   nativeAlone('Conditional, not interrupting', '13.5.4', ['event-sub-process-conditional'], 'Warn', ON_EVENT),
-  neither('Compensation', '13.5.5', 'compensation-start', 'Undone', 'compensate start event'),
-  neither('None Start Event in it', '13.5.4', 'event-sub-process-without-trigger', 'OnEvent', ON_EVENT),
-  neither('Several Start Events in it', '13.5.4', 'event-sub-process-with-two-starts', 'OnEvent', '2 start events'),
+  neither('Compensation', '13.5.5', 'compensation-start', { element: 'Undone', reason: 'compensate start event' }),
+  neither('None Start Event in it', '13.5.4', 'event-sub-process-without-trigger', { element: 'OnEvent', reason: ON_EVENT }, {
+    element: 'EventStart',
+    reason: 'starts a sub-process and is',
+  }),
+  neither('Several Start Events in it', '13.5.4', 'event-sub-process-with-two-starts', { element: 'OnEvent', reason: '2 start events' }),
 ]);
 
 const FOR_COMPENSATION = 'for compensation';
@@ -70,7 +73,7 @@ export const repetitions = inGroup('Loops and instances', [
     'completion condition',
   ),
   nativeAlone('Output collection', '13.3.7', ['output-collection', 'output-collection-sequential'], 'Vote', 'output collection'),
-  neither('Loop cardinality without a collection', '13.3.7', 'loop-cardinality', 'A', 'counts its instances'),
+  neither('Loop cardinality without a collection', '13.3.7', 'loop-cardinality', { element: 'A', reason: 'counts its instances' }),
   nativeAlone(
     'Standard Loop, tested after and before',
     '13.3.6',

@@ -66,16 +66,15 @@ export function nativeRight(name: string, section: string, fixture: string, trac
   return { name, section, fixtures: [fixture], engines: { 'bpmn-engine': { kind: 'differs', trace }, native: runs } };
 }
 
-/** Every engine refuses it; `reasons` where they word it differently. */
+/** Every engine refuses it; `native` where that engine tells another element, or words it differently. */
 export function neither(
   name: string,
   section: string,
   fixture: string,
-  element: string,
-  reason: string | Readonly<Record<Column, string>>,
+  told: Unsupported,
+  native: Unsupported = told,
 ): Omit<Construct, 'group'> {
-  const refused = (column: Column): Verdict => ({ kind: 'refused', element, reason: typeof reason === 'string' ? reason : reason[column] });
-  const engines = { 'bpmn-engine': refused('bpmn-engine'), native: refused('native') };
+  const engines = { 'bpmn-engine': { kind: 'refused', ...told }, native: { kind: 'refused', ...native } } as const;
   return { name, section, fixtures: [`unsupported/${fixture}`], engines };
 }
 

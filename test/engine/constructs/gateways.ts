@@ -57,8 +57,8 @@ export const gateways = inGroup('Gateways', [
     JOINS,
   ),
   both('Event-Based Gateway', '13.4.4', ['event-based-gateway', 'event-based-gateway-events']),
-  neither('Event-Based Gateway that instantiates', '13.4.4', 'instantiating-gateway', 'Either', 'start the process itself'),
-  neither('Parallel Event-Based Gateway', '13.4.4', 'parallel-event-based-gateway', 'Both', 'start the process itself'),
+  neither('Event-Based Gateway that instantiates', '13.4.4', 'instantiating-gateway', { element: 'Either', reason: 'start the process itself' }),
+  neither('Parallel Event-Based Gateway', '13.4.4', 'parallel-event-based-gateway', { element: 'Both', reason: 'start the process itself' }),
   nativeAlone('Complex Gateway', '13.4.5', ['complex-gateway', 'complex-gateway-reset'], 'Complex', 'complex gateway'),
-  neither('Complex Gateway without an activation condition', '13.4.5', 'complex-gateway-without-condition', 'Complex', 'complex gateway'),
+  neither('Complex Gateway without an activation condition', '13.4.5', 'complex-gateway-without-condition', { element: 'Complex', reason: 'complex gateway' }),
 ]);

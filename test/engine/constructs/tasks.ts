@@ -7,7 +7,7 @@ export const tasks = inGroup('Tasks', [
   both('Service Task', '13.3.3', ['service-task']),
   both('Send Task', '13.3.3', ['send-task']),
   both('Receive Task', '13.3.3', ['receive-task']),
-  neither('Receive Task that instantiates', '13.3.3', 'instantiating-receive', 'Receive', 'start the process itself'),
+  neither('Receive Task that instantiates', '13.3.3', 'instantiating-receive', { element: 'Receive', reason: 'start the process itself' }),
   both('Business Rule Task', '13.3.3', ['business-rule-task']),
-  neither('Script Task', '13.3.3', 'script-task', 'Script', 'no scripts'),
+  neither('Script Task', '13.3.3', 'script-task', { element: 'Script', reason: 'no scripts' }),
 ]);
