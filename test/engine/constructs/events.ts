@@ -20,7 +20,7 @@ export const intermediateEvents = inGroup('Intermediate events', [
   both('Message Intermediate Event, thrown and caught', '13.5.2', ['messages']),
   both('Signal Intermediate Event, thrown and caught', '13.5.2', ['signals']),
   both('Timer Intermediate Event: date, duration, cycle', '13.5.2', ['timers', 'timer-expression']),
-  nativeAlone('Link Intermediate Event', '10.5.1, 13.5.2', ['link', 'link-in-sub-process'], 'OnwardA', 'link intermediate throw event'),
+  nativeAlone('Link Intermediate Event', '10.5.5, 13.5.2', ['link', 'link-in-sub-process'], 'OnwardA', 'link intermediate throw event'),
   nativeAlone(
     'Escalation Intermediate Event',
     '13.5.2',
@@ -35,7 +35,7 @@ export const intermediateEvents = inGroup('Intermediate events', [
     'Wait',
     'conditional intermediate catch event',
   ),
-  neither('Multiple Event, Parallel Multiple Event', '10.5.1', 'two-event-definitions', { element: 'Catch', reason: 'more than one event definition' }),
+  neither('Multiple Event, Parallel Multiple Event', '10.5.5', 'two-event-definitions', { element: 'Catch', reason: 'more than one event definition' }),
 ]);
 
 export const boundaryEvents = inGroup('Boundary events', [
