@@ -20,7 +20,7 @@ export const eventSubProcesses = inGroup('Event sub-processes', [
     'Over',
     ON_EVENT,
   ),
-  nativeAlone('Timer, not interrupting', '13.5.4', ['event-sub-process-timer'], 'Remind', ON_EVENT),
+  nativeAlone('Timer, not interrupting', '13.5.4', ['event-sub-process-timer', 'event-sub-process-in-multi-instance'], 'Remind', ON_EVENT),
   nativeAlone('Error', '13.5.4', ['event-sub-process-error', 'event-sub-process-error-end'], 'Mend', ON_EVENT),
   nativeAlone('Escalation, interrupting', '13.5.4', ['event-sub-process-escalation-interrupting'], 'Look', ON_EVENT),
   nativeAlone('Escalation, not interrupting', '13.5.4', ['event-sub-process-escalation'], 'Look', ON_EVENT),
@@ -49,6 +49,13 @@ export const compensation = inGroup('Compensation', [
     'UndoHotel',
     FOR_COMPENSATION,
   ),
+  nativeAlone(
+    'Compensation thrown in an Event Sub-Process',
+    '10.5.5, 13.5.5',
+    ['compensation-in-event-sub-process'],
+    'UndoHotel',
+    FOR_COMPENSATION,
+  ),
 ]);
 
 const SEVERAL = 'has several instances';
@@ -63,6 +70,7 @@ export const repetitions = inGroup('Loops and instances', [
     'Work',
     SEVERAL,
   ),
+  nativeAlone('Terminate End Event in one of several instances', '13.5.6', ['terminate-in-multi-instance'], 'Work', SEVERAL),
   nativeAlone('Multi-Instance Sub-Process, sequential', '13.3.7', ['multi-instance-sub-process-sequential'], 'Work', SEVERAL),
   nativeAlone('Multi-Instance Call Activity', '13.3.7', ['call-activity-multi-instance'], 'Call', SEVERAL),
   nativeAlone(
@@ -77,7 +85,7 @@ export const repetitions = inGroup('Loops and instances', [
   nativeAlone(
     'Standard Loop, tested after and before',
     '13.3.6',
-    ['standard-loop', 'standard-loop-test-before', 'standard-loop-of-a-sub-process'],
+    ['standard-loop', 'standard-loop-test-before', 'standard-loop-of-a-sub-process', 'standard-loop-boundary'],
     'Try',
     'standard loop',
   ),
