@@ -9,8 +9,15 @@ import { engines } from './engines.ts';
 import { calledFixtures, readFixture, readTraces } from './fixture.ts';
 import type { Trace } from './notation.ts';
 
-/** Fixtures without traces: `called` by others, the rest used where a step must fail (`engine-errors-suite.ts`). */
-const WITHOUT_TRACES: ReadonlySet<string> = new Set(['called', 'deadlock', 'endless-loop', 'no-default', 'uncaught-error']);
+/** Fixtures without traces: those called by others, the rest used where a step must fail (`engine-errors-suite.ts`). */
+const WITHOUT_TRACES: ReadonlySet<string> = new Set([
+  'called',
+  'called-escalating',
+  'deadlock',
+  'endless-loop',
+  'no-default',
+  'uncaught-error',
+]);
 
 for (const engine of engines) {
   describe(`what ${engine.name} makes of each construct`, function () {

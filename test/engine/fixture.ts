@@ -17,5 +17,8 @@ export async function readTraces(name: string): Promise<readonly Trace[]> {
 
 /** The diagrams that call activities of the fixtures name, by process id. */
 export async function calledFixtures(): Promise<ReadonlyMap<string, Diagram>> {
-  return new Map([['Called', await readFixture('called')]]);
+  return new Map([
+    ['Called', await readFixture('called')],
+    ['CalledEscalating', await readFixture('called-escalating')],
+  ]);
 }

@@ -16,7 +16,7 @@ export const eventSubProcesses = inGroup('Event sub-processes', [
   nativeAlone(
     'Timer, interrupting',
     '13.5.4',
-    ['event-sub-process-timer-interrupting', 'event-sub-process-beside-another'],
+    ['event-sub-process-timer-interrupting', 'event-sub-process-beside-another', 'event-sub-process-none-after-an-interrupting'],
     'Over',
     ON_EVENT,
   ),
@@ -40,6 +40,13 @@ const FOR_COMPENSATION = 'for compensation';
 
 export const compensation = inGroup('Compensation', [
   nativeAlone('Compensation Handler (a task)', '13.5.5', ['compensation', 'compensation-after-a-loop'], 'Cancel', FOR_COMPENSATION),
+  nativeAlone(
+    'Compensation Handler (a Sub-Process)',
+    '13.5.5',
+    ['compensation-handler-that-is-a-sub-process'],
+    'Cancel',
+    FOR_COMPENSATION,
+  ),
   nativeAlone('Compensation Intermediate Event', '13.5.5', ['compensation', 'compensation-inside-a-sub-process'], 'Undo', 'compensate'),
   nativeAlone('Compensation of a named Activity', '13.5.5', ['compensation-of-an-activity'], 'UndoA', FOR_COMPENSATION),
   nativeAlone(
@@ -61,7 +68,7 @@ export const compensation = inGroup('Compensation', [
 const SEVERAL = 'has several instances';
 
 export const repetitions = inGroup('Loops and instances', [
-  both('Multi-Instance Task, parallel', '13.3.7', ['multi-instance', 'multi-instance-job']),
+  both('Multi-Instance Task, parallel', '13.3.7', ['multi-instance', 'multi-instance-job', 'multi-instance-job-error']),
   both('Multi-Instance Task, sequential', '13.3.7', ['multi-instance-sequential']),
   nativeAlone(
     'Multi-Instance Sub-Process, parallel',

@@ -48,9 +48,15 @@ export const boundaryEvents = inGroup('Boundary events', [
   both('Signal, not interrupting', '13.5.3', ['boundary-signal']),
   both('Error', '13.5.3', ['error-boundary', 'end-error']),
   nativeAlone('Escalation, interrupting', '13.5.3', ['escalation-interrupting'], 'Any', 'is an escalation'),
-  nativeAlone('Escalation, not interrupting', '13.5.3', ['escalation-boundary'], 'Heard', 'is an escalation'),
+  nativeAlone('Escalation, not interrupting', '13.5.3', ['escalation-boundary', 'escalation-through-a-call'], 'Heard', 'is an escalation'),
   nativeAlone('Conditional, interrupting', '13.5.3', ['conditional-boundary-at-once', 'conditional-boundary'], 'Stopped', 'conditional boundary event'),
-  nativeAlone('Conditional, not interrupting', '13.5.3', ['conditional-boundary'], 'High', 'conditional boundary event'),
-  nativeAlone('Compensation', '13.5.5', ['compensation'], 'BookUndone', 'compensate boundary event'),
+  nativeAlone(
+    'Conditional, not interrupting',
+    '13.5.3',
+    ['conditional-boundary', 'conditional-boundary-that-holds-already'],
+    'High',
+    'conditional boundary event',
+  ),
+  nativeAlone('Compensation', '13.5.5', ['compensation', 'compensation-of-what-was-interrupted'], 'BookUndone', 'compensate boundary event'),
   neither('Cancel', '13.5.3', 'cancel-boundary', { element: 'Cancelled', reason: 'cancel boundary event' }),
 ]);

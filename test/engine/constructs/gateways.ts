@@ -20,7 +20,8 @@ export const gateways = inGroup('Gateways', [
     'takes one token of each flow and leaves the surplus for the next time',
   ),
   both('Inclusive Gateway that splits', '13.4.3', SPLIT),
-  nativeAlone('Inclusive Gateway that joins', '13.4.3', ['inclusive-join', 'inclusive-join-either-way'], 'Join', JOINS),
+  nativeAlone('Inclusive Gateway that joins', '13.4.3', ['inclusive-join', 'inclusive-join-either-way', 'inclusive-join-surplus'], 'Join', JOINS),
+  nativeAlone('Inclusive Gateway that joins and splits', '13.4.3', ['inclusive-mixed'], 'Both', JOINS),
   nativeAlone(
     'Inclusive Gateway that joins, nested',
     '13.4.3',
@@ -57,6 +58,12 @@ export const gateways = inGroup('Gateways', [
     JOINS,
   ),
   both('Event-Based Gateway', '13.4.4', ['event-based-gateway', 'event-based-gateway-events']),
+  nativeRight(
+    'Event-Based Gateway with several tokens',
+    '13.4.4',
+    'several-tokens-at-an-event-based-gateway',
+    'arms its events for each token, and each goes its own way',
+  ),
   neither('Event-Based Gateway that instantiates', '13.4.4', 'instantiating-gateway', { element: 'Either', reason: 'start the process itself' }),
   neither('Parallel Event-Based Gateway', '13.4.4', 'parallel-event-based-gateway', { element: 'Both', reason: 'start the process itself' }),
   nativeAlone('Complex Gateway', '13.4.5', ['complex-gateway', 'complex-gateway-reset'], 'Complex', 'complex gateway'),
