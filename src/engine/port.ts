@@ -78,7 +78,10 @@ export type Effect =
   | { readonly kind: 'opened'; readonly item: OpenItem }
   | { readonly kind: 'closed'; readonly item: string }
   | { readonly kind: 'thrown'; readonly element: string; readonly event: 'message' | 'signal' | 'escalation' | 'compensation'; readonly name: string }
-  /** The case is over; `element` is the end event reached last. */
+  /**
+   * The case is over; `element` is the end of the process reached last, or that of the event sub-process that took the
+   * process's place.
+   */
   | { readonly kind: 'ended'; readonly element: string };
 
 export interface Step {

@@ -72,7 +72,7 @@ function runOf(
 function finish(run: Run, effects: Effect[], before: readonly OpenItem[]): Step {
   settle(run);
   const ended = run.isDone(run.root);
-  if (ended) effects.push({ kind: 'ended', element: run.lastLeft ?? run.graph.diagram.processId });
+  if (ended) effects.push({ kind: 'ended', element: run.end === null ? run.graph.diagram.processId : run.idOf(run.end) });
   const open = openAfter(before, effects);
   if (!ended && open.length === 0) {
     const joins = [run.root, ...run.tokens.flatMap(({ inner }) => inner ?? [])].flatMap(({ arrivals }) => [...arrivals.keys()]);

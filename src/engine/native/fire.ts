@@ -30,6 +30,8 @@ function fireStart(run: Run, armed: Token, interrupting: boolean, again: Again):
   if (interrupting) {
     run.disarmStarts(scope);
     run.cancelInside(scope);
+    // Whatever the process has come to, it is no longer how it ends.
+    if (scope.token === null) run.end = null;
   } else armAgain(run, armed, again);
   const token = run.put({ node: run.graph.nodeAt.get(run.graph.nodes[node]?.scope ?? '') ?? -1, scope });
   token.inner = makeScope(token, scope, token.local);

@@ -32,8 +32,8 @@ export class Run {
   readonly passes: number[];
   variables: Variables;
   open: OpenItem[];
-  /** The last element left in the process's own scope. */
-  lastLeft: string | null = null;
+  /** The end the process itself has come to last; one inside an event sub-process only where it has come to none. */
+  end: number | null = null;
   readonly tell: (effect: Effect) => void;
   /** Who called this process; null for the case's own. */
   readonly caller: { readonly run: Run; readonly call: Token } | null;
@@ -185,7 +185,16 @@ export class Run {
 
   #tellLeft({ node, pass, scope }: Pick<Token, 'node' | 'pass' | 'scope'>): void {
     this.tell({ kind: 'left', element: this.idOf(node), pass });
-    if (scope.token === null) this.lastLeft = this.idOf(node);
+    this.#noteEnd(node, scope);
+  }
+
+  /** An end inside an event sub-process of the process counts as long as the process has come to none of its own. */
+  #noteEnd(node: number, { token, parent }: Scope): void {
+    const { nodes, outgoing, diagram } = this.graph;
+    if ((outgoing[node]?.length ?? 0) > 0 || nodes[node]?.triggeredByEvent !== false) return;
+    const own = this.end !== null && nodes[this.end]?.scope === diagram.processId;
+    const handles = token !== null && parent?.token === null && nodes[token.node]?.triggeredByEvent === true;
+    if (token === null || (handles && !own)) this.end = node;
   }
 
   kindOf(node: number): Graph['kinds'][number] {

@@ -15,6 +15,8 @@ export interface NativeState {
   /** In the order they were entered or armed. */
   readonly tokens: readonly SavedToken[];
   readonly arrivals?: readonly SavedArrivals[];
+  /** The end it has come to while something else still runs. */
+  readonly end?: string;
   /** What of the process can be compensated. */
   readonly completed?: readonly SavedCompleted[];
   /** Called processes that run, by the key of their call. */
@@ -76,6 +78,7 @@ export function saveRun(run: Run): NativeState {
         ...(inner === null || inner.completed.length === 0 ? {} : { completed: saveCompleted(run, inner.completed) }),
       };
     }),
+    ...(run.end === null ? {} : { end: run.idOf(run.end) }),
     ...(arrivals.length === 0 ? {} : { arrivals }),
     ...(completed.length === 0 ? {} : { completed }),
     ...(run.calls.size === 0 ? {} : { calls: Object.fromEntries([...run.calls].map(([token, call]) => [keyOf(token), saveCall(call)])) }),
@@ -116,6 +119,7 @@ export function loadRun(run: Run, saved: NativeState, open: readonly OpenItem[])
       token.inner.completed = loadCompleted(graph, completed ?? []);
     }
   }
+  run.end = saved.end === undefined ? null : numbered(graph.nodeAt, saved.end);
   run.root.completed = loadCompleted(graph, saved.completed ?? []);
   for (const { at, in: inside, flows } of saved.arrivals ?? []) {
     const here = new Map<number, number>();
