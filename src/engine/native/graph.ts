@@ -1,5 +1,5 @@
 import type { Diagram, FlowNode, SequenceFlow } from '../../model/diagram.ts';
-import { beginsAlone } from '../begins-alone.ts';
+import { beginsAlone } from '../../model/begins-alone.ts';
 import type { ElementKind, Repetition } from './element-kind.ts';
 import { type JoinWays, joinWays } from './join-ways.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagram, EventKind, FlowNode, FlowNodeType } from '../../model/diagram.ts';
 import type { ModdleElement } from '../../model/moddle.ts';
-import { beginsAlone } from '../begins-alone.ts';
+import { beginsAlone } from '../../model/begins-alone.ts';
 import type { Unsupported } from '../errors.ts';
 import { eventWords } from '../event-words.ts';
 import { messagesToItself } from '../messages-to-itself.ts';

@@ -9,7 +9,7 @@ import { failFirings } from './throw-firings.ts';
  * other; the instances of a multi-instance activity count as one.
  */
 export function activityFirings(draft: NetDraft, node: FlowNode): void {
-  if (draft.facts.triggeredByEvent(node.id)) return eventSubProcess(draft, node);
+  if (node.triggeredByEvent) return eventSubProcess(draft, node);
   const composed = draft.children(node.id).length > 0;
   if (composed || draft.boundaries(node).length > 0) lasting(draft, node, composed);
   else atomic(draft, node);
@@ -63,7 +63,7 @@ function eventSubProcess(draft: NetDraft, node: FlowNode): void {
       draft.add({
         path: [node.id],
         consume: [draft.armed(node)],
-        clear: draft.facts.startsBeside(start.id) ? null : draft.within(node.scope),
+        clear: start.interrupting ? draft.within(node.scope) : null,
         produce: [running, ...begun],
         enabled: alive,
       });

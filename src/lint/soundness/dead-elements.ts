@@ -2,13 +2,11 @@ import type { Diagram, FlowNode } from '../../model/diagram.ts';
 import type { Analysis } from './analysis.ts';
 import { pathTo } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
-import { rawFacts } from './raw-facts.ts';
 
 /** Elements that no run passes. Of a dead branch the first is told, and none behind an element where tokens get stuck. */
 export function deadElements({ diagram, exploration }: Analysis, stuck: readonly SoundnessFault[]): readonly SoundnessFault[] {
   const passed = new Set(exploration.states.flatMap(({ next }) => next ?? []).flatMap(({ by }) => by.path));
-  const facts = rawFacts(diagram);
-  const compensates = (id: string): boolean => facts.compensates(id);
+  const compensates = (id: string): boolean => diagram.nodes.get(id)?.isForCompensation === true;
   const dead = [...diagram.nodes.values()].filter(
     ({ id, event, attachedTo, scope }) =>
       !passed.has(id) && !compensates(id) && !compensates(scope) && !(attachedTo !== null && event === 'compensate'),

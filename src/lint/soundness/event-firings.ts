@@ -31,10 +31,9 @@ function terminate(draft: NetDraft, node: FlowNode): void {
 
 /** To the catching end of the link; where there is none, the token stays. */
 function jump(draft: NetDraft, node: FlowNode): void {
-  const name = draft.facts.linkName(node.id);
   const target = draft
     .children(node.scope)
-    .find(({ id, type, event }) => type === 'intermediateCatchEvent' && event === 'link' && draft.facts.linkName(id) === name);
+    .find(({ type, event, linkName }) => type === 'intermediateCatchEvent' && event === 'link' && linkName === node.linkName);
   if (target === undefined) return;
   for (const { place, path } of draft.inputs(node)) {
     draft.add({ path: [...path, node.id], consume: [place], produce: [draft.entry(target)] });

@@ -24,7 +24,7 @@ export function handlersFrom(draft: NetDraft, scope: string, kind: ThrownKind): 
   let inner: string | null = null;
   for (let at = scope; ; ) {
     const from = inner;
-    const beside = draft.children(at).filter(({ id }) => id !== from && draft.facts.triggeredByEvent(id));
+    const beside = draft.children(at).filter(({ id, triggeredByEvent }) => id !== from && triggeredByEvent);
     levels.push(beside.flatMap((node) => eventSubProcess(draft, node, kind)));
     const host = draft.diagram.nodes.get(at);
     if (host === undefined) return levels;
@@ -55,7 +55,7 @@ export function possibleCatchers(levels: readonly (readonly Handler[])[]): reado
 
 function boundary(draft: NetDraft, host: FlowNode, event: FlowNode): Handler {
   return {
-    code: codeOf(draft, event),
+    code: codeOf(event),
     interrupting: event.interrupting,
     path: [event.id],
     clear: event.interrupting ? draft.held(host) : null,
@@ -69,10 +69,10 @@ function eventSubProcess(draft: NetDraft, node: FlowNode, kind: ThrownKind): rea
     .children(node.id)
     .filter(({ type, event }) => type === 'startEvent' && event === kind)
     .map((start) => {
-      const interrupting = !draft.facts.startsBeside(start.id);
+      const { interrupting } = start;
       const begun = beginnings(draft, node.id).filter((places) => places.includes(draft.entry(start)));
       return {
-        code: codeOf(draft, start),
+        code: codeOf(start),
         interrupting,
         path: [node.id],
         clear: interrupting ? draft.within(node.scope) : null,
@@ -82,6 +82,6 @@ function eventSubProcess(draft: NetDraft, node: FlowNode, kind: ThrownKind): rea
     });
 }
 
-function codeOf(draft: NetDraft, node: FlowNode): string | null {
-  return node.event === 'escalation' ? draft.facts.escalationCode(node.id) : node.errorCode;
+function codeOf(node: FlowNode): string | null {
+  return node.event === 'escalation' ? node.escalationCode : node.errorCode;
 }

@@ -49,9 +49,8 @@ function placesBefore(draft: NetDraft, node: FlowNode): readonly number[] {
 /** The throwing ends of a link, for its catching end. */
 function thrownFrom(draft: NetDraft, node: FlowNode): readonly string[] {
   if (node.event !== 'link' || node.type !== 'intermediateCatchEvent') return [];
-  const name = draft.facts.linkName(node.id);
   return draft
     .children(node.scope)
-    .filter(({ id, type, event }) => type === 'intermediateThrowEvent' && event === 'link' && draft.facts.linkName(id) === name)
+    .filter(({ type, event, linkName }) => type === 'intermediateThrowEvent' && event === 'link' && linkName === node.linkName)
     .map(({ id }) => id);
 }

@@ -1,5 +1,4 @@
 import type { Diagram, FlowNode } from '../../model/diagram.ts';
-import { type RawFacts, rawFacts } from './raw-facts.ts';
 import { type Firing, isLife, type Marking, type Place, type PlaceKind, type TokenNet } from './token-net.ts';
 
 /** A firing as it is written down: what is left out is empty. */
@@ -8,7 +7,6 @@ export type FiringDraft = Pick<Firing, 'path' | 'consume'> & Partial<Firing>;
 /** A token net while it is compiled. It has every place from the beginning; firings are added. */
 export class NetDraft {
   readonly diagram: Diagram;
-  readonly facts: RawFacts;
   readonly #places: Place[] = [];
   readonly #ids = new Map<string, number>();
   readonly #firings = new Map<number, Firing[]>();
@@ -19,7 +17,6 @@ export class NetDraft {
 
   constructor(diagram: Diagram) {
     this.diagram = diagram;
-    this.facts = rawFacts(diagram);
     for (const node of diagram.nodes.values()) {
       listIn(this.#children, node.scope, node);
       if (node.attachedTo !== null && node.event !== 'compensate') listIn(this.#boundaries, node.attachedTo, node);

@@ -12,7 +12,7 @@ const FAILING = new Set<FlowNode['type']>(['serviceTask', 'sendTask', 'businessR
 
 /** An event that throws a code: caught, or not: then an error ends the process, an escalation is for nobody. */
 export function throwFirings(draft: NetDraft, node: FlowNode, kind: ThrownKind, onward: readonly (readonly number[])[]): void {
-  const code = kind === 'escalation' ? draft.facts.escalationCode(node.id) : node.errorCode;
+  const code = kind === 'escalation' ? node.escalationCode : node.errorCode;
   const handler = catcher(handlersFrom(draft, node.scope, kind), code);
   for (const { place, path } of draft.inputs(node)) {
     const thrown = { place, path: [...path, node.id] };

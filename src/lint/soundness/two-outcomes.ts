@@ -2,7 +2,6 @@ import type { Diagram } from '../../model/diagram.ts';
 import type { Analysis } from './analysis.ts';
 import { pathTo, type State } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
-import { rawFacts } from './raw-facts.ts';
 
 /**
  * Runs that come to two ends of the process. What starts beside the process, at an event that does not interrupt, may
@@ -29,8 +28,7 @@ export function twoOutcomes({ diagram, net, exploration }: Analysis): readonly S
 
 /** The ends of the process that can be come to without an event that does not interrupt. */
 function outcomesOf(diagram: Diagram): ReadonlySet<string> {
-  const facts = rawFacts(diagram);
-  const inside = [...diagram.nodes.values()].filter(({ id, scope }) => scope === diagram.processId && !facts.triggeredByEvent(id));
+  const inside = [...diagram.nodes.values()].filter(({ scope, triggeredByEvent }) => scope === diagram.processId && !triggeredByEvent);
   const begun = inside.filter(({ incoming, attachedTo, interrupting }) => incoming.length === 0 && (attachedTo === null || interrupting));
   const found = reachable(diagram, begun.map(({ id }) => id));
   return new Set(inside.filter(({ id, outgoing }) => found.has(id) && outgoing.length === 0).map(({ id }) => id));

@@ -1,4 +1,4 @@
-import type { FlowNode } from '../model/diagram.ts';
+import type { FlowNode } from './diagram.ts';
 
 /** Whether nothing leads to an element that no event, link or compensation begins either (BPMN 2.0, 10.5.2 and 13.2). */
 export function beginsAlone({ type, event, incoming, attachedTo, triggeredByEvent, isForCompensation }: FlowNode): boolean {
