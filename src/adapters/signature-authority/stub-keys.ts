@@ -4,6 +4,8 @@ import { createECDH, createHash, createPrivateKey, createPublicKey, type KeyObje
 export interface KeyPair {
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
+  /** The private number, 32 bytes. */
+  readonly secret: Uint8Array;
 }
 
 /**
@@ -12,18 +14,19 @@ export interface KeyPair {
  */
 export function stubKeys(serial: string): KeyPair {
   const curve = createECDH('prime256v1');
-  curve.setPrivateKey(createHash('sha256').update(`stub key of certificate ${serial}`).digest());
+  const secret = createHash('sha256').update(`stub key of certificate ${serial}`).digest();
+  curve.setPrivateKey(secret);
   const point = curve.getPublicKey();
   const privateKey = createPrivateKey({
     format: 'jwk',
     key: {
       kty: 'EC',
       crv: 'P-256',
-      d: curve.getPrivateKey('base64url'),
+      d: secret.toString('base64url'),
       // An uncompressed point: one byte of form, then both coordinates.
       x: point.toString('base64url', 1, 33),
       y: point.toString('base64url', 33, 65),
     },
   });
-  return { privateKey, publicKey: createPublicKey(privateKey) };
+  return { privateKey, publicKey: createPublicKey(privateKey), secret };
 }
