@@ -1,4 +1,5 @@
 import { createECDH, createHash, createHmac } from 'node:crypto';
+import { tags, writeDer, writeInteger } from './der.ts';
 
 /** Order of the group of P-256 (SEC 2, section 2.4.2). */
 const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
@@ -20,7 +21,7 @@ export function signDeterministic(message: Uint8Array, secret: Uint8Array): Buff
   for (const k of candidates(Buffer.from(secret), bytesOf(e))) {
     const r = abscissa(k) % ORDER;
     const s = (inverse(numberOf(k)) * ((e + r * d) % ORDER)) % ORDER;
-    if (r !== 0n && s !== 0n) return sequence(integer(r), integer(s));
+    if (r !== 0n && s !== 0n) return writeDer(tags.sequence, writeInteger(r), writeInteger(s));
   }
   throw new RangeError('no number was found to sign with');
 }
@@ -74,17 +75,4 @@ function numberOf(bytes: Uint8Array): bigint {
 
 function bytesOf(value: bigint): Buffer {
   return Buffer.from(value.toString(16).padStart(2 * BYTES, '0'), 'hex');
-}
-
-/** DER of a positive number: no leading zeros but one where the first bit would read as a sign. */
-function integer(value: bigint): Buffer {
-  const hex = value.toString(16);
-  const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
-  const body = (bytes[0] ?? 0) > 0x7f ? Buffer.concat([Buffer.of(0), bytes]) : bytes;
-  return Buffer.concat([Buffer.of(0x02, body.length), body]);
-}
-
-function sequence(...parts: readonly Buffer[]): Buffer {
-  const body = Buffer.concat(parts);
-  return Buffer.concat([Buffer.of(0x30, body.length), body]);
 }

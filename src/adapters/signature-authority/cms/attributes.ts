@@ -1,6 +1,7 @@
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import { Attribute } from '@peculiar/asn1-cms';
 import { Time } from '@peculiar/asn1-x509';
+import { tags, writeDer } from '../certificates/der.ts';
 
 /** Object identifiers of a signature's attributes (RFC 5652, section 11; RFC 5035, section 3) and of plain content. */
 export const ids = {
@@ -48,8 +49,7 @@ export function inDerOrder(attributes: readonly Attribute[]): Attribute[] {
 
 /** What is signed: the attributes as a SET in DER, whatever tag they travel under (RFC 5652, section 5.4). */
 export function signedBytes(attributes: readonly Attribute[]): Uint8Array {
-  const body = Buffer.concat(inDerOrder(attributes).map(derOf));
-  return Buffer.concat([Buffer.of(0x31), lengthOf(body), body]);
+  return writeDer(tags.set, ...inDerOrder(attributes).map(derOf));
 }
 
 /** What the signed attributes of a signature say; null where one is missing, doubled or not as expected. */
@@ -92,12 +92,4 @@ function attribute(attrType: string, value: Uint8Array): Attribute {
 
 function derOf(attribute: Attribute): Buffer {
   return Buffer.from(AsnConvert.serialize(attribute));
-}
-
-/** The length in DER: one byte below 128, otherwise the number of bytes and the bytes. */
-function lengthOf({ length }: Buffer): Buffer {
-  if (length < 0x80) return Buffer.of(length);
-  const hex = length.toString(16);
-  const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
-  return Buffer.concat([Buffer.of(0x80 | bytes.length), bytes]);
 }
