@@ -64,6 +64,18 @@ export type Operations = ReadonlyMap<string, Operation>;
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** What is chosen where it is a certificate, so that it can be shown as one. */
+  readonly certificate?: OptionCertificate;
+}
+
+/** A certificate as it is shown to whoever chooses it: not its state, which is for the authority to say. */
+export interface OptionCertificate {
+  /** Full name. */
+  readonly owner: string;
+  /** Masked but for its end. */
+  readonly iin: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
 }
 
 /**

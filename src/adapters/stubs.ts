@@ -14,13 +14,18 @@ import { stubRegistration } from './registration/stub.ts';
 import type { FormPdf } from './result-documents/paper.ts';
 import { stubResultDocuments } from './result-documents/stub.ts';
 import { stubSignIn } from './sign-in/stub.ts';
-import { stubSignatureAuthority } from './signature-authority/stub.ts';
+import type { SignatureAuthority } from './signature-authority/authority.ts';
+import { signatureOperations } from './signature-authority/signature-operations.ts';
+import { stubAuthority } from './signature-authority/stub-authority.ts';
+import { stubTokens } from './signature-authority/stub-tokens.ts';
 import { stubSocialAssistance } from './social-assistance/stub.ts';
 
 export interface StubParts {
   /** Folder of the installation's data; the stubs keep theirs in `systems/` below it. */
   readonly dataDir: string;
   readonly formPdf: FormPdf;
+  /** Who signs and verifies; the stub's own authority where it is left out. */
+  readonly signatureAuthority?: SignatureAuthority;
 }
 
 /** The systems that remember what they did. */
@@ -44,7 +49,7 @@ export interface Stubs {
 }
 
 /** All state systems of the demonstration. One process at a time uses a data folder. */
-export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
+export function createStubOperations({ dataDir, formPdf, signatureAuthority = stubAuthority }: StubParts): Stubs {
   const ledger = (system: EffectfulSystem): EffectLedger => new EffectLedger(join(dataDir, 'systems', `${system}.jsonl`));
   const ledgers = {
     gateway: ledger('gateway'),
@@ -56,7 +61,7 @@ export function createStubOperations({ dataDir, formPdf }: StubParts): Stubs {
     delivery: ledger('delivery'),
     'payment-gateway': ledger('payment-gateway'),
   };
-  const authority = stubSignatureAuthority();
+  const authority = signatureOperations({ authority: signatureAuthority, tokens: stubTokens });
   const operations = [
     stubPersonsRegister(),
     stubCivilRegistry(),

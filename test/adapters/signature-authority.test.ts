@@ -1,15 +1,21 @@
-import { createVerify } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import { CompletionRefused, InputRejected, SystemUnavailable } from '../../src/adapters/port.ts';
-import { isSignatureOf } from '../../src/adapters/signature-authority/canonical-signature.ts';
 import certificates from '../../src/adapters/signature-authority/certificates.json' with { type: 'json' };
 import type { Signature } from '../../src/adapters/signature-authority/sign.ts';
-import { stubKeys } from '../../src/adapters/signature-authority/stub-keys.ts';
+import { pem } from '../../src/adapters/signature-authority/certificates/pem.ts';
+import { stubAuthority } from '../../src/adapters/signature-authority/stub-authority.ts';
+import { stubRootCertificate } from '../../src/adapters/signature-authority/stub-root.ts';
+import { stubTokens } from '../../src/adapters/signature-authority/stub-tokens.ts';
+import { verifySignature } from '../../src/adapters/signature-authority/verify-signature.ts';
 import { counter } from './call-context.ts';
 import { rejection } from './rejection.ts';
+import { attime, openssl } from './signature-authority/openssl.ts';
 import { stubsUnderTest, type StubsUnderTest } from './stubs-in.ts';
 
 const staff = ['791115401015', '830220301027', '700609401031', '880923301048', '900417401056', '760802301065', '870305401062'];
+const now = new Date('2026-03-02T05:00:00Z');
+const { signal } = new AbortController();
 const silent = certificates.find(({ answered }) => !answered);
 
 describe('the signature authority', () => {
@@ -46,6 +52,11 @@ describe('the signature authority', () => {
       expect(await rejection(check(serial, tokenOf))).to.be.instanceOf(SystemUnavailable);
     });
 
+    it('should take the certificate itself in place of its number', async () => {
+      const der = stubTokens.certificate('5F0103')?.der ?? new Uint8Array();
+      expect(await check(Buffer.from(der).toString('base64'), counter.iin)).to.equal('revoked');
+    });
+
     it('should call a certificate nobody issued a fault of the caller', async () => {
       expect(await rejection(check('FFFF', counter.iin))).to.be.instanceOf(InputRejected);
     });
@@ -54,26 +65,39 @@ describe('the signature authority', () => {
   describe('sign', () => {
     const content = { b: [1, 'ә'], a: null };
 
-    it('should sign the canonical bytes so that anybody can verify it with the public key', async () => {
+    it('should sign the canonical bytes so that anybody can verify it', async () => {
       const signature = await signed({ certificate: '5F0101', content });
       expect(signature).to.include({
         certificate: '5F0101',
         signerIin: counter.iin,
         signedAt: '2026-03-02T05:00:00.000Z',
-        algorithm: 'ECDSA-P256-SHA256',
+        algorithm: 'SHA256withECDSA',
+        content: '{"a":null,"b":[1,"ә"]}',
+        sha256: createHash('sha256').update('{"a":null,"b":[1,"ә"]}').digest('hex'),
       });
-      const { publicKey } = stubKeys('5F0101');
-      const verifier = createVerify('sha256').update('{"a":null,"b":[1,"ә"]}');
-      expect(verifier.verify(publicKey, signature.value, 'base64')).to.equal(true);
+      const args = ['cms', '-verify', '-cades', '-inform', 'DER', '-in', 'cms.der', '-content', 'content', '-CAfile', 'root.pem'];
+      const judgement = openssl([...args, '-attime', attime(now)], {
+        'cms.der': Buffer.from(signature.cms, 'base64'),
+        'root.pem': pem('CERTIFICATE', stubRootCertificate),
+        content: signature.content,
+      });
+      expect(judgement.accepted).to.equal(true);
     });
 
-    it('should not verify for another content, another key or another hash', async () => {
+    it('should make a signature that is verified from itself alone, after a restart as well', async () => {
+      const kept = JSON.parse(JSON.stringify(await signed({ certificate: '5F0101', content }))) as Signature;
+      const { standing, certificate } = await verifySignature(kept, stubAuthority, { now, signal });
+      expect([standing, certificate?.serialNumber]).to.deep.equal(['good', '5F0101']);
+    });
+
+    it('should make a signature that fails for another content or another signature', async () => {
       const signature = await signed({ certificate: '5F0101', content });
-      const { publicKey } = stubKeys('5F0101');
-      expect(isSignatureOf(signature, { a: null, b: [1, 'ә'] }, publicKey)).to.equal(true);
-      expect(isSignatureOf(signature, { ...content, b: [2] }, publicKey)).to.equal(false);
-      expect(isSignatureOf(signature, content, stubKeys('5F0102').publicKey)).to.equal(false);
-      expect(isSignatureOf({ ...signature, sha256: '0'.repeat(64) }, content, publicKey)).to.equal(false);
+      const { cms } = await signed({ certificate: '5F0101', content: { ...content, b: [2] } });
+      const standing = async (altered: Partial<Signature>): Promise<string> =>
+        (await verifySignature({ ...signature, ...altered }, stubAuthority, { now, signal })).standing;
+      expect(await standing({ content: '{"a":null,"b":[2,"ә"]}' })).to.equal('altered');
+      expect(await standing({ cms })).to.equal('altered');
+      expect(await standing({ cms: Buffer.from('none').toString('base64') })).to.equal('altered');
     });
 
     for (const certificate of ['5F0102', '5F0103', '5F0104']) {
@@ -108,12 +132,22 @@ describe('the signature authority', () => {
   describe('the certificates a person is offered', () => {
     it('should be those on the token, also the bad ones, without saying which they are', async () => {
       const options = await stubs.options.get('certificates')?.(counter, new Date('2026-03-02T05:00:00Z'));
-      expect(options).to.deep.equal([
+      expect(options?.map(({ value, label }) => ({ value, label }))).to.deep.equal([
         { value: '5F0101', label: 'Ахметова Динара Маратовна, ИИН •••• 1015, 01.01.2020 – 31.12.2039' },
         { value: '5F0102', label: 'Ахметова Динара Маратовна, ИИН •••• 1015, 01.01.2016 – 31.12.2019' },
         { value: '5F0103', label: 'Ахметова Динара Маратовна, ИИН •••• 1015, 01.01.2020 – 31.12.2039' },
         { value: '5F0104', label: 'Сериков Нурлан Бекетович, ИИН •••• 1027, 01.01.2020 – 31.12.2039' },
       ]);
+    });
+
+    it('should show each as a certificate, its number masked', async () => {
+      const options = await stubs.options.get('certificates')?.(counter, now);
+      expect(options?.[3]?.certificate).to.deep.equal({
+        owner: 'Сериков Нурлан Бекетович',
+        iin: '•••• 1027',
+        notBefore: '2020-01-01T00:00:00.000Z',
+        notAfter: '2039-12-31T18:59:59.000Z',
+      });
     });
 
     it('should be none for a person without a number', async () => {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { iin } from '../persons-register/find.ts';
 import type { CallContext, Operation } from '../operation.ts';
-import { certificateStates } from './certificate.ts';
+
+/** What the authority says of a certificate and the person who signed with it. */
+export const certificateStates = ['good', 'expired', 'revoked', 'another-person'] as const;
+export type CertificateState = (typeof certificateStates)[number];
 
 const input = z.object({
-  /** Serial number of the certificate. */
+  /** Serial number of a certificate on a token, or the certificate itself: DER, base64. */
   certificate: z.string().min(1),
   /** Who signed with it. */
   signerIin: iin,

@@ -10,16 +10,21 @@ const input = z.object({
   requireGood: z.boolean().default(true),
 });
 
+/** A signature as it stays with the case: with everything that is needed to verify it again. */
 export const signatureSchema = z.strictObject({
+  /** Serial number, hexadecimal. */
   certificate: z.string(),
   /** The person who signed, who need not be the certificate's owner: whether it is, the check says. */
   signerIin: z.string(),
   signedAt: z.iso.datetime(),
-  /** Of the canonical bytes, hex. */
+  /** As the authority names it: `SHA256withECDSA`. */
+  algorithm: z.string(),
+  /** Exactly what was signed: canonical JSON (RFC 8785), signed as its UTF-8 bytes. */
+  content: z.string(),
+  /** Of those bytes, hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  algorithm: z.literal('ECDSA-P256-SHA256'),
-  /** DER, base64. */
-  value: z.base64(),
+  /** The signature beside its content: CMS SignedData, DER, base64. */
+  cms: z.base64(),
 });
 export type Signature = z.infer<typeof signatureSchema>;
 
