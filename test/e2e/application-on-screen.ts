@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { samplePdf } from '../../src/testing/sample-pdf.ts';
+import { chooseCertificate } from './form-on-screen.ts';
 
 /** An application as its applicant sees and moves it in the cabinet. */
 export class ApplicationOnScreen {
@@ -45,7 +46,7 @@ export class ApplicationOnScreen {
   }
 
   async certificate(serial: string): Promise<void> {
-    await this.task.locator('select').selectOption(serial);
+    await chooseCertificate(this.task, serial);
   }
 
   async attach(name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { samplePdf } from '../../src/testing/sample-pdf.ts';
+import { chooseCertificate } from './form-on-screen.ts';
 
 /** A case as somebody sees and moves it in the viewer. */
 export class CaseOnScreen {
@@ -73,7 +74,7 @@ export class CaseOnScreen {
 
   /** Chooses the certificate with this serial from the list. */
   async certificate(serial: string): Promise<void> {
-    await this.task.locator('select').selectOption(serial);
+    await chooseCertificate(this.task, serial);
   }
 
   async attach(name: string, bytes: Uint8Array = samplePdf(name)): Promise<void> {

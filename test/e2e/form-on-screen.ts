@@ -8,6 +8,7 @@ interface Field {
   readonly key?: string;
   readonly label?: string;
   readonly dateLabel?: string;
+  readonly valuesKey?: string;
   readonly values?: readonly { readonly value: string; readonly label: string }[];
   readonly properties?: { readonly secret?: string };
 }
@@ -38,6 +39,7 @@ async function enter(region: Locator, field: Field, value: unknown): Promise<voi
     case 'checkbox':
       return named.check();
     case 'select':
+      if (field.valuesKey === 'certificates') return chooseCertificate(region, String(value));
       await named.selectOption(String(value));
       return;
     case 'filepicker':
@@ -51,4 +53,13 @@ async function enter(region: Locator, field: Field, value: unknown): Promise<voi
     default:
       return named.fill(String(value));
   }
+}
+
+/** Chooses the certificate with this serial number: in the dialog that asks which. */
+export async function chooseCertificate(region: Locator, serial: string): Promise<void> {
+  await region.locator('button[aria-haspopup="dialog"]').click();
+  const dialog = region.getByRole('dialog');
+  await dialog.getByRole('radio', { name: serial }).check();
+  await dialog.locator('.button-main').click();
+  await region.locator(`[data-certificate="${serial}"]`).waitFor();
 }

@@ -7,6 +7,7 @@ import { caseEnd } from '../../web/shared/case-end.ts';
 import { firstPage } from '../../web/shared/first-page.ts';
 import { safeNext } from '../../web/sign-in/safe-next.ts';
 import { ChosenFiles, fileKeys } from '../../web/shared/form/chosen-files.ts';
+import { certificateChoices } from '../../web/shared/form/certificate-choices.ts';
 import { optionsOf } from '../../web/shared/form/options-of.ts';
 import { visitsOf } from '../../web/viewer/happened.ts';
 import { shownTask } from '../../web/viewer/task-key.ts';
@@ -152,6 +153,24 @@ describe('choices of a select', () => {
     expect(optionsOf({ values: [{ value: 'yes', label: 'Да' }] }, {})).to.deep.equal([{ value: 'yes', label: 'Да' }]);
     expect(optionsOf({ valuesKey: 'certificates' }, { certificates: ['5F01', null, { value: 7 }] })).to.deep.equal([{ value: '5F01', label: '5F01' }]);
     expect(optionsOf({ valuesKey: 'certificates' }, {})).to.be.empty;
+  });
+});
+
+describe('certificates to sign with', () => {
+  const certificate = { owner: 'Ахметова Динара Маратовна', iin: '•••• 1015', notBefore: '2020-01-01T00:00:00Z', notAfter: '2039-12-31T18:59:59Z' };
+  const field = { valuesKey: 'certificates' };
+
+  it('should be known by what the list says of each', () => {
+    const data = { certificates: [{ value: '5F0101', label: 'Ахметова', certificate }] };
+    expect(certificateChoices(field, data)).to.deep.equal([{ value: '5F0101', ...certificate }]);
+    expect(certificateChoices(field, { certificates: [] })).to.deep.equal([]);
+  });
+
+  it('should not be taken for certificates where something else is offered', () => {
+    expect(certificateChoices(field, { certificates: [{ value: '5F0101', label: 'Ахметова' }] })).to.equal(null);
+    expect(certificateChoices(field, {})).to.equal(null);
+    expect(certificateChoices({}, { certificates: [] })).to.equal(null);
+    expect(certificateChoices({ valuesKey: 'schools' }, { schools: [] })).to.equal(null);
   });
 });
 

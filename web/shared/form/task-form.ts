@@ -95,7 +95,7 @@ export class TaskForm {
   /** Puts the keyboard into a field. */
   focus(id: string): void {
     // form-js builds the ids of inputs from the field's own: at the end, or before the number of a choice.
-    const input = [...this.#container.querySelectorAll<HTMLElement>('input, select, textarea')].find(
+    const input = [...this.#container.querySelectorAll<HTMLElement>('input, select, textarea, button')].find(
       (element) => element.id.endsWith(`-${id}`) || element.id.includes(`-${id}-`),
     );
     input?.focus();

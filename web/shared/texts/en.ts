@@ -3,6 +3,7 @@ import { enAdministration } from './en-administration.ts';
 import { enCabinet } from './en-cabinet.ts';
 import { enCatalogue } from './en-catalogue.ts';
 import { enDay } from './en-day.ts';
+import { enSigning } from './en-signing.ts';
 import { modellerEn } from './en-modeller.ts';
 import { enRules } from './en-rules.ts';
 import { enViewer } from './en-viewer.ts';
@@ -144,6 +145,7 @@ export const en: typeof ru = {
   modeller: modellerEn,
   cabinet: enCabinet,
   ...enDay,
+  ...enSigning,
   ...enAdministration,
   ...enRules,
   ...enCatalogue,

@@ -2,6 +2,7 @@ import { kkAdministration } from './kk-administration.ts';
 import { kkCabinet } from './kk-cabinet.ts';
 import { kkCatalogue } from './kk-catalogue.ts';
 import { kkDay } from './kk-day.ts';
+import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
 import { kkRules } from './kk-rules.ts';
 import { kkViewer } from './kk-viewer.ts';
@@ -143,6 +144,7 @@ export const kk: typeof ru = {
   modeller: modellerKk,
   cabinet: kkCabinet,
   ...kkDay,
+  ...kkSigning,
   ...kkAdministration,
   ...kkRules,
   ...kkCatalogue,

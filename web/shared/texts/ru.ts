@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import { ruDay } from './ru-day.ts';
+import { ruSigning } from './ru-signing.ts';
 import { ruAdministration } from './ru-administration.ts';
 import { modellerRu } from './ru-modeller.ts';
 import { ruCabinet } from './ru-cabinet.ts';
@@ -363,6 +364,7 @@ export const ru = {
     'media-type-unsupported': 'Файл такого вида сервер не принимает.',
   } as Readonly<Record<string, string>>,
   ...ruDay,
+  ...ruSigning,
   ...ruAdministration,
   newPassword: {
     title: 'Новый пароль',
