@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
 import { operationShape } from './adapters/operation-shape.ts';
+import { httpAuthority } from './adapters/signature-authority/http-authority.ts';
+import { stubAuthority } from './adapters/signature-authority/stub-authority.ts';
 import { createStubOperations } from './adapters/stubs.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import type { Clock } from './calendar/clock.ts';
@@ -78,7 +80,11 @@ const ENGINES: Readonly<Record<EngineName, Engine>> = { 'bpmn-engine': bpmnEngin
 export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
   await publishFolder(config, stores.definitions, stores.people, clock());
-  const systems = createStubOperations({ dataDir: config.dataDir, formPdf: paperOf(() => stores.people.offices()) });
+  const systems = createStubOperations({
+    dataDir: config.dataDir,
+    formPdf: paperOf(() => stores.people.offices()),
+    signatureAuthority: config.signatureAuthorityUrl === null ? stubAuthority : httpAuthority(config.signatureAuthorityUrl),
+  });
   const training = config.production ? null : new SwitchableFailures(systems.operations);
   const parts: RuntimeParts = {
     ...enginesFor(config.engine),

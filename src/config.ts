@@ -20,6 +20,8 @@ export interface Config {
   readonly production: boolean;
   /** The engine new cases begin with; the others end with the one they began with. */
   readonly engine: EngineName;
+  /** Address of a signature authority of NCANode's shape; null: the demonstration's own, in this process. */
+  readonly signatureAuthorityUrl: string | null;
 }
 
 /** The engine where the setting names none. */
@@ -45,6 +47,7 @@ const environmentSchema = z.object({
   PATH: z.string().default(''),
   NODE_ENV: z.string().optional(),
   ENGINE: z.enum(['bpmn-engine', 'native']).default(defaultEngine),
+  SIGNATURE_AUTHORITY_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -54,16 +57,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const [issue] = parsed.error.issues;
     throw new ConfigInvalid(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'invalid');
   }
-  const { HOST, PORT, DATA_DIR, DIAGRAMS_DIR, CHROMIUM_PATH, PATH, NODE_ENV, ENGINE } = parsed.data;
+  const { data } = parsed;
   return {
-    host: HOST,
-    port: PORT,
-    dataDir: resolve(DATA_DIR),
-    diagramsDir: resolve(DIAGRAMS_DIR),
+    host: data.HOST,
+    port: data.PORT,
+    dataDir: resolve(data.DATA_DIR),
+    diagramsDir: resolve(data.DIAGRAMS_DIR),
     webDir: resolve(root, 'dist/web'),
-    chromium: CHROMIUM_PATH ?? null,
-    searchPath: PATH,
-    production: NODE_ENV === 'production',
-    engine: ENGINE,
+    chromium: data.CHROMIUM_PATH ?? null,
+    searchPath: data.PATH,
+    production: data.NODE_ENV === 'production',
+    engine: data.ENGINE,
+    signatureAuthorityUrl: data.SIGNATURE_AUTHORITY_URL ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callOperation, type CallerContext } from '../../src/adapters/port.ts';
 import type { ResultPaper } from '../../src/adapters/result-documents/paper.ts';
-import { createStubOperations, type Stubs } from '../../src/adapters/stubs.ts';
+import { createStubOperations, type StubParts, type Stubs } from '../../src/adapters/stubs.ts';
 import { callContext } from './call-context.ts';
 
 /** The stubs over a folder of their own, and what they were asked to print. */
@@ -17,11 +17,12 @@ export interface StubsUnderTest extends Stubs {
   remove(): Promise<void>;
 }
 
-export async function stubsUnderTest(): Promise<StubsUnderTest> {
-  return stubsIn(await mkdtemp(join(tmpdir(), 'reglament-stubs-')));
+/** @param more parts that are not the stubs' own */
+export async function stubsUnderTest(more: Partial<StubParts> = {}): Promise<StubsUnderTest> {
+  return stubsIn(await mkdtemp(join(tmpdir(), 'reglament-stubs-')), more);
 }
 
-function stubsIn(dataDir: string): StubsUnderTest {
+function stubsIn(dataDir: string, more: Partial<StubParts>): StubsUnderTest {
   const papers: ResultPaper[] = [];
   const stubs = createStubOperations({
     dataDir,
@@ -29,6 +30,7 @@ function stubsIn(dataDir: string): StubsUnderTest {
       papers.push(paper);
       return new TextEncoder().encode(JSON.stringify(paper));
     },
+    ...more,
   });
   return {
     ...stubs,
@@ -39,7 +41,7 @@ function stubsIn(dataDir: string): StubsUnderTest {
       if (operation === undefined) throw new Error(`no operation ${type}`);
       return (await callOperation(operation, input, callContext(context), { timeoutMs: 2000 })) as Record<string, unknown>;
     },
-    restarted: () => stubsIn(dataDir),
+    restarted: () => stubsIn(dataDir, more),
     remove: () => rm(dataDir, { recursive: true }),
   };
 }

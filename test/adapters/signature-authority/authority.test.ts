@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import express from 'express';
 import { BrokenAnswer, SystemUnavailable } from '../../../src/adapters/port.ts';
@@ -10,6 +8,7 @@ import { httpAuthority } from '../../../src/adapters/signature-authority/http-au
 import { stubAuthority } from '../../../src/adapters/signature-authority/stub-authority.ts';
 import { stubTokens } from '../../../src/adapters/signature-authority/stub-tokens.ts';
 import { rejection } from '../rejection.ts';
+import { serve, type Served } from '../serve.ts';
 import { authorityContract } from './authority-contract.ts';
 import { openssl } from './openssl.ts';
 
@@ -109,23 +108,3 @@ describe('the client of an authority', () => {
     expect(signers[0]?.subject).to.deep.include({ iin: '123456789011', bin: null });
   });
 });
-
-interface Served {
-  readonly address: string;
-  close(): Promise<void>;
-}
-
-async function serve(listener: Parameters<typeof createServer>[1]): Promise<Served> {
-  const server: Server = createServer(listener);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
