@@ -78,6 +78,13 @@ export interface ResultDocument {
   readonly formedAt: string;
   /** Id of the document that took its place; absent or null where none did. */
   readonly supersededBy?: string | null;
+  /** The idempotency key it was formed under: its final version is asked for under the same. */
+  readonly formedUnder?: string;
+  /**
+   * When it became final, under the office's seal, and by whose signature: the person's id, or null where the act asks
+   * for nobody's. Absent: a draft.
+   */
+  readonly issued?: { readonly at: string; readonly by: string | null };
 }
 
 /** Why a person answered in a system's place. */

@@ -26,7 +26,8 @@ export function openCorrections({ corrections = [], status }: Pick<Case, 'correc
   return status === 'active' ? corrections.filter(({ resolvedAt }) => resolvedAt === null) : [];
 }
 
-/** The document that is to be signed: the last one that no other has replaced. */
+/** The document that is to be signed: the last one that no other has replaced, unless it is final. */
 export function draftOf({ documents }: Pick<Case, 'documents'>): ResultDocument | null {
-  return documents.findLast(({ supersededBy = null }) => supersededBy === null) ?? null;
+  const last = documents.findLast(({ supersededBy = null }) => supersededBy === null);
+  return last === undefined || last.issued !== undefined ? null : last;
 }

@@ -27,6 +27,8 @@ export type JournalEvent =
   | { readonly type: 'corrected'; readonly element: string; readonly pass: number; readonly values: string }
   | { readonly type: 'attachment-added'; readonly attachment: string; readonly sha256: string }
   | { readonly type: 'document-formed'; readonly document: string; readonly sha256: string }
+  /** The draft was signed and became final: `sha256` is that of the final file. */
+  | { readonly type: 'document-issued'; readonly document: string; readonly sha256: string }
   /** The applicant opened the document; the first time only. */
   | { readonly type: 'document-received'; readonly document: string }
   | { readonly type: 'case-withdrawn'; readonly values: string }
