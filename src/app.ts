@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { EffectLedger } from './adapters/effect-ledger.ts';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
 import { operationShape } from './adapters/operation-shape.ts';
 import { httpAuthority } from './adapters/signature-authority/http-authority.ts';
 import { stubAuthority } from './adapters/signature-authority/stub-authority.ts';
+import { officeSeal } from './adapters/signature-authority/office-seal.ts';
 import { createStubOperations } from './adapters/stubs.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import type { Clock } from './calendar/clock.ts';
@@ -21,7 +23,8 @@ import { DEMO_PASSWORD, seedPeople } from './demo/seed-people.ts';
 import { acceptAttachment } from './documents/accept-attachment.ts';
 import { FileSystemStore } from './documents/file-store.ts';
 import { MemoryFileStore } from './documents/memory-file-store.ts';
-import { formResultPdf } from './documents/form-result-pdf.ts';
+import type { IssuedPaper, IssuedRegister } from './documents/issued-register.ts';
+import { makeDraft, makeFinal, type PaperOffice, type ResultMaker } from './documents/make-result.ts';
 import { bpmnEngine } from './engine/bpmn-engine/index.ts';
 import { nativeEngine } from './engine/native/index.ts';
 import type { Engine, EngineName } from './engine/port.ts';
@@ -80,9 +83,12 @@ const ENGINES: Readonly<Record<EngineName, Engine>> = { 'bpmn-engine': bpmnEngin
 export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
   await publishFolder(config, stores.definitions, stores.people, clock());
+  const files = new FileSystemStore(join(config.dataDir, 'files'));
+  const register = issuedRegister(config.dataDir);
+  let site = siteOf(config);
   const systems = createStubOperations({
     dataDir: config.dataDir,
-    formPdf: paperOf(() => stores.people.offices()),
+    formPdf: paperMaker(() => stores.people.offices(), { files, register, site: () => site }),
     signatureAuthority: config.signatureAuthorityUrl === null ? stubAuthority : httpAuthority(config.signatureAuthorityUrl),
   });
   const training = config.production ? null : new SwitchableFailures(systems.operations);
@@ -92,7 +98,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     operations: training?.operations ?? systems.operations,
     cases: stores.cases,
     definitions: stores.definitions,
-    files: new FileSystemStore(join(config.dataDir, 'files')),
+    files,
     acceptFile: acceptAttachment,
     clock,
     random: secureRandom,
@@ -141,7 +147,12 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
   return {
     demoAccounts: await demoAccounts(stores.people),
     demoPassword: DEMO_PASSWORD,
-    listen: () => listen(server, config),
+    listen: async () => {
+      const address = await listen(server, config);
+      // Where any free port was asked for, only now is it known which.
+      site = config.publicUrl ?? address;
+      return address;
+    },
     close: async () => {
       closing.abort();
       await closeServer(server);
@@ -182,12 +193,20 @@ async function withPeople<Result>(config: Config, work: (people: PeopleStore) =>
   }
 }
 
-/** What a scenario of an act is run with: the same engine and stubs, nothing kept. */
-export function scenarioParts({ offices }: Pick<Act, 'offices'>, engine: EngineName = defaultEngine): ScenarioParts {
+/** What a scenario of an act is run with: the same engine and stubs, nothing kept. `site` is printed on its papers. */
+export function scenarioParts(
+  { offices }: Pick<Act, 'offices'>,
+  { engine = defaultEngine, site = 'http://127.0.0.1:3000' }: { readonly engine?: EngineName; readonly site?: string } = {},
+): ScenarioParts {
+  const files = new MemoryFileStore();
   return {
     ...enginesFor(engine),
-    systems: (dataDir) => createStubOperations({ dataDir, formPdf: paperOf(async () => offices) }),
-    files: new MemoryFileStore(),
+    systems: (dataDir) =>
+      createStubOperations({
+        dataDir,
+        formPdf: paperMaker(async () => offices, { files, register: issuedRegister(dataDir), site: () => site }),
+      }),
+    files,
     acceptFile: acceptAttachment,
   };
 }
@@ -197,7 +216,7 @@ export function checkContext(
   { xml, act, forms }: Pick<DefinitionContent, 'xml' | 'forms'> & { readonly act: Pick<Act, 'language'> },
   engine: EngineName = defaultEngine,
 ): CheckContext {
-  const { operations } = createStubOperations({ dataDir: '', formPdf: paperOf(async () => []) });
+  const { operations } = createStubOperations({ dataDir: '', formPdf: async () => new Uint8Array() });
   return {
     xml,
     language: act.language,
@@ -210,13 +229,32 @@ export function checkContext(
   };
 }
 
-/** The paper maker, told by the office's id what stands on its letterhead. The head signs by name on the paper itself. */
-function paperOf(offices: () => Promise<readonly { id: string; name: string; address: string }[]>): FormPdf {
-  return async (paper) => {
-    const office = (await offices()).find(({ id }) => id === paper.office);
-    const { name, address } = office ?? { name: paper.office, address: '' };
-    return formResultPdf({ ...paper, head: null, office: { name, address } });
+/** The paper maker, told by the office's id what stands on its letterhead and whose seal it bears. */
+function paperMaker(offices: () => Promise<readonly PaperOffice[]>, papers: Omit<ResultMaker, 'sealOf'>): FormPdf {
+  const maker: ResultMaker = { ...papers, sealOf: (office) => (bytes) => officeSeal(office).sign(bytes) };
+  return async (paper, issue) => {
+    const found = (await offices()).find(({ id }) => id === paper.office);
+    const office = found ?? { id: paper.office, name: paper.office, address: '' };
+    return issue === null ? makeDraft(paper, office) : makeFinal(maker, paper, office, issue);
   };
+}
+
+/** The register of issued papers, kept as the systems keep what they did: the first entry under a code counts. */
+function issuedRegister(dataDir: string): IssuedRegister {
+  const ledger = new EffectLedger(join(dataDir, 'documents', 'issued.jsonl'));
+  return {
+    enter: (code, paper) => ledger.once(code, paper.office, () => paper),
+    find: async (code) => ((await ledger.find(code))?.result ?? null) as IssuedPaper | null,
+  };
+}
+
+/** The address for papers: as it is set, else the server's own. */
+export function siteOf({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string {
+  return publicUrl ?? addressOf(host, port);
+}
+
+function addressOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 function enginesFor(begin: EngineName): Pick<RuntimeParts, 'engines' | 'defaultEngine'> {
@@ -270,7 +308,7 @@ function listen(server: Server, { host, port }: Config): Promise<string> {
     server.listen(port, host, () => {
       const address = server.address();
       const actual = address !== null && typeof address === 'object' ? address.port : port;
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
+      resolve(addressOf(host, actual));
     });
   });
 }

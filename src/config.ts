@@ -22,6 +22,11 @@ export interface Config {
   readonly engine: EngineName;
   /** Address of a signature authority of NCANode's shape; null: the demonstration's own, in this process. */
   readonly signatureAuthorityUrl: string | null;
+  /**
+   * Address people reach the installation at, printed on documents with their code; null: the server's own. Documents
+   * keep the address they were issued with.
+   */
+  readonly publicUrl: string | null;
 }
 
 /** The engine where the setting names none. */
@@ -48,6 +53,7 @@ const environmentSchema = z.object({
   NODE_ENV: z.string().optional(),
   ENGINE: z.enum(['bpmn-engine', 'native']).default(defaultEngine),
   SIGNATURE_AUTHORITY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -69,5 +75,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     production: data.NODE_ENV === 'production',
     engine: data.ENGINE,
     signatureAuthorityUrl: data.SIGNATURE_AUTHORITY_URL ?? null,
+    publicUrl: data.PUBLIC_URL ?? null,
   };
 }

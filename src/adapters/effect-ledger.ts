@@ -62,6 +62,14 @@ export class EffectLedger {
     });
   }
 
+  /** The effect under this key, or null. */
+  async find(key: string): Promise<Effect | null> {
+    return this.#alone(async (file) => {
+      await this.#readOn(file);
+      return this.#effects.get(key) ?? null;
+    });
+  }
+
   /** All effects so far, in their order: for tests and for whoever compares with the cases. */
   async effects(): Promise<readonly Effect[]> {
     return this.#alone(async (file) => {

@@ -24,8 +24,23 @@ export interface CallContext {
   readonly now: Date;
   /** Who is acting, where a person's request caused the call; null for a job. */
   readonly person: { readonly id: string; readonly iin: string | null; readonly name: string } | null;
+  /** Who has signed the result that is to be formed, which makes it final; null: a draft is formed. */
+  readonly signatory: Signatory | null;
   /** Stores a result document with the case; it is saved together with the job's result. */
   attachDocument(document: FormedDocument): Promise<{ readonly id: string; readonly number: string }>;
+}
+
+/** Who signs a result. */
+export interface Signatory {
+  /** Id of the person. */
+  readonly id: string;
+  readonly name: string;
+  /** As the act names it. */
+  readonly position: string;
+  /** True where the person stands in for the one who holds the position. */
+  readonly acting: boolean;
+  /** When it was signed: UTC instant, ISO 8601. */
+  readonly at: string;
 }
 
 /** A result document an operation has formed. */
@@ -34,6 +49,8 @@ export interface FormedDocument {
   readonly number: string;
   readonly mediaType: 'application/pdf';
   readonly bytes: Uint8Array;
+  /** True: the paper itself, under the office's seal. False: a draft. */
+  readonly final: boolean;
 }
 
 /**
@@ -54,6 +71,8 @@ export interface Operation<Input = unknown, Result = unknown> {
    * Default true.
    */
   readonly byHand?: boolean;
+  /** True where a person signs by it: the draft that `content.documentId` names becomes final. Default false. */
+  readonly signs?: boolean;
   call(input: Input, context: CallContext): Promise<Result>;
 }
 

@@ -1,5 +1,5 @@
 /** What the runtime sees of the adapters: the contract, how an operation is called, and the ways it fails. */
-export type { CallContext, FormedDocument, Operation, Operations, Option, OptionSources } from './operation.ts';
+export type { CallContext, FormedDocument, Operation, Operations, Option, OptionSources, Signatory } from './operation.ts';
 export { answerForm, type AnswerField, type AnswerForm, type AnswerVariant } from './answer-form.ts';
 export { checkAnswer, type AnswerFault } from './check-answer.ts';
 export { callOperation, type CallLimits, type CallerContext } from './call-operation.ts';

@@ -12,6 +12,7 @@ import { stubPersonsRegister } from './persons-register/stub.ts';
 import { stubPortal } from './portal/stub.ts';
 import { stubRegistration } from './registration/stub.ts';
 import type { FormPdf } from './result-documents/paper.ts';
+import { attachRefusal } from './result-documents/reasoned-refusal.ts';
 import { stubResultDocuments } from './result-documents/stub.ts';
 import { stubSignIn } from './sign-in/stub.ts';
 import type { SignatureAuthority } from './signature-authority/authority.ts';
@@ -70,7 +71,7 @@ export function createStubOperations({ dataDir, formPdf, signatureAuthority = st
     stubGateway(ledgers.gateway),
     stubMonitoring(ledgers.monitoring),
     stubRegistration(ledgers.registration),
-    ...stubNotices(ledgers.notices),
+    ...stubNotices(ledgers.notices, attachRefusal(ledgers['result-documents'], formPdf)),
     stubResultDocuments(ledgers['result-documents'], formPdf),
     stubPortal(ledgers.portal),
     stubDelivery(ledgers.delivery),

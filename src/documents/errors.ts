@@ -44,3 +44,12 @@ export class FileDamaged extends ReglamentError {
     super(`the stored file ${sha256} is damaged`, { sha256 });
   }
 }
+
+/** A file the product has stored is gone. */
+export class FileLost extends ReglamentError {
+  readonly code = 'file-lost';
+  readonly status = 500;
+  constructor(sha256: string) {
+    super(`the stored file ${sha256} is gone`, { sha256 });
+  }
+}

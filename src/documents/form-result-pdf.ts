@@ -1,11 +1,17 @@
 import type { Content } from 'pdfmake';
+import { printedCode } from '../cases/verification-code.ts';
 import { grey, letterhead } from './letterhead.ts';
-import { pageMargins, printPdf, textWidth } from './pdf-printer.ts';
+import { pageMargins, printPdf } from './pdf-printer.ts';
 import type { ResultKind, ResultPaperContent } from './result-paper.ts';
 import { resultTexts } from './result-texts.ts';
 import type { Pieces, ResultWords } from './result-words.ts';
+import { signatureBlock } from './signature-block.ts';
+import { verificationBlock } from './verification-block.ts';
 
-/** The PDF of a result document: what was asked for, or the reasoned refusal. The same bytes for the same content. */
+/**
+ * The PDF of a result document: what was asked for, or the reasoned refusal; a draft, or the final paper before it is
+ * sealed. The same bytes for the same content.
+ */
 export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Array> {
   const texts = resultTexts[paper.language];
   const words = paper.words === null ? texts.headings[headingKey(paper)] : texts.heading(paper.words.title);
@@ -20,14 +26,17 @@ export async function formResultPdf(paper: ResultPaperContent): Promise<Uint8Arr
       { text: words.title, alignment: 'center', bold: true, fontSize: 15, characterSpacing: 2, margin: [0, 30, 0, 2] },
       { text: words.subtitle, alignment: 'center', margin: [0, 0, 0, 24] },
       ...(paper.words === null ? bodyOf(paper, texts) : ownWords(paper, paper.words.text, texts)),
-      signature(paper, texts),
+      signatureBlock(paper, texts),
+      ...(paper.issue === null ? [] : [verificationBlock(paper.issue, texts)]),
     ],
+    ...(paper.issue === null && { watermark: texts.draftMark }),
+    ...(paper.issue !== null && { marks: { VerificationCode: printedCode(paper.issue.code) } }),
     footer: (page, pages) => ({
       margin: [pageMargins[0], 10, pageMargins[2], 0],
       fontSize: 8,
       color: grey,
       columns: [
-        { text: paper.words === null ? texts.electronic : texts.electronicBy(paper.words.signer), width: '*' },
+        { text: paper.issue === null ? texts.draft : texts.electronic, width: '*' },
         { text: pages > 1 ? texts.page(page, pages) : '', width: 'auto', alignment: 'right' },
       ],
     }),
@@ -93,35 +102,10 @@ function reasonOf(reason: string, heading: string): Content[] {
   ];
 }
 
-/** A line to sign on and the name beneath, kept together on one page. */
-function signature({ head, words }: ResultPaperContent, texts: ResultWords): Content {
-  return {
-    unbreakable: true,
-    margin: [0, 52, 0, 0],
-    columns: [
-      { width: 130, text: words?.signer ?? texts.signer },
-      { width: 110, stack: [lineOf(110), caption(texts.signature)] },
-      { width: 16, text: '' },
-      {
-        width: '*',
-        stack: head === null ? [lineOf(textWidth - 256), caption(texts.signerName)] : [{ text: head }],
-      },
-    ],
-  };
-}
-
 function paragraph(text: string): Content {
   return { text, leadingIndent: 30, margin: [0, 0, 0, 10] };
 }
 
 function nameOf({ person: { surname, givenName, patronymic } }: ResultPaperContent): string {
   return [surname, givenName, patronymic].filter((part) => part !== null).join(' ');
-}
-
-function lineOf(width: number): Content {
-  return { canvas: [{ type: 'line', x1: 0, y1: 14, x2: width, y2: 14, lineWidth: 0.6 }] };
-}
-
-function caption(text: string): Content {
-  return { text, alignment: 'center', fontSize: 8, color: grey, margin: [0, 2, 0, 0] };
 }

@@ -21,6 +21,7 @@ export function letterhead(office: { readonly name: string; readonly address: st
   ];
 }
 
-function rule(lineWidth: number, above: number): Content {
+/** A line over the width of the text. */
+export function rule(lineWidth: number, above: number): Content {
   return { canvas: [{ type: 'line', x1: 0, y1: above, x2: textWidth, y2: above, lineWidth }] };
 }

@@ -28,6 +28,10 @@ export interface Print extends Pick<DocumentDefinition, 'content' | 'footer'> {
   readonly formedAt: Date;
   /** BCP 47. */
   readonly language: string;
+  /** Set large and pale across every page. */
+  readonly watermark?: string;
+  /** What the file says of itself to programs, beside title and author. */
+  readonly marks?: Readonly<Record<string, string>>;
 }
 
 /** Left and right margin are those of a paper that is filed; points. */
@@ -36,15 +40,16 @@ export const pageMargins: [number, number, number, number] = [85, 56, 42, 56];
 export const textWidth = 595.28 - pageMargins[0] - pageMargins[2];
 
 /** The PDF of a print, one A4 page or more. */
-export async function printPdf({ title, author, formedAt, language, content, footer }: Print): Promise<Uint8Array> {
+export async function printPdf({ title, author, formedAt, language, content, footer, watermark, marks = {} }: Print): Promise<Uint8Array> {
   const document = pdfMake.createPdf({
     pageSize: 'A4',
     pageMargins,
     language,
     defaultStyle: { font: face, fontSize: 12, lineHeight: 1.3 },
-    info: { title, author, creationDate: formedAt, modDate: formedAt, creator: 'Reglament', producer: 'pdfmake' },
+    info: { title, author, creationDate: formedAt, modDate: formedAt, creator: 'Reglament', producer: 'pdfmake', ...marks },
     content,
     ...(footer === undefined ? {} : { footer }),
+    ...(watermark === undefined ? {} : { watermark: { text: watermark, color: '#666666', opacity: 0.1, bold: true, angle: -50 } }),
   });
   return new Uint8Array(await document.getBuffer());
 }

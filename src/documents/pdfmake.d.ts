@@ -6,6 +6,11 @@ declare module 'pdfmake' {
     columns?: Content[];
     table?: { widths: (string | number)[]; body: Content[][] };
     canvas?: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number }[];
+    qr?: string;
+    /** Side of a QR code, in points. */
+    fit?: number;
+    eccLevel?: 'L' | 'M' | 'Q' | 'H';
+    link?: string;
     layout?: string;
     width?: string | number;
     margin?: [left: number, top: number, right: number, bottom: number];
@@ -23,10 +28,11 @@ declare module 'pdfmake' {
   export interface DocumentDefinition {
     content: Content[];
     footer?: (page: number, pages: number) => Content;
+    watermark?: { text: string; color: string; opacity: number; bold: boolean; angle: number; fontSize?: number };
     pageSize: string;
     pageMargins: [number, number, number, number];
     defaultStyle: Content & { font: string };
-    info: { title: string; author: string; creationDate: Date; modDate?: Date; producer?: string; creator?: string };
+    info: { title: string; author: string; creationDate: Date; modDate?: Date; producer?: string; creator?: string; [mark: string]: unknown };
     language?: string;
     compress?: boolean;
   }

@@ -19,20 +19,19 @@ export interface ResultPaperContent {
   readonly preschool: { readonly name: string; readonly address: string } | null;
   /** On the letterhead. */
   readonly office: { readonly name: string; readonly address: string };
-  /** Who signs, or null: then the name is left to be written. */
-  readonly head: string | null;
   readonly number: string;
   /** UTC instant, ISO 8601; the paper bears its day in Asia/Almaty. */
   readonly formedAt: string;
-  readonly registrationNumber: string;
+  /** Null: not registered, as where the application was not even accepted. */
+  readonly registrationNumber: string | null;
   /** UTC instant, ISO 8601. */
-  readonly registeredAt: string;
+  readonly registeredAt: string | null;
   readonly person: {
     readonly surname: string;
     readonly givenName: string;
     readonly patronymic: string | null;
-    /** ISO date. */
-    readonly birthDate: string;
+    /** ISO date; null where the paper does not say it. */
+    readonly birthDate: string | null;
     readonly iin: string | null;
   };
   /** Why the service is refused; null on any other paper. */
@@ -41,4 +40,18 @@ export interface ResultPaperContent {
   readonly words: { readonly title: string; readonly text: string; readonly signer: string } | null;
   /** What the service's own words are followed by, or null. */
   readonly details: string | null;
+  /** What makes it final; null: a draft, which says so on every page. */
+  readonly issue: PaperIssue | null;
+}
+
+/** What a final paper says of its signature, and of how it is verified. */
+export interface PaperIssue {
+  /** Who signed; null: the office's seal stands alone. */
+  readonly signatory: { readonly name: string; readonly position: string; readonly acting: boolean } | null;
+  /** When: UTC instant, ISO 8601; the paper bears day and time in Asia/Almaty. */
+  readonly at: string;
+  /** As `readVerificationCode` gives it. */
+  readonly code: string;
+  /** Address of the installation, `https://services.example.kz`. */
+  readonly site: string;
 }

@@ -26,6 +26,22 @@ function child({ child: of }: ResultPaperContent): string {
   return of === null ? '' : ` (${born(of.birthDate)}${of.homeAddress === null ? '' : `, мекенжайы: ${of.homeAddress}`})`;
 }
 
+function bracketed(parts: readonly (string | null)[]): string {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
+
+/** «2026 жылғы 2 наурыз қабылданған № 17 »: of what is known; what follows begins right behind. */
+function received({ registrationNumber, registeredAt }: ResultPaperContent): string {
+  const day = registeredAt === null ? '' : `${dayKk(registeredAt)} қабылданған `;
+  return registrationNumber === null ? day : `${day}№ ${registrationNumber} `;
+}
+
+function considered(paper: ResultPaperContent): string {
+  const about = `${received(paper)}өтінішіңіз қаралды.`;
+  return about.charAt(0).toUpperCase() + about.slice(1);
+}
+
 /** Words of the result documents in Kazakh. */
 export const resultTextsKk: ResultWords = {
   headings: {
@@ -50,8 +66,16 @@ export const resultTextsKk: ResultWords = {
   signer: 'Бөлім бастығы',
   signature: 'қолы',
   signerName: 'тегі, аты, әкесінің аты',
-  electronic: 'Электрондық құжат. Бөлім бастығының электрондық цифрлық қолтаңбасымен қол қойылады.',
-  electronicBy: (signer) => `Электрондық құжат. Электрондық цифрлық қолтаңбамен қол қояды: ${signer.toLowerCase()}.`,
+  draftMark: 'ЖОБА',
+  draft: 'Құжаттың жобасы. Қол қойылғанға дейін күші жоқ.',
+  electronic: 'Электрондық құжат, электрондық мөрмен расталған. Басып шығарылған дана коды тексеру бетінде табылса ғана жарамды.',
+  sealed: 'Құжат берілді',
+  signedOn: (instant) => `Электрондық цифрлық қолтаңбамен қол қойылды: ${dayKk(instant)}, ${time.format(new Date(instant))}`,
+  sealedOn: (instant) => `Электрондық мөр басылды: ${dayKk(instant)}, ${time.format(new Date(instant))}`,
+  acting: 'міндетін атқарушы',
+  verification: 'Түпнұсқалығын тексеру',
+  verify: 'Телефон камерасын кодқа бағыттаңыз немесе бетті ашып, құжаттың кодын енгізіңіз.',
+  code: 'Құжаттың коды:',
   page: (page, pages) => `${pages} парақтың ${page}-парағы`,
   placed: (paper) => [
     [paper.child?.name ?? '', true],
@@ -78,14 +102,14 @@ export const resultTextsKk: ResultWords = {
   certified: ({ person }, name) => [
     ['Осымен растаймыз: ', false],
     [name, true],
-    [` (${born(person.birthDate)}${person.iin === null ? '' : `, ЖСН\u00A0${person.iin}`})`, false],
+    [bracketed([person.birthDate === null ? null : born(person.birthDate), person.iin === null ? null : `ЖСН\u00A0${person.iin}`]), false],
     [' бөлімде жұмыссыз ретінде тіркелген.', false],
   ],
-  basis: ({ registrationNumber, registeredAt }) => `Негіздеме: ${dayKk(registeredAt)} қабылданған № ${registrationNumber} өтініш.`,
+  basis: (paper) => `Негіздеме: ${received(paper)}өтініш.`,
   purpose: 'Анықтама талап етілген жерге көрсету үшін беріледі.',
-  refused: ({ service, registrationNumber, registeredAt }) =>
-    `${dayKk(registeredAt)} қабылданған № ${registrationNumber} өтінішіңіз қаралды. ${
-      service === 'unemployment-certificate' ? 'Жұмыссыз ретінде тіркелу туралы анықтама беруден' : 'Мемлекеттік қызмет көрсетуден'
+  refused: (paper) =>
+    `${considered(paper)} ${
+      paper.service === 'unemployment-certificate' ? 'Жұмыссыз ретінде тіркелу туралы анықтама беруден' : 'Мемлекеттік қызмет көрсетуден'
     } бас тартылды.`,
-  considered: ({ registrationNumber, registeredAt }) => `${dayKk(registeredAt)} қабылданған № ${registrationNumber} өтінішіңіз қаралды.`,
+  considered,
 };

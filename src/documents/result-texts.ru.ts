@@ -25,6 +25,14 @@ function home(child: ResultPaperContent['child']): string {
   return child === null || child.homeAddress === null ? '' : ` проживающий (проживающая) по адресу: ${child.homeAddress},`;
 }
 
+function numbered({ registrationNumber }: ResultPaperContent): string {
+  return registrationNumber === null ? '' : ` № ${registrationNumber}`;
+}
+
+function considered(paper: ResultPaperContent): string {
+  return `Ваше заявление${numbered(paper)}${paper.registeredAt === null ? '' : ` от ${dayRu(paper.registeredAt)}`} рассмотрено.`;
+}
+
 /** Words of the result documents in Russian. */
 export const resultTextsRu: ResultWords = {
   headings: {
@@ -69,8 +77,16 @@ export const resultTextsRu: ResultWords = {
   signer: 'Начальник отдела',
   signature: 'подпись',
   signerName: 'фамилия, имя, отчество',
-  electronic: 'Электронный документ. Подписывается электронной цифровой подписью начальника отдела.',
-  electronicBy: (signer) => `Электронный документ. Подписывает электронной цифровой подписью: ${signer.toLowerCase()}.`,
+  draftMark: 'ПРОЕКТ',
+  draft: 'Проект документа. До подписания силы не имеет.',
+  electronic: 'Электронный документ, скреплён электронной печатью. Распечатка верна, если её код найден на странице проверки.',
+  sealed: 'Документ выдан',
+  signedOn: (instant) => `Подписано электронной цифровой подписью ${dayRu(instant)}, ${time.format(new Date(instant))}`,
+  sealedOn: (instant) => `Скреплено электронной печатью ${dayRu(instant)}, ${time.format(new Date(instant))}`,
+  acting: 'исполняющий (исполняющая) обязанности',
+  verification: 'Проверка подлинности',
+  verify: 'Наведите камеру телефона на код или откройте страницу и введите код документа.',
+  code: 'Код документа:',
   page: (page, pages) => `Лист ${page} из ${pages}`,
   placed: ({ child, preschool }) => [
     ['Ребёнок ', false],
@@ -97,17 +113,15 @@ export const resultTextsRu: ResultWords = {
   certified: ({ person }, name) => [
     ['Настоящим подтверждается, что ', false],
     [name, true],
-    [`, дата рождения ${shortDay.format(new Date(`${person.birthDate}T06:00:00Z`))},`, false],
+    [person.birthDate === null ? ',' : `, дата рождения ${shortDay.format(new Date(`${person.birthDate}T06:00:00Z`))},`, false],
     [person.iin === null ? '' : ` ИИН\u00A0${person.iin},`, false],
     [' состоит на учёте в отделе как безработный (безработная).', false],
   ],
-  basis: ({ registrationNumber, registeredAt }) =>
-    `Основание: заявление № ${registrationNumber}, принято ${dayRu(registeredAt)}`,
+  basis: (paper) => `Основание: заявление${numbered(paper)}${paper.registeredAt === null ? '' : `, принято ${dayRu(paper.registeredAt)}`}`,
   purpose: 'Справка даётся для предъявления по месту требования.',
-  refused: ({ service, registrationNumber, registeredAt }) =>
-    `Ваше заявление № ${registrationNumber} от ${dayRu(registeredAt)} рассмотрено. ${
-      service === 'unemployment-certificate' ? 'В выдаче справки безработного' : 'В предоставлении государственной услуги'
+  refused: (paper) =>
+    `${considered(paper)} ${
+      paper.service === 'unemployment-certificate' ? 'В выдаче справки безработного' : 'В предоставлении государственной услуги'
     } отказано.`,
-  considered: ({ registrationNumber, registeredAt }) =>
-    `Ваше заявление № ${registrationNumber} от ${dayRu(registeredAt)} рассмотрено.`,
+  considered,
 };

@@ -27,8 +27,22 @@ export interface ResultWords {
   readonly signer: string;
   readonly signature: string;
   readonly signerName: string;
+  /** Across every page of a draft. */
+  readonly draftMark: string;
+  /** At the foot of a draft. */
+  readonly draft: string;
+  /** At the foot of a final paper. */
   readonly electronic: string;
-  readonly electronicBy: (signer: string) => string;
+  /** What the seal in the file stands for. */
+  readonly sealed: string;
+  readonly signedOn: (instant: string) => string;
+  /** Where nobody's signature is asked for. */
+  readonly sealedOn: (instant: string) => string;
+  /** Beneath a position that another person stands in for. */
+  readonly acting: string;
+  readonly verification: string;
+  readonly verify: string;
+  readonly code: string;
   readonly page: (page: number, pages: number) => string;
   readonly placed: (paper: ResultPaperContent) => Pieces;
   readonly placementTerm: string;

@@ -1,4 +1,4 @@
-import { callOperation, type FormedDocument } from '../adapters/port.ts';
+import { callOperation, type FormedDocument, type Signatory } from '../adapters/port.ts';
 import type { Actor } from '../cases/actor.ts';
 import type { Case, ResultDocument } from '../cases/case.ts';
 import { withInputs } from '../engine/mappings.ts';
@@ -14,9 +14,17 @@ export interface AdapterAnswer {
   readonly documents: readonly ResultDocument[];
 }
 
+/** How an adapter is asked where it is not the first time. */
+export interface AskedHow {
+  readonly keySuffix?: string;
+  readonly key?: string;
+  readonly signatory?: Signatory | null;
+}
+
 /**
  * Asks one operation for one element and pass of a case. The key is the same however often it is asked, so that a
- * system that has answered before does nothing again; `keySuffix` makes another key where it is to do it anew.
+ * system that has answered before does nothing again; `keySuffix` makes another key where it is to do it anew, `key` is
+ * one it was asked under before. `signatory` has signed the document it is to form.
  * @throws the errors of adapters/port.ts, OperationUnknown, ExpressionFailed
  */
 export async function callAdapter(
@@ -27,7 +35,7 @@ export async function callAdapter(
   type: string,
   variables: Variables,
   actor: Actor | null,
-  { keySuffix = '' }: { readonly keySuffix?: string } = {},
+  { keySuffix = '', key = `${subject.id}/${node.id}#${pass}${keySuffix}`, signatory = null }: AskedHow = {},
 ): Promise<AdapterAnswer> {
   const { parts } = mover;
   const operation = parts.operations.get(type);
@@ -39,7 +47,7 @@ export async function callAdapter(
     operation,
     withInputs(node, variables),
     {
-      key: `${subject.id}/${node.id}#${pass}${keySuffix}`,
+      key,
       caseId: subject.id,
       element: node.id,
       office: subject.office,
@@ -48,8 +56,9 @@ export async function callAdapter(
       language: act.language,
       now,
       person: actor === null ? null : { id: actor.id, iin: actor.iin, name: actor.name },
+      signatory,
       attachDocument: async (document) => {
-        const stored = await storeDocument(parts, subject.id, node.id, document, now);
+        const stored = await storeDocument(parts, subject.id, node.id, document, key, now);
         documents.push(stored);
         return { id: stored.id, number: stored.number };
       },
@@ -64,9 +73,10 @@ async function storeDocument(
   caseId: string,
   element: string,
   document: FormedDocument,
+  key: string,
   now: Date,
 ): Promise<ResultDocument> {
-  const { title, number, mediaType, bytes } = document;
+  const { title, number, mediaType, bytes, final } = document;
   const sha256 = await parts.files.put(caseId, bytes);
   return {
     id: parts.random.uuid(),
@@ -77,5 +87,7 @@ async function storeDocument(
     sha256,
     element,
     formedAt: now.toISOString(),
+    formedUnder: key,
+    ...(final && { issued: { at: now.toISOString(), by: null } }),
   };
 }

@@ -157,6 +157,11 @@ export function nodeOf(definition: LoadedDefinition, element: string): FlowNode 
   return node;
 }
 
+/** The operation an element asks: as a job, or to complete a task. */
+export function operationOf(node: FlowNode): string {
+  return node.operation ?? node.completionOperation ?? '';
+}
+
 /** The case with documents an adapter has formed. */
 export function addDocuments(subject: Case, documents: readonly ResultDocument[], cause: Cause): Case {
   return documents.reduce<Case>(

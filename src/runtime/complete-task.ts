@@ -14,6 +14,7 @@ import { callAdapter, type AdapterAnswer } from './call-adapter.ts';
 import { addDocuments, nodeOf, stateOf, type CaseMover, type Found } from './case-mover.ts';
 import { recordValues } from './change.ts';
 import { CorrectionOpen, FormMissing, FormRejected } from './errors.ts';
+import { issueSigned } from './issue-signed.ts';
 import { openTask } from './open-task.ts';
 import { correctionAt } from './return-draft.ts';
 import { taskForm } from './task-form.ts';
@@ -65,7 +66,8 @@ export async function completeTask(
   const answer = await askCompletion(mover, found.subject, node, pass, { ...accepted, ...secrets }, actor);
   const cause = mover.cause(actor, task.positions);
   const documented = addDocuments(found.subject, answer.documents, cause);
-  const completed = recordValues(documented, cause, accepted, (hash) => ({
+  const issued = await issueSigned(mover, { ...found, subject: documented }, task, actor, cause);
+  const completed = recordValues(issued, cause, accepted, (hash) => ({
     type: 'task-completed',
     element,
     pass,

@@ -9,7 +9,7 @@ import { checkValues } from '../forms/check-values.ts';
 import type { FlowNode } from '../model/diagram.ts';
 import type { TaskForm } from './api.ts';
 import { callAdapter } from './call-adapter.ts';
-import { addDocuments, nodeOf, stateOf, type CaseMover, type Found } from './case-mover.ts';
+import { addDocuments, nodeOf, operationOf, stateOf, type CaseMover, type Found } from './case-mover.ts';
 import { recordValues } from './change.ts';
 import { CorrectionUnknown, FormMissing, FormRejected, NoDraft } from './errors.ts';
 import { correctionAt } from './return-draft.ts';
@@ -73,10 +73,6 @@ function correctionOf(subject: Case, place: Place, actor: Actor): Correction {
   if (correction === null) throw new CorrectionUnknown(subject.id, place.element, place.pass);
   if (correction.author !== actor.id) throw new PositionRequired(['author'], correction.decision.element);
   return correction;
-}
-
-function operationOf(node: FlowNode): string {
-  return node.operation ?? node.completionOperation ?? '';
 }
 
 function passOf(subject: Case, node: FlowNode): number {

@@ -15,6 +15,7 @@ export function callContext(more: Partial<CallerContext> = {}): CallerContext & 
     language: 'ru',
     now: new Date('2026-03-02T05:00:00Z'),
     person: null,
+    signatory: null,
     attachDocument: async (document) => {
       attached.push(document);
       return { id: `document-${attached.length}`, number: document.number };

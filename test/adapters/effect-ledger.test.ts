@@ -40,6 +40,13 @@ describe('EffectLedger', () => {
     expect(await restarted.once('b', 'x', number)).to.equal('M-2');
   });
 
+  it('should find what it answered under a key, also what another process has written', async () => {
+    const ledger = new EffectLedger(file);
+    expect(await ledger.find('a')).to.equal(null);
+    await new EffectLedger(file).once('a', 'x', number);
+    expect(await ledger.find('a')).to.deep.equal({ key: 'a', series: 'x', ordinal: 1, result: 'M-1' });
+  });
+
   it('should have one effect where two calls with one key run at the same time', async () => {
     const ledger = new EffectLedger(file);
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => ledger.once('a', 'x', number)));

@@ -173,6 +173,35 @@ describe('systems with effects', () => {
       const { noticeText } = await stubs.ask('notice.form', { noticeKind: 'documents-refused', reason: 'нет фотографии' });
       expect(noticeText).to.equal('Документы не приняты. Причина: нет фотографии.');
     });
+
+    describe('with a reason in a person’s words', () => {
+      const reasoned = { noticeKind: 'documents-refused', reason: 'Нет фотографии.', ...person };
+
+      it('should attach the reasoned refusal, final under the office’s seal alone', async () => {
+        const context = callContext();
+        await stubs.ask('notice.form', reasoned, context);
+        expect(context.attached).to.have.length(1);
+        expect(context.attached[0]).to.include({ title: 'Уведомление об отказе в выдаче справки', number: '00001-О/2026', final: true });
+        expect(stubs.papers[0]).to.deep.include({ kind: 'refusal', reason: 'Нет фотографии.', registrationNumber: null });
+        expect(stubs.issues[0]).to.include({ caseId: 'case-1', signatory: null });
+      });
+
+      it('should number it and draw its code once for a key, also after a restart', async () => {
+        await stubs.ask('notice.form', reasoned);
+        const again = stubs.restarted();
+        await again.ask('notice.form', reasoned);
+        expect(again.issues).to.deep.equal(stubs.issues);
+        expect(again.papers[0]?.number).to.equal(stubs.papers[0]?.number);
+      });
+
+      it('should attach nothing where nobody is known it could be addressed to, or a system gave the reason', async () => {
+        const context = callContext();
+        await stubs.ask('notice.form', { ...reasoned, surname: null }, context);
+        await stubs.ask('notice.form', { ...reasoned, noticeKind: 'request-refused', reason: 'revoked' }, context);
+        await stubs.ask('notice.form', { ...reasoned, noticeKind: 'sign-in-refused' }, context);
+        expect(context.attached).to.deep.equal([]);
+      });
+    });
   });
 
   describe('document.form', () => {
@@ -226,6 +255,28 @@ describe('systems with effects', () => {
       await stubs.ask('document.form', granted, first);
       await stubs.ask('document.form', granted, second);
       expect(second.attached).to.deep.equal(first.attached);
+    });
+
+    it('should attach the paper itself once it is signed, under the number of the draft and a code of its own', async () => {
+      const signatory = { id: 'p-head', name: 'Жумабаева Сауле', position: 'Руководитель отдела', acting: false, at: '2026-03-03T05:00:00.000Z' };
+      const [draft, signed] = [callContext(), callContext({ signatory })];
+      await stubs.ask('document.form', granted, draft);
+      await stubs.ask('document.form', granted, signed);
+      expect([...draft.attached, ...signed.attached].map(({ number, final }) => [number, final])).to.deep.equal([
+        ['00001-С/2026', false],
+        ['00001-С/2026', true],
+      ]);
+      expect(stubs.issues).to.deep.equal([{ caseId: 'case-1', code: stubs.issues[0]?.code, signatory }]);
+      expect(stubs.issues[0]?.code).to.match(/^[0-9A-HJKMNP-TV-Z]{16}$/u);
+    });
+
+    it('should keep to the code of one who signs, and give another to whoever signs instead', async () => {
+      const by = (id: string): Promise<unknown> =>
+        stubs.ask('document.form', granted, { signatory: { id, name: id, position: 'head', acting: false, at: '2026-03-03T05:00:00.000Z' } });
+      for (const id of ['p-head', 'p-head', 'p-deputy']) await by(id);
+      const [first, again, deputy] = stubs.issues.map(({ code }) => code);
+      expect(again).to.equal(first);
+      expect(deputy).to.not.equal(first);
     });
 
     it('should attach a refusal with its reason, numbered apart from certificates', async () => {

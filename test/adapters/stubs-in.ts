@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callOperation, type CallerContext } from '../../src/adapters/port.ts';
-import type { ResultPaper } from '../../src/adapters/result-documents/paper.ts';
+import type { Issue, ResultPaper } from '../../src/adapters/result-documents/paper.ts';
 import { createStubOperations, type StubParts, type Stubs } from '../../src/adapters/stubs.ts';
 import { callContext } from './call-context.ts';
 
@@ -10,6 +10,8 @@ import { callContext } from './call-context.ts';
 export interface StubsUnderTest extends Stubs {
   readonly dataDir: string;
   readonly papers: readonly ResultPaper[];
+  /** What made those of them final that were. */
+  readonly issues: readonly Issue[];
   /** Calls an operation as the runtime does. */
   ask(type: string, input: unknown, context?: Partial<CallerContext>): Promise<Record<string, unknown>>;
   /** The same systems after a restart. */
@@ -24,10 +26,12 @@ export async function stubsUnderTest(more: Partial<StubParts> = {}): Promise<Stu
 
 function stubsIn(dataDir: string, more: Partial<StubParts>): StubsUnderTest {
   const papers: ResultPaper[] = [];
+  const issues: Issue[] = [];
   const stubs = createStubOperations({
     dataDir,
-    formPdf: async (paper) => {
+    formPdf: async (paper, issue) => {
       papers.push(paper);
+      if (issue !== null) issues.push(issue);
       return new TextEncoder().encode(JSON.stringify(paper));
     },
     ...more,
@@ -36,6 +40,7 @@ function stubsIn(dataDir: string, more: Partial<StubParts>): StubsUnderTest {
     ...stubs,
     dataDir,
     papers,
+    issues,
     ask: async (type, input, context) => {
       const operation = stubs.operations.get(type);
       if (operation === undefined) throw new Error(`no operation ${type}`);

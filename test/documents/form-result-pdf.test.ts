@@ -1,30 +1,15 @@
 import { expect } from 'chai';
 import { formResultPdf } from '../../src/documents/form-result-pdf.ts';
 import type { ResultPaperContent } from '../../src/documents/result-paper.ts';
+import { extractedText } from './pdf-judge.ts';
 import { pdfPages, pdfText } from './pdf-text.ts';
+import { samplePaper } from './sample-paper.ts';
 
-const certificate: ResultPaperContent = {
-  language: 'ru',
-  kind: 'certificate',
-  service: 'unemployment-certificate',
-  office: { name: 'Отдел занятости города', address: 'г. Атырау, ул. Шарипова, 4а' },
-  head: null,
-  number: '00017-С/2026',
-  formedAt: '2026-03-01T20:00:00.000Z',
-  registrationNumber: 'ATYRAU-CITY-2026-00031',
-  registeredAt: '2026-02-27T05:00:00.000Z',
-  person: { surname: 'Қайратов', givenName: 'Әділ', patronymic: 'Нұрланұлы', birthDate: '1985-03-12', iin: '850312300012' },
-  child: null,
-  preschool: null,
-  reason: null,
-  words: null,
-  details: null,
-};
+const certificate = samplePaper({ issue: null });
 const refusal: ResultPaperContent = {
   ...certificate,
   kind: 'refusal',
   number: '00003-О/2026',
-  head: 'Жумабаева Сауле Ерлановна',
   reason: 'Вы работаете по трудовому договору.',
 };
 
@@ -56,7 +41,7 @@ describe('formResultPdf', () => {
   it('should form a refusal that says to whom, why and who signs', async () => {
     const text = pdfText(await formResultPdf(refusal));
     expect(text).to.match(/Кому: Қайратов Әділ Нұрланұлы УВЕДОМЛЕНИЕ об отказе .*Причина отказа Вы работаете по трудовому договору\./u);
-    expect(text).to.include('Жумабаева Сауле Ерлановна').and.not.include('СПРАВКА');
+    expect(text).to.include('подпись').and.not.include('СПРАВКА');
   });
 
   it('should place a child in a preschool, with its address and the term to present the paper', async () => {
@@ -159,5 +144,51 @@ describe('formResultPdf', () => {
     const words = { title: 'Әлеуметтік көмек тағайындау туралы хабарландыру', text: 'Көмек тағайындалды.', signer: 'Бөлім бастығы' };
     const text = pdfText(await formResultPdf({ ...certificate, language: 'kk', words, details: 'Мөлшері: 36000 теңге.' }));
     expect(text).to.match(/ХАБАРЛАНДЫРУ әлеуметтік көмек тағайындау туралы .*Көмек тағайындалды\. Мөлшері: 36000 теңге\./u);
+  });
+
+  it('should say on every page of a draft that it is one, and bear nothing to verify it by', async () => {
+    for (const [language, mark, foot] of [['ru', 'ПРОЕКТ', 'силы не имеет'], ['kk', 'ЖОБА', 'күші жоқ']] as const) {
+      const text = pdfText(await formResultPdf({ ...certificate, language }));
+      expect(text).to.include(mark).and.include(foot).and.not.match(/verify|Проверка|тексеру/u);
+    }
+  });
+
+  describe('a final paper', () => {
+    const signed = samplePaper();
+
+    it('should say who signed, as whom and when, and how it is verified', async () => {
+      const text = pdfText(await formResultPdf(signed));
+      for (const part of ['Руководитель отдела', 'Жумабаева Сауле Ерлановна', '2 марта 2026 г., 14:05', 'https://services.example.kz/verify', '7K3M-9QWX-2F8N-TZ4C']) {
+        expect(text).to.include(part);
+      }
+      expect(text).to.not.match(/ПРОЕКТ|подпись фамилия|исполняющий/u);
+      expect(pdfPages(await formResultPdf(signed))).to.equal(1);
+    });
+
+    it('should hold address and code as a link, in its QR code and for programs', async () => {
+      const bytes = Buffer.from(await formResultPdf(signed)).toString('latin1');
+      expect(bytes).to.include('https://services.example.kz/verify#7K3M-9QWX-2F8N-TZ4C');
+      expect(bytes).to.include('(7K3M-9QWX-2F8N-TZ4C)');
+    });
+
+    it('should say where somebody stood in for the one who holds the position', async () => {
+      const issue = samplePaper().issue ?? expect.fail();
+      const acting = { ...issue, signatory: { name: 'Ли Вера', position: 'Начальник отдела', acting: true } };
+      expect(pdfText(await formResultPdf({ ...signed, issue: acting }))).to.include('исполняющий').and.include('Ли Вера');
+    });
+
+    it('should name the seal alone where nobody’s signature is asked for', async () => {
+      const issue = { ...(signed.issue ?? expect.fail()), signatory: null };
+      const text = pdfText(await formResultPdf({ ...refusal, issue }));
+      expect(text).to.include('Скреплено электронной печатью 2 марта 2026 г., 14:05').and.not.include('Подписано');
+    });
+
+    it('should be read by another program, Kazakh letters too', async () => {
+      const issue = { ...(signed.issue ?? expect.fail()), signatory: { name: 'Ізбасарова Күләш Әбдіқызы', position: 'Бөлім бастығы', acting: false } };
+      const text = await extractedText(await formResultPdf({ ...signed, language: 'kk', issue }));
+      for (const part of ['АНЫҚТАМА', 'Қайратов Әділ Нұрланұлы', 'Бөлім бастығы', '2026 жылғы 2 наурыз', 'Түпнұсқалығын тексеру', '7K3M-9QWX-2F8N-TZ4C']) {
+        expect(text).to.include(part);
+      }
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { Signatory } from '../operation.ts';
 import type { PaperWords } from './form-document.ts';
 
 /**
@@ -22,15 +23,16 @@ export interface ResultPaper {
   readonly number: string;
   /** UTC instant, ISO 8601; the paper bears its day in Asia/Almaty. */
   readonly formedAt: string;
-  readonly registrationNumber: string;
+  /** Null: not registered, as where the application was not even accepted. */
+  readonly registrationNumber: string | null;
   /** UTC instant, ISO 8601. */
-  readonly registeredAt: string;
+  readonly registeredAt: string | null;
   readonly person: {
     readonly surname: string;
     readonly givenName: string;
     readonly patronymic: string | null;
-    /** ISO date. */
-    readonly birthDate: string;
+    /** ISO date; null where the paper does not say it. */
+    readonly birthDate: string | null;
     readonly iin: string | null;
   };
   /** Why the service is refused; null on any other paper. */
@@ -41,5 +43,18 @@ export interface ResultPaper {
   readonly details: string | null;
 }
 
-/** Makes the PDF of a paper: the same bytes for the same paper. Handed in, for the adapters know no PDF library. */
-export type FormPdf = (paper: ResultPaper) => Promise<Uint8Array>;
+/** What makes a paper final. */
+export interface Issue {
+  /** The case it is a result of. */
+  readonly caseId: string;
+  /** What anybody may verify the paper by; of this issue alone. */
+  readonly code: string;
+  /** Who signed it; null where the act asks for nobody's signature: the office's seal stands alone. */
+  readonly signatory: Signatory | null;
+}
+
+/**
+ * Makes the PDF of a paper: a draft, or the final one under the seal of its office. The same bytes for the same draft,
+ * and for the same code. Handed in, for the adapters know no PDF library.
+ */
+export type FormPdf = (paper: ResultPaper, issue: Issue | null) => Promise<Uint8Array>;

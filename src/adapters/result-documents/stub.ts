@@ -1,30 +1,28 @@
 import type { EffectLedger } from '../effect-ledger.ts';
-import { localYear } from '../local-year.ts';
 import type { Operation } from '../operation.ts';
+import { drawCode } from './draw-code.ts';
 import { formDocument } from './form-document.ts';
 import { kindOf } from './kind-of.ts';
+import { numberPaper } from './number-paper.ts';
 import type { FormPdf } from './paper.ts';
-import { paperTitle, seriesMark } from './texts.ts';
-
+import { paperTitle } from './texts.ts';
 
 /**
- * The documents of the demonstration. The number and the day are given once for a key; the file is formed and attached
- * each time, for a call that is repeated never had its file saved with the case. Its bytes are the same.
+ * The documents of the demonstration. The number and the day are given once for a key, to the draft and to what is
+ * signed of it; the file is formed and attached each time, for a call that is repeated never had its file saved with the
+ * case. Its bytes are the same.
  */
 export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Operation {
   return formDocument(async (input, context) => {
-    const { key, service, language, now } = context;
+    const { key, caseId, service, language, signatory } = context;
     const office = (input.issuer === 'taken-at' ? context.takenAt : null) ?? context.office;
     const kind = kindOf(service, input.decision);
-    const year = localYear(now);
-    const { number, formedAt } = await ledger.once(key, `${office}/${year}/${kind}`, (ordinal) => ({
-      number: `${String(ordinal).padStart(5, '0')}-${seriesMark(kind, language)}/${year}`,
-      formedAt: now.toISOString(),
-    }));
+    const { number, formedAt } = await numberPaper(ledger, context, office, kind);
     const { surname, givenName, patronymic, birthDate, iin, registrationNumber, registeredAt, decisionReason } = input;
     const { childName, childBirthDate, homeAddress, preschoolName, preschoolAddress } = input;
     const words = input.papers?.[input.decision] ?? null;
-    const bytes = await formPdf({
+    const issue = signatory === null ? null : { caseId, code: await drawCode(ledger, key, signatory.id), signatory };
+    const paper = {
       kind,
       language,
       service,
@@ -39,8 +37,14 @@ export function stubResultDocuments(ledger: EffectLedger, formPdf: FormPdf): Ope
       reason: kind === 'refusal' ? decisionReason : null,
       words,
       details: kind === 'refusal' ? null : input.resultDetails,
+    };
+    const attached = await context.attachDocument({
+      title: words?.title ?? paperTitle(kind, service, language),
+      number,
+      mediaType: 'application/pdf',
+      bytes: await formPdf(paper, issue),
+      final: issue !== null,
     });
-    const attached = await context.attachDocument({ title: words?.title ?? paperTitle(kind, service, language), number, mediaType: 'application/pdf', bytes });
     return { documentId: attached.id, documentNumber: number };
   });
 }

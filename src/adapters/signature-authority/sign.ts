@@ -40,5 +40,5 @@ export type SignResult = z.infer<typeof result>;
 export function sign(
   answer: (input: SignInput, context: CallContext) => Promise<SignResult>,
 ): Operation<SignInput, SignResult> {
-  return { type: 'signature-authority.sign', input, result, personal: ['signature'], call: answer };
+  return { type: 'signature-authority.sign', input, result, personal: ['signature'], signs: true, call: answer };
 }

@@ -16,7 +16,7 @@ export async function statesOfChannels(): Promise<ChannelStates[]> {
   const { entries } = await readFolder(readConfig().diagramsDir);
   const widest = async (engine: EngineName, { key, content }: (typeof entries)[number]): Promise<number> => {
     let most = 0;
-    const parts = scenarioParts(content.act, engine);
+    const parts = scenarioParts(content.act, { engine });
     const measured = [...parts.engines].map(([name, each]) => [name, measuring(each, (bytes) => (most = Math.max(most, bytes)))] as const);
     for (const { name } of content.scenarios.scenarios) await runScenario(key, content, name, { ...parts, engines: new Map(measured) });
     return most;
