@@ -11,7 +11,8 @@ import { serve } from './serve.ts';
 
 const USAGE = `reglament COMMAND
   serve                                   the server, as npm start
-  run KEY --scenario NAME [--json]        a case through one scenario, with stubs, no server
+  run KEY --scenario NAME [--json] [--document FILE.pdf]
+                                          a case through one scenario, with stubs, no server; its paper as a file
   check [PATH…] [--json FILE|-] [--junit FILE]
                                           what is wrong with diagrams and their files
   layout FILE.bpmn…                       draws diagrams anew, in place

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Operations, OptionSources } from '../adapters/port.ts';
+import type { Case } from '../cases/case.ts';
 import type { DefinitionContent } from '../definitions/definition.ts';
 import { departmentsFor } from '../definitions/departments-for.ts';
 import { publish } from '../definitions/publish.ts';
@@ -26,6 +27,17 @@ export interface ScenarioRun {
   readonly outcome: string;
   /** The end event the scenario names. */
   readonly expected: string;
+  /** The papers the case ended with, without those another has replaced; in the order they were formed. */
+  readonly papers: readonly ScenarioPaper[];
+}
+
+/** A result document of a run. */
+export interface ScenarioPaper {
+  readonly title: string;
+  readonly number: string;
+  /** False: a draft that nobody has signed. */
+  readonly final: boolean;
+  readonly bytes: Uint8Array;
 }
 
 /** What a run needs beside the stores in memory; the composition root offers its own. */
@@ -81,8 +93,21 @@ export async function runScenario(
       flows: ended.journal.flatMap(({ event }) => (event.type === 'flow-taken' ? [event.flow] : [])),
       outcome: ended.outcome ?? '',
       expected: scenario.outcome,
+      papers: await papersOf(ended, parts.files),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function papersOf({ id, documents }: Case, files: ScenarioParts['files']): Promise<readonly ScenarioPaper[]> {
+  const valid = documents.filter(({ supersededBy = null }) => supersededBy === null);
+  return Promise.all(
+    valid.map(async ({ title, number, issued, sha256 }) => ({
+      title,
+      number,
+      final: issued !== undefined,
+      bytes: (await files.get(id, sha256)) ?? new Uint8Array(),
+    })),
+  );
 }
