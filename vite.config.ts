@@ -71,6 +71,7 @@ export default defineConfig({
         catalogue: page('catalogue'),
         act: page('act'),
         compare: page('compare'),
+        verify: page('verify'),
         cabinet: page('cabinet'),
         'cabinet-apply': page('cabinet/apply'),
         'cabinet-case': page('cabinet/case'),

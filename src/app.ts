@@ -25,6 +25,7 @@ import { FileSystemStore } from './documents/file-store.ts';
 import { MemoryFileStore } from './documents/memory-file-store.ts';
 import type { IssuedPaper, IssuedRegister } from './documents/issued-register.ts';
 import { makeDraft, makeFinal, type PaperOffice, type ResultMaker } from './documents/make-result.ts';
+import { PaperVerifier } from './documents/verify-paper.ts';
 import { bpmnEngine } from './engine/bpmn-engine/index.ts';
 import { nativeEngine } from './engine/native/index.ts';
 import type { Engine, EngineName } from './engine/port.ts';
@@ -134,6 +135,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       drafting: new Drafting({ definitions: stores.definitions, drafts: stores.drafts, checkContext: (content) => checkContext(content, config.engine), clock }),
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
+      verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),
       demoPassword: config.production ? null : DEMO_PASSWORD,
       webDir: config.webDir,
       faultText: (fault, label) => faultMessage(fault, label, 'ru'),

@@ -39,6 +39,8 @@ import type {
   Me,
   OfficeDetails,
   OfficeLoadView,
+  PaperCheckRequest,
+  PaperCheckView,
   PasswordReset,
   PersonAdded,
   PersonRequest,
@@ -159,6 +161,12 @@ export const completeTask = (address: ItemAddress, values: Readonly<Record<strin
 
 export const uploadAttachment = (address: ItemAddress, file: File): Promise<AttachmentView> =>
   upload(`${taskPath(address)}/attachments`, file);
+
+/** Whether the paper with this code was issued, for everybody. */
+export const checkPaper = (asked: PaperCheckRequest): Promise<PaperCheckView> => ask('POST', '/api/paper-checks', asked);
+
+/** Whether these are the bytes of an issued paper, for everybody. */
+export const checkPaperFile = (file: File): Promise<PaperCheckView> => upload('/api/paper-checks/file', file);
 
 async function upload<T>(path: string, file: File): Promise<T> {
   const response = await request('POST', path, {

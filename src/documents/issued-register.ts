@@ -7,6 +7,8 @@ export interface IssuedPaper {
   /** Id of the office on the letterhead. */
   readonly office: string;
   readonly number: string;
+  /** Whose paper it is: the name that stands on it. */
+  readonly holder: 'applicant' | 'child';
   /** The day it bears: UTC instant, ISO 8601. */
   readonly formedAt: string;
   /** When it was signed and sealed: UTC instant, ISO 8601. */

@@ -38,7 +38,9 @@ export function makeDraft(paper: ResultText, office: PaperOffice): Promise<Uint8
 export async function makeFinal(maker: ResultMaker, paper: ResultText, office: PaperOffice, issue: ResultIssue): Promise<Uint8Array> {
   const { caseId, code, signatory } = issue;
   const at = signatory?.at ?? paper.formedAt;
-  const entry = { caseId, office: office.id, number: paper.number, formedAt: paper.formedAt, issuedAt: at };
+  // A placement is shown by whoever brings the child: nobody else is named on it.
+  const holder = paper.kind === 'placement' && paper.words === null ? 'child' : 'applicant';
+  const entry = { caseId, office: office.id, number: paper.number, holder, formedAt: paper.formedAt, issuedAt: at } as const;
   return issueOnce(maker, code, entry, async () => {
     const pdf = await formResultPdf({ ...paper, office, issue: { signatory, at, code, site: maker.site() } });
     const reason = resultTexts[paper.language].sealed;

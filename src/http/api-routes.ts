@@ -11,6 +11,7 @@ import { eventsRoutes } from './routers/events-router.ts';
 import { filesRoutes } from './routers/files-router.ts';
 import { incidentsRoutes } from './routers/incidents-router.ts';
 import { openApiRoutes } from './routers/open-api-router.ts';
+import { papersRoutes } from './routers/papers-router.ts';
 import { peopleRoutes } from './routers/people-router.ts';
 import { correctionsRoutes } from './routers/corrections-router.ts';
 import { deputiesRoutes } from './routers/deputies-router.ts';
@@ -45,6 +46,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     cabinetRoutes(options, door),
     catalogueRoutes(options, door),
     eventsRoutes(door, streams),
+    papersRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

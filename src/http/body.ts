@@ -16,11 +16,14 @@ export function jsonBody(limit: number = JSON_LIMIT): RequestHandler {
   };
 }
 
-/** Reads the body as it is, whatever it is called: a file is known by its content. An absent body is an empty file. */
-export function fileBody(): RequestHandler {
-  const read = express.raw({ limit: FILE_LIMIT, type: () => true, inflate: false });
+/**
+ * Reads a body of at most `limit` bytes as it is, whatever it is called: a file is known by its content. An absent body is
+ * an empty file.
+ */
+export function fileBody(limit: number = FILE_LIMIT): RequestHandler {
+  const read = express.raw({ limit, type: () => true, inflate: false });
   return (request: Request, response: Response, next: NextFunction) => {
-    read(request, response, refusing(next, (size) => new FileTooLarge(size, FILE_LIMIT)));
+    read(request, response, refusing(next, (size) => new FileTooLarge(size, limit)));
   };
 }
 

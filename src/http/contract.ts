@@ -259,6 +259,8 @@ export interface DocumentView {
   readonly formedAt: string;
   /** Another document has taken its place. */
   readonly superseded: boolean;
+  /** When it was signed and became final; null: a draft. */
+  readonly issuedAt: string | null;
 }
 
 export interface IncidentView {
@@ -315,3 +317,4 @@ export type * from './contract-people.ts';
 export type * from './contract-drafts.ts';
 export type * from './contract-checks.ts';
 export type * from './contract-catalogue.ts';
+export type * from './contract-papers.ts';

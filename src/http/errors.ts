@@ -127,3 +127,13 @@ export class NothingToCompare extends ReglamentError {
     super(`the service ${service} has fewer than two channels`, { service, channels });
   }
 }
+
+/** Too many papers were asked for in vain from this address. */
+export class PaperChecksLimited extends ReglamentError {
+  readonly code = 'paper-checks-limited';
+  readonly status = 429;
+  /** @param retryAfter seconds until the next one is looked up */
+  constructor(retryAfter: number) {
+    super(`too many papers that are not known; try again in ${retryAfter} s`, { retryAfter });
+  }
+}

@@ -4,6 +4,7 @@ import type { Drafting } from '../definitions/drafting.ts';
 import type { ValueFault } from '../forms/form.ts';
 import type { DeputyStore } from '../identity/deputy.ts';
 import type { Identity } from '../identity/identity.ts';
+import type { PaperVerifier } from '../documents/verify-paper.ts';
 import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
 import type { TrainingSwitches } from './training-switches.ts';
@@ -24,6 +25,8 @@ export interface HttpOptions {
   readonly accesses: AccessLog;
   /** The switches that make operations fail for training; null where there are none, as in production. */
   readonly training: TrainingSwitches | null;
+  /** Says of a paper whether it was issued here. */
+  readonly verifier: Pick<PaperVerifier, 'byCode' | 'byFile'>;
   /** What "overdue" goes by. */
   readonly clock: () => Date;
   /** Folder of the built web; null serves the API alone. */

@@ -22,7 +22,7 @@ export interface Route {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly json?: z.ZodType;
-  /** Largest JSON body in bytes, where it is not the usual one. */
+  /** Largest body in bytes, where it is not the usual one. */
   readonly limit?: number;
 }
 
@@ -84,5 +84,5 @@ export class Routes {
 
 function bodyOf({ body, limit }: Pick<Route, 'body' | 'limit'>): readonly RequestHandler[] {
   if (body === undefined) return [];
-  return [body === 'json' ? jsonBody(limit) : fileBody()];
+  return [body === 'json' ? jsonBody(limit) : fileBody(limit)];
 }

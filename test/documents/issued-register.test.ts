@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import { FileLost } from '../../src/documents/errors.ts';
-import { issueOnce, type IssuedPaper, type IssuedPapers } from '../../src/documents/issued-register.ts';
+import { issueOnce, type IssuedPapers } from '../../src/documents/issued-register.ts';
 import { MemoryFileStore } from '../../src/documents/memory-file-store.ts';
+import { MemoryRegister } from './memory-register.ts';
 
-const paper = { caseId: 'case-1', office: 'atyrau-city', number: '00001-С/2026', formedAt: '2026-03-02T05:00:00.000Z', issuedAt: '2026-03-02T09:00:00.000Z' };
+const paper = { caseId: 'case-1', holder: 'applicant' as const, office: 'atyrau-city', number: '00001-С/2026', formedAt: '2026-03-02T05:00:00.000Z', issuedAt: '2026-03-02T09:00:00.000Z' };
 
 describe('issueOnce', () => {
   let papers: IssuedPapers;
-  let entries: Map<string, IssuedPaper>;
+  let register: MemoryRegister;
   let formed: number;
   /** Other bytes each time, as a seal makes them. */
   const form = async (): Promise<Uint8Array> => new TextEncoder().encode(`paper ${(formed += 1)}`);
@@ -15,19 +16,15 @@ describe('issueOnce', () => {
 
   beforeEach(() => {
     formed = 0;
-    entries = new Map();
-    const enter = async (code: string, entry: IssuedPaper): Promise<IssuedPaper> => {
-      if (!entries.has(code)) entries.set(code, entry);
-      return entries.get(code) ?? entry;
-    };
-    papers = { files: new MemoryFileStore(), register: { enter, find: async (code) => entries.get(code) ?? null } };
+    register = new MemoryRegister();
+    papers = { files: new MemoryFileStore(), register };
   });
 
   it('should give the very same file to whoever asks again', async () => {
     const first = await issue();
     expect(await issue()).to.deep.equal(first);
     expect(formed).to.equal(1);
-    expect(entries.get('CODE')?.number).to.equal('00001-С/2026');
+    expect(register.entries.get('CODE')?.number).to.equal('00001-С/2026');
   });
 
   it('should give one file to two who ask at once', async () => {
@@ -36,8 +33,7 @@ describe('issueOnce', () => {
   });
 
   it('should form it anew where it broke off before the entry, and then keep to that', async () => {
-    const { register } = papers;
-    const broken = { ...papers, register: { ...register, enter: async () => Promise.reject(new Error('power cut')) } };
+    const broken = { ...papers, register: { find: async () => null, enter: () => Promise.reject(new Error('power cut')) } };
     await issueOnce(broken, 'CODE', paper, form).catch(() => null);
     const second = await issue();
     expect([new TextDecoder().decode(second), await issue()]).to.deep.equal(['paper 2', second]);

@@ -87,12 +87,18 @@ const demoAccounts: Look = {
   act: (page) => page.locator('.demo summary').first().click(),
 };
 
+const checkedPaper: Look = {
+  path: '/verify#7K3M-9QWX-2F8N-TZ4C',
+  state: 'with a verdict',
+  act: (page) => page.locator('.verdict').waitFor(),
+};
+
 /**
  * Pages by who opens them. A path that begins with `case:` is the case that stands at that element, with `application:`
  * the application of the citizen that stands so.
  */
 const pages: readonly (readonly [login: string | null, looks: readonly Look[]])[] = [
-  [null, ['/sign-in', demoAccounts]],
+  [null, ['/sign-in', demoAccounts, '/verify', checkedPaper]],
   [
     'counter',
     ['/', '/start', SERVICE, `${SERVICE}?version=1`, '/search', foundCases, 'case:process_1', 'case:process_5', 'case:process_6', 'case:completed', '/catalogue', pickedStep, compared],

@@ -1,3 +1,5 @@
+import { PaperVerifier } from '../../src/documents/verify-paper.ts';
+import { MemoryRegister } from '../documents/memory-register.ts';
 import { checkContext } from '../../src/app.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
 import { apiRoutes } from '../../src/http/api-routes.ts';
@@ -26,6 +28,7 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext, clock: () => new Date() }),
     identity: createIdentity({ people, now: () => new Date() }),
     clock: () => new Date(),
+    verifier: new PaperVerifier({ register: new MemoryRegister(), readCase: async () => null }),
     webDir: null,
     log: () => {},
     faultText: () => '',

@@ -125,7 +125,8 @@ describe('http: rights', function () {
     const guarded = everyRoute.filter((route) => 'action' in route).map(({ method, path }) => `${method} ${path}`);
     expect(guarded.toSorted()).to.deep.equal(Object.keys(expected).toSorted());
     const open = everyRoute.filter((route) => !('action' in route)).map(({ method, path }) => `${method} ${path}`);
-    expect(open).to.deep.equal(['post /session', 'get /session/demo', 'delete /session', 'get /openapi.json']);
+    const checks = ['post /paper-checks', 'post /paper-checks/file'];
+    expect(open).to.deep.equal(['post /session', 'get /session/demo', 'delete /session', ...checks, 'get /openapi.json']);
   });
 
   it('should leave no way to add a route without its action', async () => {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { checkContext } from '../../src/app.ts';
 import type { Me, Problem } from '../../src/http/contract.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
+import { PaperVerifier } from '../../src/documents/verify-paper.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import type { HttpOptions, LogLine } from '../../src/http/options.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
@@ -14,6 +15,7 @@ import { MemoryAccessLog } from '../../src/stores/memory/memory-access-log.ts';
 import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
 import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
+import { MemoryRegister } from '../documents/memory-register.ts';
 import { samplePerson } from '../stores/contract/people-store-contract.ts';
 import { FakeRuntime } from './fake-runtime.ts';
 import { loadedDefinition } from './sample-definition.ts';
@@ -45,6 +47,8 @@ export class TestServer {
   readonly deputies = new MemoryDeputyStore();
   /** What drafts are published into; empty at first. */
   readonly definitions = new MemoryDefinitionStore();
+  /** The papers that were issued; empty at first. */
+  readonly issued = new MemoryRegister();
   readonly log: LogLine[] = [];
   time = new Date('2026-11-22T05:00:00.000Z');
   readonly #server: Server;
@@ -63,6 +67,7 @@ export class TestServer {
       drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext, clock: now }),
       identity: createIdentity({ people, now }),
       clock: now,
+      verifier: new PaperVerifier({ register: this.issued, readCase: async (id) => runtime.cases.get(id) ?? null }),
       webDir: null,
       log: (line) => this.log.push(line),
       faultText: ({ rule }, label) => `${label}: ${rule}`,

@@ -71,6 +71,7 @@ export function SignInPage(): JSX.Element {
         </button>
       </form>
       <DemoAccounts onChoose={choose} />
+      <a href="/verify">{texts.verify.title}</a>
       <LanguageSwitch />
     </main>
   );

@@ -5,7 +5,7 @@ import { formatInstant, formatSize } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { texts } from '../shared/texts/texts.ts';
 
-/** Result documents of a case as links; drafts until the case has ended. */
+/** Result documents of a case as links; drafts until they are signed. */
 export function DocumentList({ view }: { readonly view: Pick<CaseView, 'id' | 'status' | 'documents'> }): JSX.Element {
   const { viewer } = texts;
   return (
@@ -18,11 +18,12 @@ export function DocumentList({ view }: { readonly view: Pick<CaseView, 'id' | 's
             {document.superseded && <strong> ({texts.corrections.superseded})</strong>}
             <span class="muted">
               {' '}
-              · {formatSize(document.size)} · {formatInstant(document.formedAt)}
+              · {formatSize(document.size)} ·{' '}
+              {document.issuedAt === null ? formatInstant(document.formedAt) : texts.verify.signedOn(formatInstant(document.issuedAt))}
             </span>
           </span>
           <a href={documentHref(view.id, document.id)} target="_blank" rel="noopener">
-            {view.status === 'active' ? viewer.openDraft : viewer.openDocument}
+            {view.status === 'active' && document.issuedAt === null ? viewer.openDraft : viewer.openDocument}
           </a>
         </li>
       ))}

@@ -60,6 +60,6 @@ export function attachmentView({ id, name, mediaType, size, element, addedAt }: 
   return { id, name, mediaType, size, element, addedAt };
 }
 
-function documentView({ id, title, number, size, element, formedAt, supersededBy = null }: ResultDocument): DocumentView {
-  return { id, title, number, size, element, formedAt, superseded: supersededBy !== null };
+function documentView({ id, title, number, size, element, formedAt, supersededBy = null, issued }: ResultDocument): DocumentView {
+  return { id, title, number, size, element, formedAt, superseded: supersededBy !== null, issuedAt: issued?.at ?? null };
 }

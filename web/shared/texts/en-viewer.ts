@@ -213,6 +213,7 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'file-empty': 'The file is empty.',
     'file-damaged': 'The file was damaged in storage. Tell an administrator.',
     'file-lost': 'The file of the document is no longer in the store. Tell the administrator.',
+    'paper-checks-limited': 'Too many unknown codes and files. Wait a quarter of an hour and try again.',
     'no-incident': 'The incident is gone.',
     'training-unavailable': 'In a working installation failures cannot be switched on.',
     'answer-rejected': 'The system never answers like this: check the marked fields.',

@@ -2,6 +2,7 @@ import { oneOrMany } from '../one-or-many.ts';
 import { enAdministration } from './en-administration.ts';
 import { enCabinet } from './en-cabinet.ts';
 import { enCatalogue } from './en-catalogue.ts';
+import { enVerify } from './en-verify.ts';
 import { enDay } from './en-day.ts';
 import { enSigning } from './en-signing.ts';
 import { modellerEn } from './en-modeller.ts';
@@ -149,4 +150,5 @@ export const en: typeof ru = {
   ...enAdministration,
   ...enRules,
   ...enCatalogue,
+  verify: enVerify,
 };

@@ -210,6 +210,7 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'file-empty': 'Файл бос.',
     'file-damaged': 'Файл сақтау кезінде бүлінген. Әкімшіге хабарлаңыз.',
     'file-lost': 'Құжаттың файлы қоймада табылмады. Әкімшіге хабарлаңыз.',
+    'paper-checks-limited': 'Белгісіз код пен файл тым көп. Ширек сағат күтіп, қайталаңыз.',
     'no-incident': 'Ақау енді жоқ.',
     'training-unavailable': 'Жұмыс жүйесінде ақаулар қосылмайды.',
     'answer-rejected': 'Жүйе бұлай жауап бермейді: белгіленген өрістерді тексеріңіз.',

@@ -1,6 +1,7 @@
 import { kkAdministration } from './kk-administration.ts';
 import { kkCabinet } from './kk-cabinet.ts';
 import { kkCatalogue } from './kk-catalogue.ts';
+import { kkVerify } from './kk-verify.ts';
 import { kkDay } from './kk-day.ts';
 import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
@@ -148,4 +149,5 @@ export const kk: typeof ru = {
   ...kkAdministration,
   ...kkRules,
   ...kkCatalogue,
+  verify: kkVerify,
 };

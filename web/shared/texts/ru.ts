@@ -6,6 +6,7 @@ import { modellerRu } from './ru-modeller.ts';
 import { ruCabinet } from './ru-cabinet.ts';
 import { ruRules } from './ru-rules.ts';
 import { ruCatalogue } from './ru-catalogue.ts';
+import { ruVerify } from './ru-verify.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -333,6 +334,7 @@ export const ru = {
     'file-empty': 'Файл пуст.',
     'file-damaged': 'Файл повреждён при хранении. Сообщите администратору.',
     'file-lost': 'Файл документа не найден в хранилище. Сообщите администратору.',
+    'paper-checks-limited': 'Слишком много неизвестных кодов и файлов. Подождите четверть часа и повторите.',
     'no-incident': 'Сбоя уже нет.',
     'training-unavailable': 'В рабочей установке отказы не включаются.',
     'answer-rejected': 'Система так не отвечает: проверьте отмеченные поля.',
@@ -387,4 +389,5 @@ export const ru = {
   },
   ...ruRules,
   ...ruCatalogue,
+  verify: ruVerify,
 };

@@ -1,0 +1,40 @@
+import type { Request, Response } from 'express';
+import { readVerificationCode } from '../../cases/verification-code.ts';
+import type { Verdict } from '../../documents/verify-paper.ts';
+import { bytesOf } from '../body.ts';
+import type { Door } from '../door.ts';
+import { PaperChecksLimited } from '../errors.ts';
+import { GuessLimit } from '../guess-limit.ts';
+import type { HttpOptions } from '../options.ts';
+import { parseRequest } from '../requests.ts';
+import { paperCheckBody } from '../requests-papers.ts';
+import { Routes } from '../routes.ts';
+import { paperCheckView } from '../views/paper-check-view.ts';
+
+/** An issued paper has some thirty kilobytes; what is much larger is none, whatever it is. */
+const FILE_LIMIT = 2 * 1024 * 1024;
+
+/** `/paper-checks`: whether a paper was issued here. For everybody; codes come in the body, for addresses are logged. */
+export function papersRoutes({ verifier, people, runtime, clock }: HttpOptions, door: Door): Routes {
+  const limit = new GuessLimit(clock);
+  const routes = new Routes(door);
+
+  async function answer({ ip = '' }: Request, response: Response, check: () => Promise<Verdict>): Promise<void> {
+    const wait = limit.guess(ip);
+    if (wait > 0) throw new PaperChecksLimited(wait);
+    const verdict = await check();
+    if (verdict.known !== null) limit.found(ip);
+    const definition = verdict.known?.record.definition;
+    const act = definition === undefined ? null : (await runtime.catalogue.read(definition.key, definition.version)).act;
+    response.json(paperCheckView(verdict, { offices: await people.offices(), language: act?.language ?? 'ru' }));
+  }
+
+  routes.addPublic({ method: 'post', path: '/paper-checks', body: 'json', json: paperCheckBody }, async (request, response) => {
+    const code = readVerificationCode(parseRequest(paperCheckBody, request.body).code);
+    await answer(request, response, async () => (code === null ? { state: 'unknown', known: null } : verifier.byCode(code)));
+  });
+  routes.addPublic({ method: 'post', path: '/paper-checks/file', body: 'file', limit: FILE_LIMIT }, async (request, response) => {
+    await answer(request, response, () => verifier.byFile(bytesOf(request)));
+  });
+  return routes;
+}
