@@ -10,7 +10,8 @@ import { type Cause, record } from './change.ts';
  */
 export function recordReceipt(subject: Case, document: string, actor: Actor, cause: Cause): Case {
   if (subject.applicant !== actor.id) throw new CaseUnknown(subject.id);
-  if (subject.status !== 'completed') throw new FileUnknown(document);
+  const replaced = subject.documents.some(({ id, supersededBy = null }) => id === document && supersededBy !== null);
+  if (subject.status !== 'completed' || replaced) throw new FileUnknown(document);
   const received = subject.journal.some(({ event }) => event.type === 'document-received' && event.document === document);
   return received ? subject : record(subject, cause, { type: 'document-received', document });
 }

@@ -98,6 +98,13 @@ describe('http: /api/cabinet', () => {
     expect((await bodyOf<CabinetCaseView>(await citizen.get(`/api/cabinet/cases/${own.id}`))).attachments).to.deep.equal([]);
   });
 
+  it('should not show a draft that another document has replaced', async () => {
+    const documents = [{ ...pdf, supersededBy: 'd2' }, { ...pdf, id: 'd2' }];
+    server.runtime.cases.set(own.id, { ...own, documents, tasks: [], status: 'completed', outcome: 'done', endedAt: pdf.formedAt });
+    const { documents: shown } = await bodyOf<CabinetCaseView>(await citizen.get(`/api/cabinet/cases/${own.id}`));
+    expect(shown.map(({ id }) => id)).to.deep.equal(['d2']);
+  });
+
   it('should show documents only when the service is rendered, and say when one was received', async () => {
     server.runtime.cases.set(own.id, { ...own, documents: [pdf] });
     const view = async (): Promise<CabinetCaseView> => bodyOf<CabinetCaseView>(await citizen.get(`/api/cabinet/cases/${own.id}`));

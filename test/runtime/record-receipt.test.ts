@@ -23,6 +23,13 @@ describe('receipt of a document', () => {
     expect(() => recordReceipt(rendered, 'd1', { ...applicant, id: 'neighbour' }, cause)).to.throw('is unknown');
   });
 
+  it('should not be of a draft that another document has replaced', () => {
+    const draft = { id: 'd1', title: 'Справка', number: '1', mediaType: 'application/pdf', size: 1, sha256: '', element: 'form', formedAt: '2026-11-22T04:00:00Z' } as const;
+    const corrected = { ...rendered, documents: [{ ...draft, supersededBy: 'd2' }, { ...draft, id: 'd2' }] };
+    expect(() => recordReceipt(corrected, 'd1', applicant, cause)).to.throw().with.property('code', 'file-unknown');
+    expect(recordReceipt(corrected, 'd2', applicant, cause).journal).to.have.length(1);
+  });
+
   it('should not be of a draft', () => {
     expect(() => recordReceipt({ ...rendered, status: 'active' }, 'd1', applicant, cause)).to.throw().with.property('code', 'file-unknown');
   });

@@ -129,10 +129,11 @@ function cabinetOffice(id: string, offices: readonly Office[]): CabinetOffice {
   return { id, name, address };
 }
 
-/** Until the service is rendered there are only drafts. */
+/** Until the service is rendered there are only drafts; one that another has replaced stays the staff's. */
 function documentsOf(record: Case): readonly CabinetDocument[] {
   if (record.status !== 'completed') return [];
-  return record.documents.map(({ id, title, number, size, formedAt }) => {
+  const valid = record.documents.filter(({ supersededBy = null }) => supersededBy === null);
+  return valid.map(({ id, title, number, size, formedAt }) => {
     const receipt = record.journal.find(({ event }) => event.type === 'document-received' && event.document === id);
     return { id, title, number, size, formedAt, receivedAt: receipt?.at ?? null };
   });
