@@ -8,3 +8,12 @@ export class TimeTextInvalid extends ReglamentError {
     super(`"${text}" is no ${expected}`, { text, expected });
   }
 }
+
+/** A file that should be a year's calendar is none. */
+export class CalendarInvalid extends ReglamentError {
+  readonly code = 'calendar-invalid';
+  readonly status = 422;
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`, { file, reason });
+  }
+}
