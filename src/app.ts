@@ -8,6 +8,7 @@ import { stubAuthority } from './adapters/signature-authority/stub-authority.ts'
 import { officeSeal } from './adapters/signature-authority/office-seal.ts';
 import { createStubOperations } from './adapters/stubs.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
+import { BusinessCalendar } from './calendar/business-calendar.ts';
 import type { Clock } from './calendar/clock.ts';
 import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
@@ -43,6 +44,7 @@ import type { PeopleStore } from './identity/store.ts';
 import { blocksPublication } from './lint/check-diagram.ts';
 import type { CheckContext } from './lint/finding.ts';
 import type { Act } from './regulation/act.ts';
+import { readCalendars } from './read-calendars.ts';
 import { CaseRuntime } from './runtime/case-runtime.ts';
 import { DueWork } from './runtime/due-work.ts';
 import { knownOf } from './runtime/known-of.ts';
@@ -84,6 +86,8 @@ const ENGINES: Readonly<Record<EngineName, Engine>> = { 'bpmn-engine': bpmnEngin
 export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
   await publishFolder(config, stores.definitions, stores.people, clock());
+  const { calendar, faults } = await readCalendars(config.diagramsDir);
+  for (const fault of faults) warn(fault.message, fault.details);
   const files = new FileSystemStore(join(config.dataDir, 'files'));
   const register = issuedRegister(config.dataDir);
   let site = siteOf(config);
@@ -102,6 +106,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     files,
     acceptFile: acceptAttachment,
     clock,
+    calendar,
     random: secureRandom,
     callTimeoutMs: CALL_TIMEOUT_MS,
     warn,
@@ -122,6 +127,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     }
   });
   runtime.onCaseMoved((event) => wakeups.schedule(event.caseId, event.nextDueAt));
+  await due.reckonUnsettled();
   for (const summary of await stores.cases.list({ status: 'active' })) wakeups.schedule(summary.id, nextDueAt(summary));
 
   const closing = new AbortController();
@@ -210,6 +216,8 @@ export function scenarioParts(
       }),
     files,
     acceptFile: acceptAttachment,
+    // How a scenario ends hangs on no deadline.
+    calendar: new BusinessCalendar([]),
   };
 }
 

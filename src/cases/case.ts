@@ -1,11 +1,12 @@
 import type { Correction } from './correction.ts';
+import type { DeadlineFacts } from './deadline.ts';
 import type { JournalEntry } from './journal.ts';
 
 /** `active` until an end event is reached or the applicant withdraws. */
 export type CaseStatus = 'active' | 'completed' | 'withdrawn';
 
 /** A user task that waits for a person. */
-export interface OpenTask {
+export interface OpenTask extends DeadlineFacts {
   readonly element: string;
   readonly pass: number;
   /** Any one of them may do it. Copied from the definition so that listing needs no diagram. */
@@ -20,7 +21,7 @@ export interface OpenTask {
 }
 
 /** A job that waits for its adapter. An incident is a job with `incident` set: it is tried again only by a person. */
-export interface OpenJob {
+export interface OpenJob extends DeadlineFacts {
   readonly element: string;
   readonly pass: number;
   readonly operation: string;
@@ -99,7 +100,7 @@ export interface AnswerByHand {
 }
 
 /** One application on its way through one definition version. What a store keeps. */
-export interface Case {
+export interface Case extends Pick<DeadlineFacts, 'dueState' | 'passed'> {
   /** Version of this very shape, for migration of data files. */
   readonly schema: 1;
   readonly id: string;

@@ -23,6 +23,10 @@ export type JournalEvent =
   | { readonly type: 'incident-retried'; readonly element: string; readonly pass: number }
   | { readonly type: 'answered-by-hand'; readonly element: string; readonly pass: number; readonly operation: string; readonly values: string }
   | { readonly type: 'timer-due' | 'message-received'; readonly element: string; readonly pass: number }
+  /** The service's own deadline where `element` is null. */
+  | { readonly type: 'deadline-passed'; readonly element: string | null; readonly pass: number | null; readonly dueAt: string }
+  /** A calendar that was missing or provisional has come: the instant as it is now. */
+  | { readonly type: 'deadline-reckoned'; readonly element: string | null; readonly pass: number | null; readonly dueAt: string | null }
   | { readonly type: 'returned-for-correction'; readonly element: string; readonly pass: number; readonly to: string; readonly values: string }
   | { readonly type: 'corrected'; readonly element: string; readonly pass: number; readonly values: string }
   | { readonly type: 'attachment-added'; readonly attachment: string; readonly sha256: string }

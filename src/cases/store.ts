@@ -1,10 +1,11 @@
 import type { Case, CaseStatus, OpenJob, OpenMessage, OpenTask, OpenTimer } from './case.ts';
 import type { CaseScope } from './rights.ts';
+import type { DeadlineFacts } from './deadline.ts';
 import type { OpenCorrection } from './correction.ts';
 import type { CaseSearch } from './search.ts';
 
 /** What a list shows of a case without reading all of it. */
-export interface CaseSummary {
+export interface CaseSummary extends Pick<DeadlineFacts, 'dueState' | 'passed'> {
   readonly id: string;
   readonly number: string;
   readonly definition: { readonly key: string; readonly version: number };
@@ -36,6 +37,8 @@ export interface CaseFilter {
   readonly jobDueBy?: string;
   /** Cases with at least one open timer due at or before this UTC instant. */
   readonly timerDueBy?: string;
+  /** Active cases with a deadline that has passed by this UTC instant and whose passing is not yet journalled. */
+  readonly passedBy?: string;
   /** Cases with an incident. */
   readonly incident?: boolean;
 }
@@ -63,7 +66,7 @@ export interface CaseStore extends CaseSearch {
   list(filter?: CaseFilter): Promise<readonly CaseSummary[]>;
   /** Whether a case carries this number. */
   hasNumber(number: string): Promise<boolean>;
-  /** The earliest instant at which a job or timer of any case is due, or null. */
+  /** The earliest instant at which a job or timer of any case is due, or a deadline will have passed, or null. */
   nextDueAt(): Promise<string | null>;
   /** Files set aside since the store was opened. */
   damaged(): readonly DamagedFile[];

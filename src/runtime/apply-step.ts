@@ -1,24 +1,26 @@
-import { dueAt } from '../calendar/due-at.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import { timerDue } from '../calendar/timer-due.ts';
 import { itemKey, type Case } from '../cases/case.ts';
 import { taskOffice } from '../cases/task-parties.ts';
 import type { Effect, OpenItem, Step } from '../engine/port.ts';
 import type { LoadedDefinition } from './api.ts';
 import { record, type Cause } from './change.ts';
+import { dueOf } from './due-of.ts';
 import { isTakingUnit } from './is-taking-unit.ts';
+import { itemBegan } from './item-began.ts';
 
 /**
  * The case after a step of the engine: its new state, what it waits for now and until when, and the journal of what
  * happened, in the order the engine says.
  */
-export function applyStep(subject: Case, step: Step, definition: LoadedDefinition, cause: Cause): Case {
-  return step.effects.reduce<Case>((moved, effect) => applyEffect(moved, effect, definition, cause), {
+export function applyStep(subject: Case, step: Step, definition: LoadedDefinition, calendar: BusinessCalendar, cause: Cause): Case {
+  return step.effects.reduce<Case>((moved, effect) => applyEffect(moved, effect, definition, calendar, cause), {
     ...subject,
     state: step.state,
   });
 }
 
-function applyEffect(subject: Case, effect: Effect, definition: LoadedDefinition, cause: Cause): Case {
+function applyEffect(subject: Case, effect: Effect, definition: LoadedDefinition, calendar: BusinessCalendar, cause: Cause): Case {
   switch (effect.kind) {
     case 'entered':
       return record(startGroup(subject, effect.element, definition, cause), cause, {
@@ -32,7 +34,7 @@ function applyEffect(subject: Case, effect: Effect, definition: LoadedDefinition
     case 'taken':
       return record(subject, cause, { type: 'flow-taken', flow: effect.flow });
     case 'opened':
-      return open(subject, effect.item, definition, cause);
+      return open(subject, effect.item, definition, calendar, cause);
     case 'closed':
       return close(subject, effect.item);
     case 'thrown':
@@ -54,23 +56,22 @@ function startGroup(subject: Case, element: string, definition: LoadedDefinition
   return { ...subject, deadlineGroups: { ...subject.deadlineGroups, [group]: cause.at.toISOString() } };
 }
 
-function open(subject: Case, item: OpenItem, definition: LoadedDefinition, cause: Cause): Case {
+function open(subject: Case, item: OpenItem, definition: LoadedDefinition, calendar: BusinessCalendar, cause: Cause): Case {
   const { element, pass } = item;
   const openedAt = cause.at.toISOString();
   const node = definition.diagram.nodes.get(element);
-  const group = node?.deadline?.group ?? null;
-  const begin = (group === null ? undefined : subject.deadlineGroups[group]) ?? openedAt;
-  const due = dueAt(node?.deadline ?? null, new Date(begin))?.toISOString() ?? null;
+  const deadline = node?.deadline ?? null;
+  const due = dueOf(deadline, itemBegan(subject, deadline, openedAt), calendar);
   switch (item.kind) {
     case 'task': {
       const positions = node?.positions ?? [];
       const office = taskOffice(subject, positions, node !== undefined && isTakingUnit(definition, node));
-      const task = { element, pass, positions, office, openedAt, dueAt: due, claimedBy: null };
+      const task = { element, pass, positions, office, openedAt, ...due, claimedBy: null };
       return record({ ...subject, tasks: [...subject.tasks, task] }, cause, {
         type: 'task-opened',
         element,
         pass,
-        dueAt: due,
+        dueAt: due.dueAt,
       });
     }
     case 'job': {
@@ -79,7 +80,7 @@ function open(subject: Case, item: OpenItem, definition: LoadedDefinition, cause
         pass,
         operation: item.operation,
         openedAt,
-        dueAt: due,
+        ...due,
         attempts: 0,
         nextAttemptAt: openedAt,
         incident: null,

@@ -1,4 +1,3 @@
-import { dueAt } from '../calendar/due-at.ts';
 import type { Actor } from '../cases/actor.ts';
 import type { Case, ResultDocument } from '../cases/case.ts';
 import { CaseUnknown, TaskUnknown } from '../cases/errors.ts';
@@ -11,9 +10,11 @@ import { drawCaseNumber } from './case-number.ts';
 import type { CaseParties } from './case-parties.ts';
 import type { DefinitionCatalogue } from './catalogue.ts';
 import { record, type Cause } from './change.ts';
+import { serviceDueOf } from './due-of.ts';
 import { EngineMissing } from './errors.ts';
 import { nextDueAt } from './next-due.ts';
 import type { RuntimeParts } from './parts.ts';
+import { passDeadlines } from './pass-deadlines.ts';
 
 /** A case and the definition version it runs under. */
 export interface Found {
@@ -43,7 +44,7 @@ export class CaseMover {
 
   /** Makes a case between these parties, runs it to where it waits first, and stores it. */
   async create(definition: LoadedDefinition, parties: CaseParties, cause: Cause, id: string | null = null): Promise<Case> {
-    const { random, cases, defaultEngine } = this.parts;
+    const { random, cases, defaultEngine, calendar } = this.parts;
     const { key, version, hash } = definition;
     const blank: Case = {
       schema: 1,
@@ -58,7 +59,7 @@ export class CaseMover {
       revision: 1,
       startedAt: cause.at.toISOString(),
       endedAt: null,
-      dueAt: dueAt(definition.diagram.deadline, cause.at)?.toISOString() ?? null,
+      ...serviceDueOf(definition.diagram.deadline, cause.at, calendar),
       state: null,
       tasks: [],
       jobs: [],
@@ -72,23 +73,24 @@ export class CaseMover {
     };
     const begun = record(blank, cause, { type: 'case-started', definition: key, version, office: parties.office });
     const step = await this.#program(begun, definition).start({});
-    const started = applyStep(begun, step, definition, cause);
+    const started = applyStep(begun, step, definition, calendar, cause);
     await cases.create(started);
     this.#tell(started);
     return started;
   }
 
   /**
-   * Changes a case under its lock. `work` answers the changed case, or the one it was given where nothing changes;
+   * Changes a case under its lock; deadlines that have passed are journalled first. `work` answers the changed case, or the one it was given where nothing changes;
    * where it throws nothing is saved. `load` may refuse (the actor may not know of the case).
    */
   async move(id: string, load: () => Promise<Case | null>, work: (found: Found) => Promise<Case>): Promise<Case> {
     return this.#lock.hold(id, async () => {
-      const subject = await load();
-      if (subject === null) throw new CaseUnknown(id);
-      const moved = await work({ subject, definition: await this.definitionOf(subject) });
-      if (moved === subject) return subject;
-      const saved = { ...moved, revision: subject.revision + 1 };
+      const loaded = await load();
+      if (loaded === null) throw new CaseUnknown(id);
+      const subject = passDeadlines(loaded, this.cause(null));
+      const moved = await work({ subject, definition: await this.definitionOf(loaded) });
+      if (moved === loaded) return loaded;
+      const saved = { ...moved, revision: loaded.revision + 1 };
       await this.parts.cases.save(saved);
       this.#tell(saved);
       return saved;
@@ -98,7 +100,7 @@ export class CaseMover {
   /** The case after the engine has taken the stimulus. @throws EngineError */
   async advance({ subject, definition }: Found, stimulus: Stimulus, cause: Cause): Promise<Case> {
     const step = await this.#program(subject, definition).advance(stateOf(subject), stimulus);
-    return applyStep(subject, step, definition, cause);
+    return applyStep(subject, step, definition, this.parts.calendar, cause);
   }
 
   definitionOf(subject: Case): Promise<LoadedDefinition> {

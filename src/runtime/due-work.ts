@@ -1,11 +1,13 @@
 import { itemKey, type Case, type OpenJob } from '../cases/case.ts';
+import { isUnsettled, nextPassing } from '../cases/deadline.ts';
 import type { FlowNode } from '../model/diagram.ts';
 import { callAdapter } from './call-adapter.ts';
 import { addDocuments, nodeOf, stateOf, type CaseMover, type Found } from './case-mover.ts';
 import { record, recordValues, type Cause } from './change.ts';
 import { jobFailed } from './job-outcome.ts';
+import { reckonAgain } from './reckon-again.ts';
 
-/** The work that no person does: jobs are handed to their adapters, timers fire when due. */
+/** The work that no person does: jobs are handed to their adapters, timers fire when due, deadlines pass. */
 export class DueWork {
   readonly #mover: CaseMover;
   /** Jobs being worked on, so that two wake-ups do not ask an adapter twice at once. */
@@ -15,13 +17,18 @@ export class DueWork {
     this.#mover = mover;
   }
 
-  /** Runs every job and timer of the case that is due now, and those that come of it, until the case waits again. */
+  /** Journals the deadlines that have passed, runs every job and timer of the case that is due now, and those that come of it, until the case waits again. */
   async runDue(caseId: string): Promise<void> {
     const { cases, clock } = this.#mover.parts;
     for (;;) {
       const subject = await cases.read(caseId);
       if (subject === null) return;
       const now = clock().toISOString();
+      const passing = nextPassing(subject);
+      if (passing !== null && passing <= now) {
+        await this.#passDeadlines(caseId);
+        continue;
+      }
       const job = subject.jobs.find(
         (other) =>
           other.nextAttemptAt !== null && other.nextAttemptAt <= now && !this.#running.has(runKey(caseId, other)),
@@ -38,9 +45,27 @@ export class DueWork {
     const { cases, clock } = this.#mover.parts;
     for (;;) {
       const now = clock().toISOString();
-      const due = [...(await cases.list({ jobDueBy: now })), ...(await cases.list({ timerDueBy: now }))];
+      const due = [
+        ...(await cases.list({ jobDueBy: now })),
+        ...(await cases.list({ timerDueBy: now })),
+        ...(await cases.list({ passedBy: now })),
+      ];
       if (due.length === 0) return;
       for (const { id } of due) await this.runDue(id);
+    }
+  }
+
+  /** Reckons deadlines anew that waited for a calendar or rest on a provisional one: at start, when calendars may have come. */
+  async reckonUnsettled(): Promise<void> {
+    const mover = this.#mover;
+    const { cases, calendar, warn } = mover.parts;
+    for (const summary of await cases.list({ status: 'active' })) {
+      if (!isUnsettled(summary)) continue;
+      const again = async ({ subject, definition }: Found): Promise<Case> => reckonAgain(subject, definition, calendar, mover.cause(null));
+      // One case that cannot be read keeps no other, nor the start, waiting.
+      await mover.move(summary.id, () => cases.read(summary.id), again).catch((error: unknown) => {
+        warn('a deadline could not be reckoned anew', { case: summary.id, error: error instanceof Error ? error.name : typeof error });
+      });
     }
   }
 
@@ -105,6 +130,12 @@ export class DueWork {
       error: error instanceof Error ? error.name : typeof error,
     });
     return jobFailed(subject, job, error, node.retries, random, cause);
+  }
+
+  /** The mover journals what has passed before any change; here there is no other. */
+  async #passDeadlines(caseId: string): Promise<void> {
+    const mover = this.#mover;
+    await mover.move(caseId, () => mover.parts.cases.read(caseId), async ({ subject }) => subject);
   }
 
   async #fireTimer(caseId: string, element: string, pass: number): Promise<void> {

@@ -1,7 +1,11 @@
 import type { Case } from '../cases/case.ts';
+import { nextPassing, type WithDeadlines } from '../cases/deadline.ts';
 
-/** When a case wants to be woken next: the earliest try of a job or due time of a timer; null for never. */
-export function nextDueAt(subject: Pick<Case, 'jobs' | 'timers'>): string | null {
+/**
+ * When a case wants to be woken next: the earliest try of a job, due time of a timer or passing of a deadline; null for
+ * never.
+ */
+export function nextDueAt(subject: Pick<Case, 'timers'> & WithDeadlines): string | null {
   const tries = subject.jobs.flatMap((job) => job.nextAttemptAt ?? []);
-  return [...tries, ...subject.timers.map((timer) => timer.dueAt)].toSorted()[0] ?? null;
+  return [...tries, ...subject.timers.map((timer) => timer.dueAt), nextPassing(subject) ?? []].flat().toSorted()[0] ?? null;
 }

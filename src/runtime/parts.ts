@@ -1,4 +1,5 @@
 import type { Operations, OptionSources } from '../adapters/port.ts';
+import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import type { Clock } from '../calendar/clock.ts';
 import type { CaseStore } from '../cases/store.ts';
 import type { DefinitionStore } from '../definitions/store.ts';
@@ -25,6 +26,8 @@ export interface RuntimeParts {
   /** Checks size and type of a file a person attaches. @throws the errors of documents/errors.ts */
   readonly acceptFile: (name: string, bytes: Uint8Array) => Promise<AcceptedFile>;
   readonly clock: Clock;
+  /** The days deadlines are counted in. */
+  readonly calendar: BusinessCalendar;
   /** Chance: ids, case numbers, salts, jitter. */
   readonly random: RandomSource;
   /** How long a call of a state system may take, in milliseconds. */

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { nextPassing } from '../cases/deadline.ts';
 import { CaseExists } from '../cases/errors.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import { summaryOf } from './case-summary.ts';
@@ -93,7 +94,7 @@ export class CaseIndex {
 
   /** The smallest kept set that holds every match, or null where all cases must be looked at. */
   #candidates(filter: CaseFilter): Iterable<string> | null {
-    if (filter.jobDueBy !== undefined || filter.timerDueBy !== undefined) return this.#due.keys();
+    if (filter.jobDueBy !== undefined || filter.timerDueBy !== undefined || filter.passedBy !== undefined) return this.#due.keys();
     return filter.status === 'active' ? this.#active : null;
   }
 
@@ -114,7 +115,7 @@ export class CaseIndex {
 }
 
 function matches(summary: CaseSummary, filter: CaseFilter): boolean {
-  const { office, among, key, status, jobDueBy, timerDueBy, incident } = filter;
+  const { office, among, key, status, jobDueBy, timerDueBy, passedBy, incident } = filter;
   return (
     (office === undefined || summary.office === office) &&
     (among === undefined || among.some((scope) => summary[scope.party] === scope.id)) &&
@@ -122,6 +123,7 @@ function matches(summary: CaseSummary, filter: CaseFilter): boolean {
     (status === undefined || summary.status === status) &&
     (jobDueBy === undefined || summary.jobs.some((job) => isDueBy(job.nextAttemptAt, jobDueBy))) &&
     (timerDueBy === undefined || summary.timers.some((timer) => isDueBy(timer.dueAt, timerDueBy))) &&
+    (passedBy === undefined || isDueBy(nextPassing(summary), passedBy)) &&
     (incident === undefined || summary.jobs.some((job) => job.incident !== null) === incident)
   );
 }
@@ -131,7 +133,7 @@ function isDueBy(at: string | null, by: string): boolean {
 }
 
 function earliestDue(summary: CaseSummary): number | null {
-  const instants = [...summary.jobs.map((job) => job.nextAttemptAt), ...summary.timers.map((timer) => timer.dueAt)]
+  const instants = [...summary.jobs.map((job) => job.nextAttemptAt), ...summary.timers.map((timer) => timer.dueAt), nextPassing(summary)]
     .filter((at) => at !== null)
     .map((at) => Date.parse(at));
   return instants.length === 0 ? null : Math.min(...instants);

@@ -17,6 +17,8 @@ export function summaryOf(record: Case): CaseSummary {
     startedAt: record.startedAt,
     endedAt: record.endedAt,
     dueAt: record.dueAt,
+    ...(record.dueState && { dueState: record.dueState }),
+    ...(record.passed && { passed: record.passed }),
     revision: record.revision,
     tasks: record.tasks,
     jobs: record.jobs,

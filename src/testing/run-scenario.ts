@@ -42,7 +42,7 @@ export interface ScenarioPaper {
 
 /** What a run needs beside the stores in memory; the composition root offers its own. */
 export interface ScenarioParts
-  extends Pick<RuntimeParts, 'engines' | 'defaultEngine' | 'files' | 'acceptFile'> {
+  extends Pick<RuntimeParts, 'engines' | 'defaultEngine' | 'files' | 'acceptFile' | 'calendar'> {
   /** The state systems, keeping their records in this folder. */
   readonly systems: (dataDir: string) => { readonly operations: Operations; readonly options: OptionSources };
 }

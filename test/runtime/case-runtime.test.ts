@@ -43,7 +43,8 @@ describe('runtime', () => {
       const started = await start();
       expect(started.status).to.equal('active');
       expect(isCaseNumber(started.number)).to.equal(true);
-      expect(started.dueAt).to.equal('2026-11-22T04:00:00.000Z');
+      // Two days from a Friday end on a Sunday: the service is due by the end of Monday.
+      expect(started.dueAt).to.equal('2026-11-23T18:59:59.999Z');
       expect(started.tasks).to.deep.equal([
         {
           element: 'note',
@@ -85,7 +86,8 @@ describe('runtime', () => {
         'f1', 'f2', 'f3', 'f4', 'f5', 'f6',
       ]);
       expect(verifyJournal(ended.id, ended.journal)).to.equal(null);
-      expect(ended.revision).to.equal(6);
+      // Started, noted, asked, its deadline passed, woken, answered, sealed.
+      expect(ended.revision).to.equal(7);
     });
 
     it('should let a deadline group run from its first element', async () => {
@@ -326,7 +328,7 @@ describe('runtime', () => {
       stop();
       await installation.due.drain();
       expect(told).to.deep.equal([
-        [1, 'active', null],
+        [1, 'active', '2026-11-23T19:00:00.000Z'],
         [2, 'active', '2026-11-20T04:00:00.000Z'],
       ]);
     });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { CompletionRefused, SystemUnavailable, type CallContext, type Operation, type Operations } from '../../src/adapters/port.ts';
+import type { BusinessCalendar } from '../../src/calendar/business-calendar.ts';
 import type { Actor, Position } from '../../src/cases/actor.ts';
 import type { CaseStore } from '../../src/cases/store.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';
@@ -13,6 +14,7 @@ import { CaseRuntime } from '../../src/runtime/case-runtime.ts';
 import { DueWork } from '../../src/runtime/due-work.ts';
 import { secureRandom } from '../../src/runtime/secure-random.ts';
 import { movedClock, type MovedClock } from '../../src/testing/moved-clock.ts';
+import { published } from '../calendar/published-calendars.ts';
 import { MemoryCaseStore } from '../../src/stores/memory/memory-case-store.ts';
 import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
 
@@ -53,6 +55,10 @@ export async function install(
     readonly cases?: CaseStore;
     readonly definitions?: DefinitionStore;
     readonly clock?: MovedClock;
+    /** Changes the diagram before it is published. */
+    readonly edit?: (xml: string) => string;
+    /** By default the calendars the product ships. */
+    readonly calendar?: BusinessCalendar;
     readonly wrap?: (operations: Operations) => Operations;
     readonly callTimeoutMs?: number;
     /** Who does the first task, `note`. */
@@ -64,7 +70,7 @@ export async function install(
   const cases = stores.cases ?? new MemoryCaseStore();
   const warnings: string[] = [];
   const system: LittleSystem = { asked: [], next: [] };
-  await publish(definitions, KEY, await content(stores.firstPosition ?? 'counter'), clock.now());
+  await publish(definitions, KEY, await content(stores.firstPosition ?? 'counter', stores.edit), clock.now());
   const runtime = new CaseRuntime({
     engines: new Map([[bpmnEngine.name, bpmnEngine]]),
     defaultEngine: bpmnEngine.name,
@@ -75,6 +81,7 @@ export async function install(
     files: memoryFiles(),
     acceptFile: async (name, bytes) => ({ name, bytes, mediaType: 'application/pdf' }),
     clock: clock.now,
+    calendar: stores.calendar ?? published,
     random: secureRandom,
     callTimeoutMs: stores.callTimeoutMs ?? 1_000,
     warn: (message, details) => void warnings.push(`${message} ${JSON.stringify(details)}`),
@@ -82,10 +89,10 @@ export async function install(
   return { runtime, due: new DueWork(runtime.mover), clock, system, cases, warnings };
 }
 
-async function content(firstPosition: Position): Promise<DefinitionContent> {
+async function content(firstPosition: Position, edit = (xml: string): string => xml): Promise<DefinitionContent> {
   const xml = await readFile(resolve(import.meta.dirname, '../fixtures/runtime/waiting.bpmn'), 'utf8');
   return {
-    xml: xml.replace('candidateGroups="counter"', `candidateGroups="${firstPosition}"`),
+    xml: edit(xml.replace('candidateGroups="counter"', `candidateGroups="${firstPosition}"`)),
     act: {
       id: 'act-1',
       number: '1',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { mock } from 'node:test';
 import { Wakeups } from '../../src/runtime/wakeups.ts';
 import { movedClock } from '../../src/testing/moved-clock.ts';
 
@@ -40,6 +41,24 @@ describe('wake-ups', () => {
     wakeups.schedule('in forty days', '2026-12-30T04:00:00.000Z');
     await wakeups.close();
     expect(begun).to.deep.equal([]);
+  });
+
+  it('should wait longer than a JavaScript timer can', () => {
+    mock.timers.enable({ apis: ['setTimeout', 'Date'], now: start });
+    try {
+      const begun: string[] = [];
+      const wakeups = new Wakeups(() => new Date(), async (caseId) => void begun.push(caseId));
+      // setTimeout fires at once where it is asked to wait 2³¹ milliseconds, 24.8 days, or more.
+      wakeups.schedule('in forty days', '2026-12-30T04:00:00.000Z');
+      mock.timers.tick(2 ** 31 - 1);
+      expect(begun).to.deep.equal([]);
+      mock.timers.tick(Date.parse('2026-12-30T04:00:00.000Z') - Date.now() - 1);
+      expect(begun).to.deep.equal([]);
+      mock.timers.tick(1);
+      expect(begun).to.deep.equal(['in forty days']);
+    } finally {
+      mock.timers.reset();
+    }
   });
 
   it('should work on no more cases at once than allowed', async () => {

@@ -4,6 +4,12 @@ import type { Case } from '../../cases/case.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const instant = z.iso.datetime();
+const due = {
+  dueAt: instant.nullable(),
+  dueState: z.enum(['undetermined', 'provisional']).optional(),
+  binding: z.literal(true).optional(),
+  passed: z.literal(true).optional(),
+};
 const waiting = { element: z.string(), pass: z.int().positive(), openedAt: instant };
 
 /** The shape of a case file as far as a store relies on it; what only others read is checked for its kind. */
@@ -22,14 +28,16 @@ export const caseFileSchema = z.object({
   revision: z.int().positive(),
   startedAt: instant,
   endedAt: instant.nullable(),
-  dueAt: instant.nullable(),
+  dueAt: due.dueAt,
+  dueState: due.dueState,
+  passed: due.passed,
   state: z.unknown(),
   tasks: z.array(
     z.object({
       ...waiting,
       positions: z.array(z.string()),
       office: z.string().nullable().optional(),
-      dueAt: instant.nullable(),
+      ...due,
       claimedBy: z.string().nullable(),
     }),
   ),
@@ -37,7 +45,7 @@ export const caseFileSchema = z.object({
     z.object({
       ...waiting,
       operation: z.string(),
-      dueAt: instant.nullable(),
+      ...due,
       attempts: z.int().nonnegative(),
       nextAttemptAt: instant.nullable(),
       incident: z.object({ reason: z.string(), at: instant }).nullable(),

@@ -160,6 +160,19 @@ export function caseStoreContract(open: () => Promise<{ store: CaseStore; close:
     expect(await numbers({ timerDueBy: '2026-11-21T03:59:59Z' })).to.deep.equal([]);
   });
 
+  it('should find active cases of which a deadline has passed that the journal does not say so of', async () => {
+    const dueAt = '2026-11-21T04:00:00.000Z';
+    await store.create(sampleCase({ number: 'service', dueAt }));
+    await store.create(sampleCase({ number: 'task', tasks: [sampleTask({ dueAt, binding: true })] }));
+    await store.create(sampleCase({ number: 'job', jobs: [sampleJob({ dueAt, binding: true, nextAttemptAt: null })] }));
+    await store.create(sampleCase({ number: 'short', tasks: [sampleTask({ dueAt })] }));
+    await store.create(sampleCase({ number: 'told', dueAt, passed: true }));
+    await store.create(sampleCase({ number: 'ended', dueAt, status: 'completed', tasks: [] }));
+    expect(await numbers({ passedBy: dueAt })).to.deep.equal([]);
+    expect(await numbers({ passedBy: '2026-11-21T04:00:00.001Z' })).to.have.members(['service', 'task', 'job']);
+    expect(await store.nextDueAt()).to.equal('2026-11-21T04:00:00.001Z');
+  });
+
   it('should find incidents, which are never due', async () => {
     const incident = sampleJob({ nextAttemptAt: null, incident: { reason: 'no answer', at: '2026-11-20T05:00:00.000Z' } });
     await store.create(sampleCase({ number: 'stuck', jobs: [incident] }));
