@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { calendarJsonSchema, type CalendarYear, readCalendarYear } from '../../src/calendar/calendar-year.ts';
+import { missingYears } from '../../src/calendar/missing-years.ts';
 import { CalendarInvalid } from '../../src/calendar/errors.ts';
 import { readCalendars } from '../../src/read-calendars.ts';
 import { temporaryFolder } from '../stores/temporary-folder.ts';
@@ -63,6 +64,13 @@ describe('calendars of working days', () => {
 
   it('should say of a year without a calendar that nothing is known', () => {
     expect(works('2020-01-01')).to.equal(null);
+  });
+
+  it('should name this year and the next where they are missing', () => {
+    // 23:30 on 31 December UTC is next year in Almaty already.
+    expect([new Date('2026-11-22T04:00:00Z'), new Date('2027-11-22T04:00:00Z'), new Date('2016-12-31T23:30:00Z')].map((now) => missingYears(published, now))).to.deep.equal([
+      [], [2028], [2017, 2018],
+    ]);
   });
 
   describe('in a folder', () => {
