@@ -10,6 +10,7 @@ import { createStubOperations } from './adapters/stubs.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import { BusinessCalendar } from './calendar/business-calendar.ts';
 import type { Clock } from './calendar/clock.ts';
+import { missingYears } from './calendar/missing-years.ts';
 import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
 import { type Config, defaultEngine } from './config.ts';
@@ -88,6 +89,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
   await publishFolder(config, stores.definitions, stores.people, clock());
   const { calendar, faults } = await readCalendars(config.diagramsDir);
   for (const fault of faults) warn(fault.message, fault.details);
+  for (const year of missingYears(calendar, clock())) warn('no calendar of working days: deadlines are undetermined', { year });
   const files = new FileSystemStore(join(config.dataDir, 'files'));
   const register = issuedRegister(config.dataDir);
   let site = siteOf(config);

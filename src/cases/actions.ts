@@ -33,6 +33,7 @@ export const actions = {
   'office.lead': 'see the load of an office, name deputies',
   'person.list': 'list people',
   'person.write': 'add, import and change people, reset passwords, disable',
+  'calendar.read': 'see the calendars of working days, and the deadlines that wait for one',
   'act.read': 'read the acts beside their diagrams, compare regions',
   'session.own': 'see who one is, change one’s password',
   'event.listen': 'listen to what moves',

@@ -80,6 +80,7 @@ export const rights: readonly Right[] = [
       'office.write',
       'person.list',
       'person.write',
+      'calendar.read',
     ],
   },
   {

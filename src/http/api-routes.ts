@@ -5,6 +5,7 @@ import type { Routes } from './routes.ts';
 import { cabinetRoutes } from './routers/cabinet-router.ts';
 import { casesRoutes } from './routers/cases-router.ts';
 import { catalogueRoutes } from './routers/catalogue-router.ts';
+import { deadlinesRoutes } from './routers/deadlines-router.ts';
 import { definitionsRoutes } from './routers/definitions-router.ts';
 import { draftsRoutes } from './routers/drafts-router.ts';
 import { eventsRoutes } from './routers/events-router.ts';
@@ -45,6 +46,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     trainingRoutes(options, door),
     cabinetRoutes(options, door),
     catalogueRoutes(options, door),
+    deadlinesRoutes(options, door),
     eventsRoutes(door, streams),
     papersRoutes(options, door),
   ];

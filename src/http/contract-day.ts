@@ -64,7 +64,7 @@ export interface DayCount {
 
 export interface OfficeLoadView {
   readonly office: OfficeView;
-  /** Active cases, and how many of them are late somewhere. */
+  /** Active cases, and how many of them are overdue. */
   readonly active: number;
   readonly overdue: number;
   readonly byPerson: readonly LoadLine[];

@@ -6,6 +6,7 @@ export type * from './contract-people.ts';
 
 import type { CorrectionView } from './contract-corrections.ts';
 import type { CaseWarning } from './contract-day.ts';
+import type { DueStateView } from './contract-deadlines.ts';
 
 export type * from './contract-cabinet.ts';
 
@@ -141,6 +142,8 @@ export interface TokenView {
   readonly kind: 'task' | 'job' | 'timer' | 'message';
   readonly since: string;
   readonly dueAt: string | null;
+  /** Absent where the deadline is settled or there is none. */
+  readonly dueState?: DueStateView;
   readonly overdue: boolean;
   /** Why the job needs a person; null where it does not. */
   readonly incident: string | null;
@@ -158,7 +161,12 @@ export interface CaseSummaryView {
   readonly outcome: string | null;
   readonly startedAt: string;
   readonly endedAt: string | null;
+  /** When the service as a whole must be rendered, or null. */
   readonly dueAt: string | null;
+  /** Absent where that deadline is settled or there is none. */
+  readonly dueState?: DueStateView;
+  /** The service's deadline has passed, or that of an open step of an hour or more. */
+  readonly overdue: boolean;
   readonly tokens: readonly TokenView[];
   readonly revision: number;
 }
@@ -215,6 +223,8 @@ export interface TaskSummary {
   readonly positions: readonly string[];
   readonly openedAt: string;
   readonly dueAt: string | null;
+  /** Absent where the deadline is settled or there is none. */
+  readonly dueState?: DueStateView;
   readonly overdue: boolean;
   readonly claimedBy: { readonly id: string; readonly name: string } | null;
   /** Whether the person may complete it (office, position, not taken by somebody else). */
@@ -318,3 +328,4 @@ export type * from './contract-drafts.ts';
 export type * from './contract-checks.ts';
 export type * from './contract-catalogue.ts';
 export type * from './contract-papers.ts';
+export type * from './contract-deadlines.ts';

@@ -1,4 +1,5 @@
 import type { AnswerForm } from '../adapters/port.ts';
+import type { CalendarYear } from '../calendar/calendar-year.ts';
 import type { Actor } from '../cases/actor.ts';
 import type { Attachment, Case, OpenTask, ResultDocument } from '../cases/case.ts';
 import type { Action } from '../cases/actions.ts';
@@ -55,6 +56,18 @@ export interface CaseSought {
   readonly name?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+}
+
+/** The days deadlines are counted in, at this instant. */
+export interface CalendarNow {
+  /** Calendar day, `2026-11-22`. */
+  readonly today: string;
+  /** The working day after it; null where no calendar tells. */
+  readonly next: string | null;
+  /** The earliest first. */
+  readonly years: readonly CalendarYear[];
+  /** This year and the next, where there is no calendar of it. */
+  readonly missing: readonly number[];
 }
 
 /** A file a person attaches. */
@@ -128,6 +141,8 @@ export interface Runtime {
    * completed there are only drafts, which are nobody's to receive. @throws FileUnknown
    */
   receiveDocument(id: string, document: string, actor: Actor): Promise<{ document: ResultDocument; bytes: Uint8Array }>;
+
+  calendarNow(): CalendarNow;
 
   /** Calls the listener after each save; answers how to stop. */
   onCaseMoved(listener: (event: CaseMoved) => void): () => void;

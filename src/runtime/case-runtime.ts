@@ -9,7 +9,8 @@ import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import { FileUnknown } from '../documents/errors.ts';
 import type { Variables } from '../engine/port.ts';
 import { answerIncident, incidentOf, type HandAnswer } from './answer-incident.ts';
-import type { Catalogue, CaseMoved, CaseSought, LoadedDefinition, NewFile, Runtime, TaskForm } from './api.ts';
+import type { CalendarNow, Catalogue, CaseMoved, CaseSought, LoadedDefinition, NewFile, Runtime, TaskForm } from './api.ts';
+import { calendarNow } from './calendar-now.ts';
 import { CaseMover, type Found } from './case-mover.ts';
 import { DefinitionCatalogue } from './catalogue.ts';
 import { record, recordValues } from './change.ts';
@@ -237,6 +238,11 @@ export class CaseRuntime implements Runtime {
     const found = await this.readDocument(id, documentId, actor);
     await this.#move(id, actor, async ({ subject }) => recordReceipt(subject, documentId, actor, this.mover.cause(actor)));
     return found;
+  }
+
+  calendarNow(): CalendarNow {
+    const { calendar, clock } = this.mover.parts;
+    return calendarNow(calendar, clock());
   }
 
   onCaseMoved(listener: (event: CaseMoved) => void): () => void {

@@ -12,6 +12,7 @@ import type { CaseMoved, LoadedDefinition, NewFile, Runtime, TaskForm } from '..
 import type { HandAnswer } from '../../src/runtime/answer-incident.ts';
 import { AnswerRejected, FormRejected, NoIncident } from '../../src/runtime/errors.ts';
 import { summaryOf } from '../../src/stores/case-summary.ts';
+import { published } from '../calendar/published-calendars.ts';
 import { sampleCase, sampleJob, sampleTask } from '../stores/sample-case.ts';
 
 const at = '2026-11-22T04:00:00.000Z';
@@ -221,6 +222,8 @@ export class FakeRuntime implements Runtime {
     this.#save({ ...record, journal: [...record.journal, entry(record.journal.length + 1, event, actor.id)] });
     return found;
   }
+
+  calendarNow: Runtime['calendarNow'] = () => ({ today: '2026-11-22', next: '2026-11-23', years: published.years.filter(({ year }) => year === 2026), missing: [2027] });
 
   onCaseMoved(listener: (event: CaseMoved) => void): () => void {
     this.#listeners.add(listener);

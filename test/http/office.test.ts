@@ -19,16 +19,18 @@ describe('http: the head’s office', () => {
   const today = { from: '2026-11-22', to: '2026-11-22' };
 
   it('should count tasks by person and position, days at the office, and what is late', async () => {
-    server.runtime.add({ startedAt: '2026-11-21T20:00:00.000Z', tasks: [sampleTask({ element: 'check', claimedBy: 'p-counter', dueAt: '2026-11-22T04:00:00.000Z' })] });
+    server.runtime.add({ startedAt: '2026-11-21T20:00:00.000Z', tasks: [sampleTask({ element: 'check', claimedBy: 'p-counter', dueAt: '2026-11-22T04:00:00.000Z', binding: true })] });
+    // Late by a deadline of minutes: the task is coloured, the case is not overdue.
+    server.runtime.add({ startedAt: '2026-11-19T18:00:00.000Z', tasks: [sampleTask({ element: 'check', dueAt: '2026-11-22T04:00:00.000Z' })] });
     server.runtime.add({ startedAt: '2026-11-21T18:00:00.000Z' });
     server.runtime.add({ status: 'completed', tasks: [], endedAt: '2026-11-22T04:00:00.000Z' });
     server.runtime.add({ office: 'zhylyoi' });
     // Waits at a service centre: no business of the head's.
     server.runtime.add({ startedAt: '2026-11-19T18:00:00.000Z', tasks: [sampleTask({ element: 'check', positions: ['operator'], office: 'centre' })] });
     const view = await load();
-    expect([view.active, view.overdue, view.tasks.length]).to.deep.equal([3, 1, 2]);
+    expect([view.active, view.overdue, view.tasks.length]).to.deep.equal([4, 1, 3]);
     expect(view.byPerson.find(({ id }) => id === 'p-counter')).to.deep.equal({ id: 'p-counter', tasks: 1, overdue: 1, free: 0 });
-    expect(view.byPosition.find(({ id }) => id === 'counter')).to.deep.equal({ id: 'counter', tasks: 2, overdue: 1, free: 1 });
+    expect(view.byPosition.find(({ id }) => id === 'counter')).to.deep.equal({ id: 'counter', tasks: 3, overdue: 2, free: 2 });
     expect(view.days).to.have.length(14);
     expect(view.days.slice(-2)).to.deep.equal([{ day: '2026-11-21', started: 1, ended: 0 }, { day: '2026-11-22', started: 1, ended: 1 }]);
     expect(view.staff.map(({ id }) => id)).to.have.members(['p-counter', 'p-colleague', 'p-head', 'p-specialist', 'p-akim']);

@@ -53,6 +53,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'post /cases/search': [...atWork, ...readers],
   'get /cases/:case/registration-notice': [...atWork, ...readers],
   'get /office/load': ['head'],
+  'get /office/deadlines': ['head'],
+  'get /calendars': ['admin'],
   'put /cases/:case/tasks/:element/:pass/assignee': ['head'],
   'get /deputies': ['head'],
   'post /deputies': ['head'],

@@ -23,7 +23,7 @@ const SAME_IN_ENGLISH = new Set(['100 %', '×5', '5 → 6', '5 — 6', '5: 6, 7'
  * sends. A page that meets one all the same says that something went wrong.
  */
 const NOT_FOR_PEOPLE = new Set([
-  'administrator-exists', 'body-malformed', 'browser-missing', 'case-exists', 'chromium-missing', 'config-invalid', 'data-file-damaged',
+  'administrator-exists', 'body-malformed', 'browser-missing', 'calendar-invalid', 'case-exists', 'chromium-missing', 'config-invalid', 'data-file-damaged',
   'data-folder-locked', 'definition-file-invalid', 'diagram-not-shown', 'diagram-unreadable', 'engine-fault', 'engine-missing',
   'expression-failed', 'expression-fault', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
   'listen-failed', 'message-not-awaited', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',

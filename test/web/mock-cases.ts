@@ -52,6 +52,7 @@ export class MockCases {
         startedAt: new Date().toISOString(),
         endedAt: null,
         dueAt: null,
+        overdue: false,
         tokens: [],
         revision: 1,
         passes: {},

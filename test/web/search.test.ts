@@ -10,7 +10,7 @@ const task = { positions: ['specialist'], claimedBy: null } as unknown as TaskSu
 function found(changes: Partial<FoundCaseView>): FoundCaseView {
   return {
     id: 'c', number: '2026-483920-7', definition: { key: 'a/b/c', version: 1 }, service: 's', language: 'ru', office: { id: 'o', name: 'Отдел' },
-    status: 'active', outcome: null, startedAt: at, endedAt: null, dueAt: null, tokens: [token], revision: 1,
+    status: 'active', outcome: null, startedAt: at, endedAt: null, dueAt: null, overdue: false, tokens: [token], revision: 1,
     applicantName: 'Қайратов Әділ', tasks: [task], ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import type { Attachment, Case, ResultDocument } from '../../cases/case.ts';
+import { isCaseOverdue } from '../../cases/deadline.ts';
 import type { CaseSummary } from '../../cases/store.ts';
 import { knownOf } from '../../runtime/known-of.ts';
 import type { AttachmentView, CaseSummaryView, CaseView, DocumentView } from '../contract.ts';
@@ -17,7 +18,7 @@ export interface CaseFacts {
 
 /** One line of the list of cases. */
 export function caseSummaryView(summary: CaseSummary, context: ViewContext): CaseSummaryView {
-  const { id, number, definition, office, status, outcome, startedAt, endedAt, dueAt, revision } = summary;
+  const { id, number, definition, office, status, outcome, startedAt, endedAt, dueAt, dueState, revision } = summary;
   const { key, version } = definition;
   return {
     id,
@@ -31,6 +32,8 @@ export function caseSummaryView(summary: CaseSummary, context: ViewContext): Cas
     startedAt,
     endedAt,
     dueAt,
+    ...(dueState && { dueState }),
+    overdue: isCaseOverdue(summary, context.now),
     tokens: tokenViews(summary, context.now),
     revision,
   };

@@ -47,6 +47,9 @@ function noteOf(event: JournalEvent, { attachments, documents }: Case): string |
       return documents.find(({ id }) => id === event.document)?.number ?? null;
     case 'case-ended':
       return event.outcome;
+    case 'deadline-passed':
+    case 'deadline-reckoned':
+      return event.dueAt;
     default:
       return null;
   }

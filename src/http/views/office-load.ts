@@ -1,10 +1,10 @@
+import { isCaseOverdue } from '../../cases/deadline.ts';
 import type { CaseSummary } from '../../cases/store.ts';
 import { dayAtOffices } from '../../identity/deputy.ts';
 import type { Person } from '../../identity/person.ts';
 import type { DayCount, LoadLine, OfficeLoadView } from '../contract.ts';
 import { incidentViews } from './incident-views.ts';
 import { officeTasks } from './task-views.ts';
-import { tokenViews } from './token-views.ts';
 import type { ViewContext } from './view-context.ts';
 
 const DAYS = 14;
@@ -26,7 +26,7 @@ export function officeLoad(office: string, cases: readonly CaseSummary[], staff:
   return {
     office: context.office(office),
     active: active.length,
-    overdue: active.filter((record) => tokenViews(record, context.now).some(({ overdue }) => overdue)).length,
+    overdue: active.filter((record) => isCaseOverdue(record, context.now)).length,
     byPerson: staff.map(({ id }) => line(id, tasks.filter(({ claimedBy }) => claimedBy?.id === id))),
     byPosition: positions.map((id) => line(id, tasks.filter((task) => task.positions.includes(id)))),
     days: daily(cases, context.now),

@@ -28,6 +28,7 @@ export function taskSummary(record: TaskCase, task: OpenTask, context: ViewConte
     positions: task.positions,
     openedAt: task.openedAt,
     dueAt: task.dueAt,
+    ...(task.dueState && { dueState: task.dueState }),
     overdue: isOverdue(task.dueAt, context.now),
     claimedBy: task.claimedBy === null ? null : { id: task.claimedBy, name: context.personName(task.claimedBy) },
     mayComplete: context.mayComplete(record, task),

@@ -1,4 +1,5 @@
 import type { Case } from '../../cases/case.ts';
+import type { DeadlineFacts } from '../../cases/deadline.ts';
 import type { TokenView } from '../contract.ts';
 
 /** The open items of a case or of its summary. */
@@ -13,7 +14,7 @@ export function isOverdue(dueAt: string | null, now: Date): boolean {
 export function tokenViews(items: OpenItems, now: Date): TokenView[] {
   const token = (
     kind: TokenView['kind'],
-    item: { element: string; pass: number; openedAt: string },
+    item: { element: string; pass: number; openedAt: string } & DeadlineFacts,
     dueAt: string | null,
     incident: string | null = null,
   ): TokenView => ({
@@ -22,6 +23,7 @@ export function tokenViews(items: OpenItems, now: Date): TokenView[] {
     kind,
     since: item.openedAt,
     dueAt,
+    ...(item.dueState && { dueState: item.dueState }),
     overdue: kind !== 'timer' && isOverdue(dueAt, now),
     incident,
   });
