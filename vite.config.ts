@@ -65,6 +65,7 @@ export default defineConfig({
         office: page('office'),
         audit: page('audit'),
         incidents: page('incidents'),
+        calendars: page('calendars'),
         training: page('training'),
         people: page('people'),
         modeller: page('modeller'),

@@ -8,6 +8,7 @@ import type {
   CabinetDiagramView,
   CabinetServiceView,
   CabinetTaskView,
+  CalendarsView,
   CaseEvent,
   CaseSummaryView,
   CaseView,
@@ -19,6 +20,7 @@ import type {
   ComparisonView,
   CorrectionForm,
   CorrectionSummary,
+  DeadlineListView,
   DefinitionSummary,
   DefinitionView,
   DemoAccountsView,
@@ -202,6 +204,11 @@ export interface FoundPage {
 export const searchCases = (asked: SearchCasesRequest): Promise<FoundPage> => ask('POST', '/api/cases/search', asked);
 
 export const getOfficeLoad = (): Promise<OfficeLoadView> => ask('GET', '/api/office/load');
+
+/** The list of the day for who leads the office. */
+export const getOfficeDeadlines = (): Promise<DeadlineListView> => ask('GET', '/api/office/deadlines');
+
+export const getCalendars = (): Promise<CalendarsView> => ask('GET', '/api/calendars');
 
 /** Gives the task to a colleague. */
 export const assignTask = (address: ItemAddress, person: string): Promise<CaseView> =>

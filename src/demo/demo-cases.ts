@@ -12,6 +12,7 @@ export interface DemoCase {
   readonly withdrawn?: string;
 }
 
+const DAY = 24 * 60;
 const office = 'atyrau/unemployment-certificate/office';
 const serviceCentre = 'atyrau/unemployment-certificate/service-centre';
 const portal = 'atyrau/unemployment-certificate/portal';
@@ -49,6 +50,9 @@ export const demoCases: readonly DemoCase[] = [
   { definition: serviceCentre, office: 'zhylyoi', scenario: 'granted', stopAt: 'process_13', minutesAgo: 55 },
   { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_15', minutesAgo: 45 },
   { definition: serviceCentre, office: 'atyrau-city', scenario: 'refused-on-merits', stopAt: null, minutesAgo: 200 },
+  // Days old: a service of three business days is overdue after ten, and soon due after four.
+  { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_12', minutesAgo: 10 * DAY },
+  { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_12', minutesAgo: 4 * DAY },
   { definition: portal, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_5', minutesAgo: 7 },
   { definition: portal, office: 'zhylyoi', scenario: 'granted', stopAt: 'process_10', minutesAgo: 28 },
   { definition: portal, office: 'atyrau-city', scenario: 'refused-signature', stopAt: null, minutesAgo: 300 },

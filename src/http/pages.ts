@@ -13,6 +13,7 @@ const pageFiles = {
   '/search': 'search/index.html',
   '/audit': 'audit/index.html',
   '/incidents': 'incidents/index.html',
+  '/calendars': 'calendars/index.html',
   '/training': 'training/index.html',
   '/people': 'people/index.html',
   '/services/:region/:service/:channel': 'service/index.html',

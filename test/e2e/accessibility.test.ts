@@ -105,7 +105,7 @@ const pages: readonly (readonly [login: string | null, looks: readonly Look[]])[
   ],
   ['head', ['/office', 'case:process_13', 'case:refused_signature']],
   ['operator', ['/', '/start', '/search', 'case:process_1', 'case:process_5', 'case:process_15']],
-  ['admin', ['/', '/incidents', '/people', editedPerson, '/training', '/audit']],
+  ['admin', ['/', '/incidents', '/people', editedPerson, '/calendars', '/training', '/audit']],
   ['auditor', ['/', '/audit', auditedCase]],
   ['analyst', ['/start', SERVICE, `${SERVICE}?version=1`, editor]],
   ['citizen', ['/catalogue', pickedStep, '/cabinet', '/cabinet/apply', applying, 'application:ready', 'application:refused']],

@@ -30,12 +30,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function setStage(): Promise<Stage> {
+/** @param diagramsDir what the server publishes; by default the project's own diagrams */
+export async function setStage(diagramsDir?: string): Promise<Stage> {
   const { chromium: given, searchPath } = readConfig();
   const path = findChromium(given, searchPath);
   if (path === null) throw new Error('no Chromium: npm test installs one, or set CHROMIUM_PATH');
   const dataDir = await demoData();
-  const server: ServerProcess = await startServer(dataDir);
+  const server: ServerProcess = await startServer(dataDir, diagramsDir);
   const browser: Browser = await chromium.launch({ executablePath: path, args: FLAGS });
   const errors: string[] = [];
   const window = async (width = 1280): Promise<Page> => {

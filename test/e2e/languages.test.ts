@@ -10,7 +10,7 @@ const SERVICE = '/services/atyrau/unemployment-certificate/office';
 const pages = [
   ['counter', ['/', '/start', '/search', SERVICE]],
   ['head', ['/office']],
-  ['admin', ['/incidents', '/people', '/training', '/audit']],
+  ['admin', ['/incidents', '/people', '/calendars', '/training', '/audit']],
   ['citizen', ['/cabinet', '/cabinet/apply']],
 ] as const;
 

@@ -65,6 +65,11 @@ describe('deadlines', () => {
     expect(describeDue(at(null, true), now)).to.deep.equal({ state: 'overdue', text: 'Просрочено' });
   });
 
+  it('should say that no calendar tells', () => {
+    expect(describeDue({ ...at(null), dueState: 'undetermined' }, now)).to.deep.equal({ state: 'undetermined', text: 'Срок не определён' });
+    expect(describeDue({ ...at('2027-01-08T18:59:59.999Z'), dueState: 'provisional' }, now).state).to.equal('later');
+  });
+
   it('should put the earliest first and those without a deadline last', () => {
     const sorted = [at(null), at('2026-11-23T00:00:00Z'), at('2026-11-22T00:00:00Z')].toSorted(byDue);
 

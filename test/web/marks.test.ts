@@ -21,7 +21,7 @@ function entry(type: string, element: string): JournalEntryView {
 }
 
 function aCase(change: Partial<MarkedCase>): MarkedCase {
-  return { status: 'active', outcome: null, tokens: [], passes: {}, journal: [], ...change };
+  return { status: 'active', outcome: null, overdue: false, tokens: [], passes: {}, journal: [], ...change };
 }
 
 function markOf(element: string, view: MarkedCase, ways: readonly Edge[] = edges): ElementMark {
@@ -53,6 +53,15 @@ describe('marks of a case', () => {
     const view = aCase({ tokens: [token('check')], passes: { start: 1, check: 1 } });
 
     expect(markOf('completed', view, []).state).to.equal('ahead');
+  });
+
+  it('should say where the case is that it is overdue, and once', () => {
+    const view = aCase({ overdue: true, tokens: [token('type', { overdue: true })], passes: { start: 1, type: 1 } });
+    const late = (mark: ElementMark): unknown[] => (paintCase([mark], {}).elements[0]?.badges ?? []).filter(({ kind }) => kind === 'overdue').map(({ text }) => text);
+
+    expect(late(markOf('type', view))).to.deep.equal(['дело просрочено']);
+    expect(late(markOf('type', { ...view, overdue: false }))).to.deep.equal(['просрочено']);
+    expect(late(markOf('check', view))).to.deep.equal([]);
   });
 
   it('should leave nothing ahead of a case that has ended', () => {

@@ -18,8 +18,9 @@ describe('texts of the interface', () => {
   it('should have a word for every entry of the journal', () => {
     const types = [
       'case-started', 'entered', 'left', 'cancelled', 'flow-taken', 'task-opened', 'task-claimed', 'task-released', 'task-reassigned', 'task-completed',
-      'job-done', 'job-failed', 'incident-opened', 'incident-retried', 'answered-by-hand', 'timer-due', 'message-received', 'attachment-added',
-      'document-formed', 'document-issued', 'document-received', 'returned-for-correction', 'corrected', 'case-withdrawn', 'case-ended',
+      'job-done', 'job-failed', 'incident-opened', 'incident-retried', 'answered-by-hand', 'timer-due', 'deadline-passed', 'deadline-reckoned',
+      'message-received', 'attachment-added', 'document-formed', 'document-issued', 'document-received', 'returned-for-correction', 'corrected',
+      'case-withdrawn', 'case-ended',
     ];
 
     expect(types.filter((type) => texts.journal[type] === undefined)).to.be.empty;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { SealedEntryView } from '../../src/http/contract.ts';
 import { formatInstant } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
+import { journalNote } from '../shared/journal-note.ts';
 import { texts } from '../shared/texts/texts.ts';
 
 /** Every entry of the journal with its hash; the one at which the chain is broken stands out. */
@@ -39,7 +40,7 @@ function Row({ entry, broken }: { readonly entry: SealedEntryView; readonly brok
       </td>
       <td data-label={audit.what}>
         <span>{texts.journal[entry.type] ?? entry.type}</span>
-        {entry.note !== null && <span class="sub">{entry.note}</span>}
+        {entry.note !== null && <span class="sub">{journalNote(entry)}</span>}
         {broken && (
           <span class="due due-overdue">
             <Icon name="warning" />

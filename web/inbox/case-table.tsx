@@ -7,6 +7,7 @@ import { Icon } from '../shared/icon.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { useElementNames } from './element-names.ts';
+import { nearestDue } from './nearest-due.ts';
 
 const statuses = ['', 'active', 'completed', 'withdrawn'] as const;
 
@@ -84,10 +85,10 @@ function CaseRow(props: {
 }): JSX.Element {
   const { view, now } = props;
   const { inbox } = texts;
-  const late = view.tokens.find(({ overdue }) => overdue);
+  const due = nearestDue(view);
   const places = view.tokens.map((token) => ({ ...token, name: props.nameOf(view, token.element) }));
   return (
-    <tr data-case={view.number} data-state={late === undefined ? view.status : 'overdue'}>
+    <tr data-case={view.number} data-state={view.overdue ? 'overdue' : view.status}>
       <td data-label={inbox.number}>
         <a class="row-link" href={`/cases/${view.id}`} aria-label={inbox.openNamed(view.number)}>
           {view.number}
@@ -111,12 +112,7 @@ function CaseRow(props: {
         <StatusMark status={view.status} outcome={view.outcome} />
       </td>
       <td data-label={inbox.due}>
-        <DueMark
-          dueAt={late?.dueAt ?? (view.status === 'active' ? (view.tokens.find(({ dueAt }) => dueAt !== null)?.dueAt ?? view.dueAt) : null)}
-          overdue={late !== undefined}
-          now={now}
-          showNone
-        />
+        <DueMark {...due} now={now} showNone />
       </td>
       <td data-label={inbox.started} class="nowrap">
         {formatShort(view.startedAt, now)}

@@ -89,7 +89,7 @@ function TaskRow(props: {
         {task.case.number}
       </td>
       <td data-label={inbox.due}>
-        <DueMark dueAt={task.dueAt} overdue={task.overdue} now={now} showNone />
+        <DueMark dueAt={task.dueAt} overdue={task.overdue} dueState={task.dueState} now={now} showNone />
       </td>
       <td data-label={inbox.position}>
         {positionNames(task.positions, ', ')}

@@ -57,7 +57,7 @@ export function AssignTable(props: { readonly load: OfficeLoadView; readonly now
                   {task.case.number}
                 </td>
                 <td data-label={inbox.due}>
-                  <DueMark dueAt={task.dueAt} overdue={task.overdue} now={props.now} showNone />
+                  <DueMark dueAt={task.dueAt} overdue={task.overdue} dueState={task.dueState} now={props.now} showNone />
                 </td>
                 <td data-label={inbox.position}>{positionNames(task.positions, ', ')}</td>
                 <td data-label={office.assignee}>

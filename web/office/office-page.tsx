@@ -9,6 +9,7 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
 import { AssignTable } from './assign-table.tsx';
 import { DayTable } from './day-table.tsx';
+import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { DeputiesPanel } from './deputies-panel.tsx';
 import { LoadTables } from './load-tables.tsx';
 
@@ -44,6 +45,7 @@ function OfficeBody({ me }: { readonly me: Me }): JSX.Element {
         <Tile name={office.overdue} count={value.overdue} state={value.overdue > 0 ? 'overdue' : ''} />
         <Tile name={office.incidents} count={value.incidents.length} state={value.incidents.length > 0 ? 'incident' : ''} />
       </ul>
+      <DeadlinesPanel office={value.office.name} now={now} />
       <div class="office-grid">
         <LoadTables load={value} />
         <DayTable days={value.days} />

@@ -12,11 +12,12 @@ export function whereIs(view: FoundCaseView, nameOf: (element: string) => string
   if (view.status === 'completed') return answer.ended(taken, end, nameOf(view.outcome ?? ''));
   const places = view.tokens.map(({ element }) => nameOf(element));
   const due = view.tokens.map(({ dueAt }) => dueAt).filter((at) => at !== null).toSorted()[0] ?? view.dueAt;
+  const undetermined = [view, ...view.tokens].some(({ dueState }) => dueState === 'undetermined');
   const failed = view.tokens.some(({ incident }) => incident !== null);
   return answer.now(
     taken,
     [...new Set(places)].join('; '),
-    due === null ? answer.noDue : answer.due(formatInstant(due)),
+    due === null ? (undetermined ? texts.deadlines.undetermined.toLowerCase() : answer.noDue) : answer.due(formatInstant(due)),
     failed ? answer.failed : responsible(view),
   );
 }

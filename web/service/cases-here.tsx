@@ -20,7 +20,7 @@ export function CasesHere(props: { readonly element: string; readonly cases: rea
           <li key={`${view.id}${token.pass}`} data-case={view.number}>
             <a href={`/cases/${view.id}`}>{view.number}</a>
             <span class="muted">{formatShort(token.since, now)}</span>
-            <DueMark dueAt={token.dueAt} overdue={token.overdue} now={now} />
+            <DueMark dueAt={token.dueAt} overdue={token.overdue} dueState={token.dueState} now={now} />
             {token.incident !== null && (
               <span class="incident">
                 <Icon name="warning" />

@@ -1,8 +1,9 @@
+import type { DueStateView } from '../../src/http/contract.ts';
 import { formatShort, formatSpan } from './format.ts';
 import { texts } from './texts/texts.ts';
 
-/** How near a deadline is. `soon`: less than an hour is left. */
-export type DueState = 'none' | 'later' | 'soon' | 'overdue';
+/** How near a deadline is. `soon`: less than an hour is left. `undetermined`: no calendar tells. */
+export type DueState = 'none' | 'later' | 'soon' | 'overdue' | 'undetermined';
 
 /** What the mark of a deadline says. */
 export interface Due {
@@ -13,7 +14,11 @@ export interface Due {
 const SOON_MS = 60 * 60 * 1000;
 
 /** A deadline as it is shown. The server says whether it is overdue; a deadline that passes while the page is open counts too. */
-export function describeDue(item: { readonly dueAt: string | null; readonly overdue: boolean }, now: Date): Due {
+export function describeDue(
+  item: { readonly dueAt: string | null; readonly overdue: boolean; readonly dueState?: DueStateView | null | undefined },
+  now: Date,
+): Due {
+  if (item.dueState === 'undetermined') return { state: 'undetermined', text: texts.deadlines.undetermined };
   if (item.dueAt === null) return item.overdue ? { state: 'overdue', text: texts.due.overdueShort } : { state: 'none', text: texts.due.none };
   const left = new Date(item.dueAt).getTime() - now.getTime();
   if (item.overdue || left < 0) return { state: 'overdue', text: texts.due.overdue(texts.time.ago(formatSpan(left))) };

@@ -46,11 +46,15 @@ export function CaseHead(props: {
           <dt>{texts.viewer.startedAt}</dt>
           <dd>{formatInstant(view.startedAt)}</dd>
         </div>
-        {view.dueAt !== null && (
+        {(view.dueAt !== null || view.dueState !== undefined) && (
           <div>
             <dt>{texts.viewer.dueAt}</dt>
             <dd>
-              {view.status === 'active' ? <DueMark dueAt={view.dueAt} overdue={false} now={now} /> : formatInstant(view.dueAt)}
+              {view.status !== 'active' && view.dueAt !== null ? (
+                formatInstant(view.dueAt)
+              ) : (
+                <DueMark dueAt={view.dueAt} overdue={false} dueState={view.dueState} now={now} />
+              )}
             </dd>
           </div>
         )}

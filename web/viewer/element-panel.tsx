@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ElementView, JournalEntryView } from '../../src/http/contract.ts';
 import { formatInstant } from '../shared/format.ts';
+import { journalNote } from '../shared/journal-note.ts';
 import { positionNames } from '../shared/position-names.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { visitsOf } from './happened.ts';
@@ -31,7 +32,7 @@ function Visited({ visit, counted }: { readonly visit: Visit; readonly counted: 
             <li key={entry.seq}>
               <time dateTime={entry.at}>{formatInstant(entry.at)}</time> {texts.journal[entry.type] ?? entry.type}
               {entry.by !== null && ` — ${whoDid(entry) ?? ''}`}
-              {entry.note !== null && <span class="muted"> ({entry.note})</span>}
+              {entry.note !== null && <span class="muted"> ({journalNote(entry)})</span>}
             </li>
           ))}
         </ul>

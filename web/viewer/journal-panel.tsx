@@ -3,6 +3,7 @@ import type { CaseView } from '../../src/http/contract.ts';
 import type { Edge } from '../shared/diagram/paint.ts';
 import { formatInstant } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
+import { journalNote } from '../shared/journal-note.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { whoDid } from './who-did.ts';
 
@@ -37,7 +38,7 @@ export function JournalPanel(props: {
               {entry.element !== null && `: ${nameOf(entry.element)}`}
               {entry.flow !== null && `: ${wayOf(entry.flow)}`}
               {entry.pass !== null && entry.pass > 1 && ` ${viewer.passes(entry.pass)}`}
-              {entry.note !== null && <span class="muted"> — {entry.type === 'case-ended' ? nameOf(entry.note) : entry.note}</span>}
+              {entry.note !== null && <span class="muted"> — {entry.type === 'case-ended' ? nameOf(entry.note) : journalNote(entry)}</span>}
             </span>
             <span class="journal-by">{whoDid(entry) ?? viewer.system}</span>
           </li>

@@ -15,6 +15,8 @@ export interface ElementMark {
   /** Null where the case is not there now. */
   readonly kind: WaitKind | null;
   readonly overdue: boolean;
+  /** The case is here and overdue, be it by another element's deadline or the service's. */
+  readonly caseOverdue: boolean;
   /** How many times the case has come there. */
   readonly passes: number;
   /** Set on the end event that was reached. */
@@ -22,7 +24,7 @@ export interface ElementMark {
 }
 
 /** What of a case the marks are made from. */
-export type MarkedCase = Pick<CaseView, 'status' | 'outcome' | 'tokens' | 'passes' | 'journal'>;
+export type MarkedCase = Pick<CaseView, 'status' | 'outcome' | 'overdue' | 'tokens' | 'passes' | 'journal'>;
 
 /** What the case waits for at a token. */
 export function waitKind(token: TokenView): WaitKind {
@@ -81,6 +83,7 @@ export function marksOf(view: MarkedCase, elements: readonly string[], edges: re
       state,
       kind: kinds.includes('incident') ? 'incident' : (kinds[0] ?? null),
       overdue: here.some(({ overdue }) => overdue),
+      caseOverdue: view.overdue && here.length > 0,
       passes,
       end,
     };

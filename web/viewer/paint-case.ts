@@ -27,10 +27,12 @@ function badgesOf(mark: ElementMark): readonly Badge[] {
   const { viewer } = texts;
   const badges: Badge[] = [];
   const add = (kind: string, icon: IconName | null, text: string, side: Badge['side']): void => {
-    badges.push({ kind, icon, text, side, overdue: mark.overdue });
+    badges.push({ kind, icon, text, side, overdue: mark.overdue || mark.caseOverdue });
   };
   if (mark.kind !== null) add(mark.kind, icons[mark.kind], nowText(mark.kind), 'above');
-  if (mark.overdue) add('overdue', 'alarm', viewer.overdue, 'above');
+  // One badge says how late it is: the whole case, where it is overdue, else the step alone.
+  if (mark.caseOverdue) add('overdue', 'alarm', texts.deadlines.caseOverdue, 'above');
+  else if (mark.overdue) add('overdue', 'alarm', viewer.overdue, 'above');
   if (mark.end === 'completed') add('completed', 'check', viewer.done, 'above');
   if (mark.end === 'refused') add('refused', 'cross', viewer.refused, 'above');
   if (mark.state === 'stopped') add('stopped', 'stop', viewer.stopped, 'above');

@@ -23,6 +23,7 @@ function stateText(mark: ElementMark): string {
   const words = [mark.end === 'refused' ? viewer.refused : viewer.state[mark.state]];
   if (mark.kind !== null && mark.kind !== 'task') words.push(mark.kind === 'incident' ? viewer.incident : viewer[mark.kind]);
   if (mark.overdue) words.push(viewer.overdue);
+  else if (mark.caseOverdue) words.push(texts.deadlines.caseOverdue);
   if (mark.passes > 1) words.push(viewer.passes(mark.passes));
   return words.join(' · ');
 }
@@ -50,7 +51,7 @@ export function StepsPanel(props: {
               data-element-id={element.id}
               data-state={mark.state}
               data-kind={mark.kind ?? undefined}
-              data-overdue={mark.overdue}
+              data-overdue={mark.overdue || mark.caseOverdue}
               data-end={mark.end ?? undefined}
             >
               <button

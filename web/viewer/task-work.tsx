@@ -58,7 +58,7 @@ export function TaskWork(props: {
       <h2 lang={task.language}>{task.name}</h2>
       <p class="task-facts">
         <span class="muted">{positionNames(task.positions, ', ')}</span>
-        <DueMark dueAt={task.dueAt} overdue={task.overdue} now={now} />
+        <DueMark dueAt={task.dueAt} overdue={task.overdue} dueState={task.dueState} now={now} />
       </p>
       <p class="task-claim">
         <span>{takenText(task, me)}</span>

@@ -169,6 +169,8 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'incident-retried': 'Request retried',
     'answered-by-hand': 'Answer entered by hand',
     'timer-due': 'The time has come',
+    'deadline-passed': 'The deadline has passed',
+    'deadline-reckoned': 'The deadline was reckoned anew',
     'message-received': 'Message received',
     'attachment-added': 'File attached',
     'returned-for-correction': 'Returned for correction',

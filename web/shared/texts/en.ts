@@ -3,6 +3,7 @@ import { enAdministration } from './en-administration.ts';
 import { enCabinet } from './en-cabinet.ts';
 import { enCatalogue } from './en-catalogue.ts';
 import { enVerify } from './en-verify.ts';
+import { enDeadlines } from './en-deadlines.ts';
 import { enDay } from './en-day.ts';
 import { enSigning } from './en-signing.ts';
 import { modellerEn } from './en-modeller.ts';
@@ -151,4 +152,5 @@ export const en: typeof ru = {
   ...enRules,
   ...enCatalogue,
   verify: enVerify,
+  ...enDeadlines,
 };

@@ -166,6 +166,8 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'incident-retried': 'Сұрау қайталанды',
     'answered-by-hand': 'Жауап қолмен енгізілді',
     'timer-due': 'Уақыты келді',
+    'deadline-passed': 'Мерзімі өтті',
+    'deadline-reckoned': 'Мерзім қайта есептелді',
     'message-received': 'Хабар алынды',
     'attachment-added': 'Файл тіркелді',
     'returned-for-correction': 'Түзетуге қайтарылды',

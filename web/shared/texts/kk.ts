@@ -2,6 +2,7 @@ import { kkAdministration } from './kk-administration.ts';
 import { kkCabinet } from './kk-cabinet.ts';
 import { kkCatalogue } from './kk-catalogue.ts';
 import { kkVerify } from './kk-verify.ts';
+import { kkDeadlines } from './kk-deadlines.ts';
 import { kkDay } from './kk-day.ts';
 import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
@@ -150,4 +151,5 @@ export const kk: typeof ru = {
   ...kkRules,
   ...kkCatalogue,
   verify: kkVerify,
+  ...kkDeadlines,
 };

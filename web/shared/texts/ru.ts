@@ -7,6 +7,7 @@ import { ruCabinet } from './ru-cabinet.ts';
 import { ruRules } from './ru-rules.ts';
 import { ruCatalogue } from './ru-catalogue.ts';
 import { ruVerify } from './ru-verify.ts';
+import { ruDeadlines } from './ru-deadlines.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -290,6 +291,8 @@ export const ru = {
     'incident-retried': 'Запрос повторён',
     'answered-by-hand': 'Ответ введён вручную',
     'timer-due': 'Наступило время',
+    'deadline-passed': 'Срок прошёл',
+    'deadline-reckoned': 'Срок посчитан заново',
     'message-received': 'Получено сообщение',
     'attachment-added': 'Приложен файл',
     'returned-for-correction': 'Возвращено на исправление',
@@ -390,4 +393,5 @@ export const ru = {
   ...ruRules,
   ...ruCatalogue,
   verify: ruVerify,
+  ...ruDeadlines,
 };
