@@ -33,7 +33,7 @@ export async function formRegistrationNotice(notice: RegistrationNotice): Promis
 }
 
 function facts(notice: RegistrationNotice): readonly (readonly [string, string])[] {
-  const { language, applicantName, service, registrationNumber, registeredAt, caseNumber, dueAt } = notice;
+  const { language, applicantName, service, registrationNumber, registeredAt, caseNumber, dueAt, dueState } = notice;
   const texts = noticeTexts[language];
   const { day, time } = resultTexts[language];
   return [
@@ -42,8 +42,14 @@ function facts(notice: RegistrationNotice): readonly (readonly [string, string])
     [texts.registrationNumber, registrationNumber],
     [texts.registeredAt, `${day(registeredAt)}, ${time(registeredAt)}`],
     [texts.caseNumber, caseNumber],
-    [texts.due, dueAt === null ? texts.noDue : `${day(dueAt)}, ${time(dueAt)}`],
+    [texts.due, dueAt === null ? withoutTerm(notice) : `${day(dueAt)}, ${time(dueAt)}${dueState === 'provisional' ? ` (${texts.provisional})` : ''}`],
   ];
+}
+
+/** A term that cannot be told yet is not one the act leaves out. */
+function withoutTerm({ language, dueState }: RegistrationNotice): string {
+  const { noDue, undetermined } = noticeTexts[language];
+  return dueState === 'undetermined' ? undetermined : noDue;
 }
 
 function fact(name: string, value: string): Content {

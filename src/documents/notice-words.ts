@@ -11,6 +11,10 @@ export interface NoticeWords {
   readonly due: string;
   /** Where the act sets no term. */
   readonly noDue: string;
+  /** Where no calendar of working days tells yet. */
+  readonly undetermined: string;
+  /** Behind a term by a calendar that is not confirmed. */
+  readonly provisional: string;
   readonly received: string;
   readonly application: string;
   readonly advice: string;

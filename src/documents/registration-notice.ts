@@ -15,6 +15,8 @@ export interface RegistrationNotice {
   readonly applicantName: string | null;
   /** Names of the papers that were received with the application. */
   readonly received: readonly string[];
-  /** By when the service must be rendered: UTC instant, or null where the act sets no term. */
+  /** By when the service must be rendered: UTC instant, or null where the act sets no term or no calendar tells. */
   readonly dueAt: string | null;
+  /** Absent where the term is settled or there is none. */
+  readonly dueState?: 'undetermined' | 'provisional';
 }

@@ -60,6 +60,8 @@ export interface CabinetCaseSummary {
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly dueAt: string | null;
+  /** Absent where the deadline is settled or there is none. */
+  readonly dueState?: 'undetermined' | 'provisional';
   readonly overdue: boolean;
   /** Documents ready and never opened by the applicant. */
   readonly unopened: number;

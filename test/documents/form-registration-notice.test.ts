@@ -33,6 +33,12 @@ describe('formRegistrationNotice', () => {
     expect(text).to.include('регламентом не установлен').and.not.include('null').and.not.include('Заявитель');
   });
 
+  it('should not say that no term is set where it is only not known yet, nor give a provisional one for settled', async () => {
+    const open = pdfText(await formRegistrationNotice({ ...notice, dueAt: null, dueState: 'undetermined' }));
+    expect(open).to.include('будет сообщён').and.not.include('регламентом не установлен');
+    expect(pdfText(await formRegistrationNotice({ ...notice, dueState: 'provisional' }))).to.include('предварительно');
+  });
+
   it('should be the same bytes for the same content', async () => {
     expect(Buffer.from(await formRegistrationNotice(notice)).equals(await formRegistrationNotice(notice))).to.equal(true);
   });

@@ -50,6 +50,12 @@ describe('http: /api/cabinet', () => {
     expect(list.map(({ id, stage }) => [id, stage])).to.deep.equal([[own.id, 'yours']]);
   });
 
+  it('should say how sure the deadline is where no calendar settles it', async () => {
+    server.runtime.cases.set(own.id, { ...own, dueAt: '2027-01-08T18:59:59.999Z', dueState: 'provisional' });
+    const view = await bodyOf<CabinetCaseView>(await citizen.get(`/api/cabinet/cases/${own.id}`));
+    expect([view.dueAt, view.dueState, view.overdue]).to.deep.equal(['2027-01-08T18:59:59.999Z', 'provisional', false]);
+  });
+
   it('should know nothing of another’s application, by any route', async () => {
     const path = `/api/cabinet/cases/${neighbours.id}`;
     for (const address of ['', '/diagram', '/tasks/check/1', '/attachments/a1', '/documents/d1']) {

@@ -75,7 +75,7 @@ function ApplicationCard(props: { readonly view: CabinetCaseSummary; readonly no
           {words.submitted} {formatDay(view.startedAt)}
         </span>
         {view.endedAt === null ? (
-          <DueMark dueAt={view.dueAt} overdue={view.overdue} now={now} />
+          <DueMark dueAt={view.dueAt} overdue={view.overdue} dueState={view.dueState} now={now} />
         ) : (
           <span class="muted">
             {words.finished} {formatDay(view.endedAt)}

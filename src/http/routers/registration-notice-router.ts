@@ -28,6 +28,7 @@ export function registrationNoticeRoutes(options: HttpOptions, door: Door): Rout
       applicantName: name,
       received: record.attachments.filter(({ addedAt }) => addedAt <= registeredAt).map((attachment) => attachment.name),
       dueAt: record.dueAt,
+      ...(record.dueState && { dueState: record.dueState }),
     });
     sendFile(response, { name: `${registrationNumber}.pdf`, mediaType: 'application/pdf', bytes });
   });

@@ -33,7 +33,7 @@ export interface CabinetContext {
 /** One line of the list of applications. */
 export function cabinetSummary(record: Case, context: CabinetContext): CabinetCaseSummary {
   const { definition, now, offices } = context;
-  const { id, number, startedAt, endedAt, dueAt, revision } = record;
+  const { id, number, startedAt, endedAt, dueAt, dueState, revision } = record;
   const stage = cabinetStage(record, definition);
   const own = record.tasks.find(isOwn);
   const place = stage === 'yours' ? own?.element : record.outcome;
@@ -48,6 +48,7 @@ export function cabinetSummary(record: Case, context: CabinetContext): CabinetCa
     startedAt,
     endedAt,
     dueAt,
+    ...(dueState && { dueState }),
     overdue: record.status === 'active' && isOverdue(dueAt, now),
     unopened: documentsOf(record).filter(({ receivedAt }) => receivedAt === null).length,
     revision,

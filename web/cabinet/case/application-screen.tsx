@@ -60,10 +60,16 @@ export function ApplicationScreen(props: {
                 <dd>{formatInstant(view.endedAt)}</dd>
               </div>
             )}
-            {view.endedAt === null && view.dueAt !== null && (
+            {view.endedAt === null && (view.dueAt !== null || view.dueState !== undefined) && (
               <div>
                 <dt>{words.dueAt}</dt>
-                <dd>{view.overdue ? <DueMark dueAt={view.dueAt} overdue now={now} /> : formatInstant(view.dueAt)}</dd>
+                <dd>
+                  {view.dueAt === null || view.overdue || view.dueState !== undefined ? (
+                    <DueMark dueAt={view.dueAt} overdue={view.overdue} dueState={view.dueState} now={now} />
+                  ) : (
+                    formatInstant(view.dueAt)
+                  )}
+                </dd>
               </div>
             )}
             {view.act !== null && <ActFacts act={view.act} />}
