@@ -23,11 +23,14 @@ import type { DefinitionStore } from './definitions/store.ts';
 import { seedCases } from './demo/seed-cases.ts';
 import { DEMO_PASSWORD, seedPeople } from './demo/seed-people.ts';
 import { acceptAttachment } from './documents/accept-attachment.ts';
+import { clamdScan } from './documents/clamd-scan.ts';
 import { FileSystemStore } from './documents/file-store.ts';
 import { MemoryFileStore } from './documents/memory-file-store.ts';
 import type { IssuedPaper, IssuedRegister } from './documents/issued-register.ts';
 import { makeDraft, makeFinal, type PaperOffice, type ResultMaker } from './documents/make-result.ts';
 import { PaperVerifier } from './documents/verify-paper.ts';
+import { acceptScanned, noScan, type ScanAttachment } from './documents/scan-attachment.ts';
+import { stubScan } from './documents/stub-scan.ts';
 import { bpmnEngine } from './engine/bpmn-engine/index.ts';
 import { nativeEngine } from './engine/native/index.ts';
 import type { Engine, EngineName } from './engine/port.ts';
@@ -106,7 +109,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     cases: stores.cases,
     definitions: stores.definitions,
     files,
-    acceptFile: acceptAttachment,
+    acceptFile: acceptScanned(acceptAttachment, scanOf(config)),
     clock,
     calendar,
     random: secureRandom,
@@ -249,6 +252,12 @@ function paperMaker(offices: () => Promise<readonly PaperOffice[]>, papers: Omit
     const office = found ?? { id: paper.office, name: paper.office, address: '' };
     return issue === null ? makeDraft(paper, office) : makeFinal(maker, paper, office, issue);
   };
+}
+
+/** The demonstration has a scanner that knows the test string; in production there is the one that is named, or none. */
+function scanOf({ clamd, production }: Config): ScanAttachment {
+  if (clamd !== null) return clamdScan(clamd);
+  return production ? noScan : stubScan;
 }
 
 /** The register of issued papers, kept as the systems keep what they did: the first entry under a code counts. */

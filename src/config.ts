@@ -27,6 +27,8 @@ export interface Config {
    * keep the address they were issued with.
    */
   readonly publicUrl: string | null;
+  /** A ClamAV daemon that scans what people attach; null: there is none. */
+  readonly clamd: { readonly host: string; readonly port: number } | null;
 }
 
 /** The engine where the setting names none. */
@@ -43,6 +45,17 @@ export class ConfigInvalid extends ReglamentError {
 
 const root = resolve(import.meta.dirname, '..');
 
+/** `host:port`, an IPv6 address in brackets. */
+function hostAndPort(example: string): z.ZodType<{ readonly host: string; readonly port: number }, string> {
+  return z.string().transform((text, context) => {
+    const [, bracketed, plain, port = ''] = /^(?:\[([0-9a-f:.]+)\]|([^\s:/@]+)):(\d{1,5})$/i.exec(text) ?? [];
+    const host = bracketed ?? plain;
+    if (host !== undefined && Number(port) >= 1 && Number(port) <= 65_535) return { host, port: Number(port) };
+    context.addIssue({ code: 'custom', message: `not an address like ${example}` });
+    return z.NEVER;
+  });
+}
+
 const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -54,6 +67,7 @@ const environmentSchema = z.object({
   ENGINE: z.enum(['bpmn-engine', 'native']).default(defaultEngine),
   SIGNATURE_AUTHORITY_URL: z.url({ protocol: /^https?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CLAMD_ADDRESS: hostAndPort('127.0.0.1:3310').optional(),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -76,5 +90,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     engine: data.ENGINE,
     signatureAuthorityUrl: data.SIGNATURE_AUTHORITY_URL ?? null,
     publicUrl: data.PUBLIC_URL ?? null,
+    clamd: data.CLAMD_ADDRESS ?? null,
   };
 }

@@ -53,3 +53,21 @@ export class FileLost extends ReglamentError {
     super(`the stored file ${sha256} is gone`, { sha256 });
   }
 }
+
+/** The scanner names something harmful in the file. */
+export class FileInfected extends ReglamentError {
+  readonly code = 'file-infected';
+  readonly status = 422;
+  constructor(found: string) {
+    super(`the scanner found ${found} in the file`, { found });
+  }
+}
+
+/** The scanner gives no verdict, so that the file cannot be kept; it may be sent again later. */
+export class ScanUnavailable extends ReglamentError {
+  readonly code = 'scan-unavailable';
+  readonly status = 503;
+  constructor(reason: string, options?: { cause?: unknown }) {
+    super(`the scanner of files gives no verdict: ${reason}`, { reason }, options);
+  }
+}

@@ -21,6 +21,8 @@ function fileMessage(name: string, code: string): string {
     'body-too-large': form.fileTooLarge(name),
     'file-type-refused': form.fileType(name),
     'file-empty': form.fileEmpty(name),
+    'file-infected': form.fileInfected(name),
+    'scan-unavailable': form.fileNotScanned(name),
   };
   return known[code] ?? form.fileFailed(name);
 }

@@ -150,6 +150,8 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     fileTooLarge: (name) => `The file “${name}” is too large`,
     fileType: (name) => `The file “${name}” is of the wrong kind`,
     fileEmpty: (name) => `The file “${name}” is empty`,
+    fileInfected: (name) => `Something harmful was found in the file “${name}”`,
+    fileNotScanned: (name) => `The file “${name}” cannot be scanned for viruses now. Send the form again in a few minutes`,
     fileFailed: (name) => `The file “${name}” was not uploaded, try again`,
   },
   journal: {
@@ -213,6 +215,8 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'file-too-large': 'The file is too large.',
     'file-type-refused': 'The file is of the wrong kind.',
     'file-empty': 'The file is empty.',
+    'file-infected': 'Something harmful was found in the file.',
+    'scan-unavailable': 'The virus scanner does not answer. Try again in a few minutes.',
     'file-damaged': 'The file was damaged in storage. Tell an administrator.',
     'file-lost': 'The file of the document is no longer in the store. Tell the administrator.',
     'paper-checks-limited': 'Too many unknown codes and files. Wait a quarter of an hour and try again.',

@@ -147,6 +147,8 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     fileTooLarge: (name) => `«${name}» файлы тым үлкен`,
     fileType: (name) => `«${name}» файлының түрі басқа`,
     fileEmpty: (name) => `«${name}» файлы бос`,
+    fileInfected: (name) => `«${name}» файлынан зиянды код табылды`,
+    fileNotScanned: (name) => `«${name}» файлын қазір вирусқа тексеру мүмкін емес. Нысанды бірнеше минуттан кейін қайта жіберіңіз`,
     fileFailed: (name) => `«${name}» файлы жүктелмеді, қайта байқап көріңіз`,
   },
   journal: {
@@ -210,6 +212,8 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'file-too-large': 'Файл тым үлкен.',
     'file-type-refused': 'Файлдың түрі басқа.',
     'file-empty': 'Файл бос.',
+    'file-infected': 'Файлдан зиянды код табылды.',
+    'scan-unavailable': 'Файлдарды вирусқа тексеру жауап бермейді. Бірнеше минуттан кейін қайталаңыз.',
     'file-damaged': 'Файл сақтау кезінде бүлінген. Әкімшіге хабарлаңыз.',
     'file-lost': 'Құжаттың файлы қоймада табылмады. Әкімшіге хабарлаңыз.',
     'paper-checks-limited': 'Белгісіз код пен файл тым көп. Ширек сағат күтіп, қайталаңыз.',

@@ -272,6 +272,8 @@ export const ru = {
     fileTooLarge: (name: string): string => `Файл «${name}» слишком большой`,
     fileType: (name: string): string => `Файл «${name}» не того вида`,
     fileEmpty: (name: string): string => `Файл «${name}» пуст`,
+    fileInfected: (name: string): string => `В файле «${name}» найден вредоносный код`,
+    fileNotScanned: (name: string): string => `Файл «${name}» сейчас нельзя проверить на вирусы. Отправьте форму ещё раз через несколько минут`,
     fileFailed: (name: string): string => `Файл «${name}» не загрузился, попробуйте ещё раз`,
   },
   journal: {
@@ -335,6 +337,8 @@ export const ru = {
     'file-too-large': 'Файл слишком большой.',
     'file-type-refused': 'Файл не того вида.',
     'file-empty': 'Файл пуст.',
+    'file-infected': 'В файле найден вредоносный код.',
+    'scan-unavailable': 'Проверка файлов на вирусы не отвечает. Повторите через несколько минут.',
     'file-damaged': 'Файл повреждён при хранении. Сообщите администратору.',
     'file-lost': 'Файл документа не найден в хранилище. Сообщите администратору.',
     'paper-checks-limited': 'Слишком много неизвестных кодов и файлов. Подождите четверть часа и повторите.',
