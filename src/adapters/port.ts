@@ -4,3 +4,4 @@ export { answerForm, type AnswerField, type AnswerForm, type AnswerVariant } fro
 export { checkAnswer, type AnswerFault } from './check-answer.ts';
 export { callOperation, type CallLimits, type CallerContext } from './call-operation.ts';
 export { BrokenAnswer, CompletionRefused, InputRejected, SystemUnavailable } from './errors.ts';
+export { type Email, EmailRefused, type SendEmail } from './email/email.ts';
