@@ -80,3 +80,21 @@ export class NotJson extends ReglamentError {
     super(`${path} is no JSON: ${kind}`, { path, kind });
   }
 }
+
+/** The questionnaire of the case has been answered. */
+export class QuestionnaireAnswered extends ReglamentError {
+  readonly code = 'questionnaire-answered';
+  readonly status = 409;
+  constructor(id: string) {
+    super(`the questionnaire of case ${id} has been answered`, { case: id });
+  }
+}
+
+/** There is nothing to ask about: the service has not been rendered, neither granted nor refused. */
+export class QuestionnaireEarly extends ReglamentError {
+  readonly code = 'questionnaire-early';
+  readonly status = 409;
+  constructor(id: string) {
+    super(`case ${id} has not come to its end`, { case: id });
+  }
+}

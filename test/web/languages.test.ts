@@ -24,7 +24,8 @@ const SAME_IN_ENGLISH = new Set(['100 %', '×5', '5 → 6', '5 — 6', '5: 6, 7'
  */
 const NOT_FOR_PEOPLE = new Set([
   'administrator-exists', 'body-malformed', 'browser-missing', 'calendar-invalid', 'case-exists', 'chromium-missing', 'config-invalid', 'data-file-damaged',
-  'data-folder-locked', 'definition-file-invalid', 'diagram-not-shown', 'diagram-unreadable', 'engine-fault', 'engine-missing',
+  'data-folder-locked', 'definition-file-invalid', 'diagram-not-shown', 'diagram-unreadable', 'email-refused',
+  'engine-fault', 'engine-missing',
   'expression-failed', 'expression-fault', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
   'listen-failed', 'message-not-awaited', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
   'output-failed', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'step-stuck',

@@ -2,11 +2,14 @@ import type { ReadSought } from '../../cases/search.ts';
 import type { DamagedFile } from '../../cases/store.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { FileAccessLog } from './file-access-log.ts';
+import { FileQuestionnaireStore } from './file-questionnaire-store.ts';
 import { LowdbCaseStore } from './lowdb-case-store.ts';
 import { LowdbDefinitionStore } from './lowdb-definition-store.ts';
 import { LowdbDeputyStore } from './lowdb-deputy-store.ts';
 import { LowdbDraftStore } from './lowdb-draft-store.ts';
+import { LowdbMailStore } from './lowdb-mail-store.ts';
 import { LowdbPeopleStore } from './lowdb-people-store.ts';
+import { LowdbProfileStore } from './lowdb-profile-store.ts';
 import type { FileStoreOptions } from './set-aside.ts';
 
 /** Every store of an installation on one data folder, which nobody else may open meanwhile. */
@@ -17,6 +20,9 @@ export interface LowdbStores {
   readonly deputies: LowdbDeputyStore;
   readonly drafts: LowdbDraftStore;
   readonly accesses: FileAccessLog;
+  readonly profiles: LowdbProfileStore;
+  readonly questionnaires: FileQuestionnaireStore;
+  readonly mails: LowdbMailStore;
   /** Files of all stores set aside since they were opened. */
   damaged(): readonly DamagedFile[];
   /** Waits for the writes under way and gives the folder free. */
@@ -40,6 +46,9 @@ export async function openLowdbStores(
     const cases = await LowdbCaseStore.open(dataDir, options, readSought);
     const accesses = new FileAccessLog(dataDir);
     const drafts = new LowdbDraftStore(dataDir, options);
+    const profiles = new LowdbProfileStore(dataDir, options);
+    const questionnaires = await FileQuestionnaireStore.open(dataDir);
+    const mails = await LowdbMailStore.open(dataDir, options);
     return {
       cases,
       definitions,
@@ -47,9 +56,12 @@ export async function openLowdbStores(
       deputies,
       accesses,
       drafts,
-      damaged: () => [people, deputies, definitions, drafts, cases].flatMap((store) => store.damaged()),
+      profiles,
+      questionnaires,
+      mails,
+      damaged: () => [people, deputies, definitions, drafts, cases, profiles, mails].flatMap((store) => store.damaged()),
       close: async () => {
-        await Promise.all([people, deputies, definitions, drafts, cases, accesses].map((store) => store.close()));
+        await Promise.all([people, deputies, definitions, drafts, cases, accesses, profiles, questionnaires, mails].map((store) => store.close()));
         await unlock();
       },
     };
