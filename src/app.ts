@@ -1,6 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { EffectLedger } from './adapters/effect-ledger.ts';
+import { withEmail } from './adapters/delivery/with-email.ts';
+import type { SendEmail } from './adapters/email/email.ts';
+import { keptEmail } from './adapters/email/kept-email.ts';
+import { smtpEmail } from './adapters/email/smtp.ts';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
 import { operationShape } from './adapters/operation-shape.ts';
 import { httpAuthority } from './adapters/signature-authority/http-authority.ts';
@@ -49,9 +53,12 @@ import { blocksPublication } from './lint/check-diagram.ts';
 import type { CheckContext } from './lint/finding.ts';
 import type { Act } from './regulation/act.ts';
 import { readCalendars } from './read-calendars.ts';
+import { ApplicantMail } from './runtime/applicant-mail.ts';
 import { CaseRuntime } from './runtime/case-runtime.ts';
+import { DefinitionCatalogue } from './runtime/catalogue.ts';
 import { DueWork } from './runtime/due-work.ts';
 import { knownOf } from './runtime/known-of.ts';
+import { Mailer } from './runtime/mailer.ts';
 import { nextDueAt } from './runtime/next-due.ts';
 import type { RuntimeParts } from './runtime/parts.ts';
 import { secureRandom } from './runtime/secure-random.ts';
@@ -102,10 +109,21 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     signatureAuthority: config.signatureAuthorityUrl === null ? stubAuthority : httpAuthority(config.signatureAuthorityUrl),
   });
   const training = config.production ? null : new SwitchableFailures(systems.operations);
+  const catalogue = new DefinitionCatalogue(stores.definitions);
+  const mailer = new Mailer({ mails: stores.mails, send: emailOf(config), cases: stores.cases, files, clock, random: secureRandom, warn });
+  const applicants = new ApplicantMail({
+    cases: stores.cases,
+    catalogue,
+    mailer,
+    addressee: (person) => stores.profiles.profile(person),
+    publicUrl: () => site,
+    clock,
+    warn,
+  });
   const parts: RuntimeParts = {
     ...enginesFor(config.engine),
     options: systems.options,
-    operations: training?.operations ?? systems.operations,
+    operations: withEmail(training?.operations ?? systems.operations, (order) => applicants.sendDocument(order)),
     cases: stores.cases,
     definitions: stores.definitions,
     files,
@@ -117,11 +135,12 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     warn,
   };
   if (!config.production && (await stores.people.people()).length === 0) {
-    if ((await stores.cases.list()).length === 0) await seedCases(parts);
+    // What was delivered to invented people is not sent to their addresses.
+    if ((await stores.cases.list()).length === 0) await seedCases({ ...parts, operations: systems.operations });
     await seedPeople(stores.people);
   }
 
-  const runtime = new CaseRuntime(parts);
+  const runtime = new CaseRuntime(parts, catalogue);
   const due = new DueWork(runtime.mover);
   const wakeups: Wakeups = new Wakeups(clock, async (caseId) => {
     try {
@@ -134,6 +153,9 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
   runtime.onCaseMoved((event) => wakeups.schedule(event.caseId, event.nextDueAt));
   await due.reckonUnsettled();
   for (const summary of await stores.cases.list({ status: 'active' })) wakeups.schedule(summary.id, nextDueAt(summary));
+
+  await applicants.start({ onCaseMoved: (listener) => runtime.onCaseMoved(listener) });
+  await mailer.start();
 
   const closing = new AbortController();
   const server = createServer(
@@ -170,6 +192,8 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       closing.abort();
       await closeServer(server);
       await wakeups.close();
+      await applicants.close();
+      await mailer.close();
       await stores.close();
     },
   };
@@ -258,6 +282,11 @@ function paperMaker(offices: () => Promise<readonly PaperOffice[]>, papers: Omit
 function scanOf({ clamd, production }: Config): ScanAttachment {
   if (clamd !== null) return clamdScan(clamd);
   return production ? noScan : stubScan;
+}
+
+/** Letters go out by the mail server that is named; without one they are kept beside the data, and nothing is sent. */
+function emailOf({ smtpUrl, mailFrom, dataDir }: Config): SendEmail {
+  return smtpUrl === null ? keptEmail(join(dataDir, 'outbox'), mailFrom) : smtpEmail({ url: smtpUrl, from: mailFrom });
 }
 
 /** The register of issued papers, kept as the systems keep what they did: the first entry under a code counts. */

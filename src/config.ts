@@ -23,12 +23,16 @@ export interface Config {
   /** Address of a signature authority of NCANode's shape; null: the demonstration's own, in this process. */
   readonly signatureAuthorityUrl: string | null;
   /**
-   * Address people reach the installation at, printed on documents with their code; null: the server's own. Documents
-   * keep the address they were issued with.
+   * Address people reach the installation at, without a slash at the end, printed on documents with their code and
+   * linked in letters; null: the server's own. Documents keep the address they were issued with.
    */
   readonly publicUrl: string | null;
   /** A ClamAV daemon that scans what people attach; null: there is none. */
   readonly clamd: { readonly host: string; readonly port: number } | null;
+  /** The mail server letters go out by; null: they are kept as files, and nothing is sent. */
+  readonly smtpUrl: string | null;
+  /** Address letters come from. */
+  readonly mailFrom: string;
 }
 
 /** The engine where the setting names none. */
@@ -44,6 +48,9 @@ export class ConfigInvalid extends ReglamentError {
 }
 
 const root = resolve(import.meta.dirname, '..');
+
+/** Stands in letters that are only kept: no mail ever goes to or from this domain (RFC 2606). */
+const KEPT_FROM = 'no-reply@reglament.invalid';
 
 /** `host:port`, an IPv6 address in brackets. */
 function hostAndPort(example: string): z.ZodType<{ readonly host: string; readonly port: number }, string> {
@@ -66,8 +73,10 @@ const environmentSchema = z.object({
   NODE_ENV: z.string().optional(),
   ENGINE: z.enum(['bpmn-engine', 'native']).default(defaultEngine),
   SIGNATURE_AUTHORITY_URL: z.url({ protocol: /^https?$/ }).optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   CLAMD_ADDRESS: hostAndPort('127.0.0.1:3310').optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'not an address like smtp://user:password@mail.example:587' }).optional(),
+  MAIL_FROM: z.email({ error: 'not an e-mail address' }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'not an address like https://reglament.example' }).optional(),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -78,6 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigInvalid(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'invalid');
   }
   const { data } = parsed;
+  if (data.SMTP_URL !== undefined && data.MAIL_FROM === undefined) throw new ConfigInvalid('MAIL_FROM', 'needed where SMTP_URL is set');
   return {
     host: data.HOST,
     port: data.PORT,
@@ -89,7 +99,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     production: data.NODE_ENV === 'production',
     engine: data.ENGINE,
     signatureAuthorityUrl: data.SIGNATURE_AUTHORITY_URL ?? null,
-    publicUrl: data.PUBLIC_URL ?? null,
+    publicUrl: data.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     clamd: data.CLAMD_ADDRESS ?? null,
+    smtpUrl: data.SMTP_URL ?? null,
+    mailFrom: data.MAIL_FROM ?? KEPT_FROM,
   };
 }

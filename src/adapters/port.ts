@@ -5,3 +5,4 @@ export { checkAnswer, type AnswerFault } from './check-answer.ts';
 export { callOperation, type CallLimits, type CallerContext } from './call-operation.ts';
 export { BrokenAnswer, CompletionRefused, InputRejected, SystemUnavailable } from './errors.ts';
 export { type Email, EmailRefused, type SendEmail } from './email/email.ts';
+export type { EmailedDocument } from './delivery/with-email.ts';

@@ -149,3 +149,12 @@ export class RequestKeyReused extends ReglamentError {
     super('the Idempotency-Key was used for another request', { key });
   }
 }
+
+/** No letter waits under this id: it has gone out, or there never was one. */
+export class MailUnknown extends ReglamentError {
+  readonly code = 'mail-unknown';
+  readonly status = 404;
+  constructor(id: string) {
+    super(`no letter ${id} waits`, { mail: id });
+  }
+}

@@ -2,7 +2,8 @@ import type { Case } from '../../cases/case.ts';
 import type { JournalEntry } from '../../cases/journal.ts';
 import type { LoadedDefinition } from '../../runtime/api.ts';
 import type { CabinetEvent } from '../contract.ts';
-import { cabinetStage, isConsumerStep, isStaffStep, plainName } from './cabinet-stage.ts';
+import { isConsumerStep, isStaffStep } from '../../runtime/applicant-steps.ts';
+import { cabinetStage, plainName } from './cabinet-stage.ts';
 
 /**
  * What the applicant is told of the journal: their own steps, that the office received it and which of its steps are
