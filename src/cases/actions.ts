@@ -35,6 +35,11 @@ export const actions = {
   'person.write': 'add, import and change people, reset passwords, disable',
   'calendar.read': 'see the calendars of working days, and the deadlines that wait for one',
   'act.read': 'read the acts beside their diagrams, compare regions',
+  'notice.own': 'see what one was told of one’s applications',
+  'profile.own': 'say where notices go',
+  'questionnaire.answer': 'say how one was served',
+  'mail.list': 'see letters that have not gone out',
+  'mail.decide': 'have such a letter tried again, or drop it',
   'session.own': 'see who one is, change one’s password',
   'event.listen': 'listen to what moves',
 } as const;

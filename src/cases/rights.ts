@@ -57,6 +57,9 @@ export const rights: readonly Right[] = [
       'task.read',
       'task.claim',
       'task.complete',
+      'notice.own',
+      'profile.own',
+      'questionnaire.answer',
     ],
   },
   { who: ['analyst'], relation: 'any', actions: ['definition.count', 'definition.draft', 'definition.publish'] },
@@ -81,6 +84,8 @@ export const rights: readonly Right[] = [
       'person.list',
       'person.write',
       'calendar.read',
+      'mail.list',
+      'mail.decide',
     ],
   },
   {

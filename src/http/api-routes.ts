@@ -4,6 +4,9 @@ import type { HttpOptions } from './options.ts';
 import type { Routes } from './routes.ts';
 import { cabinetRoutes } from './routers/cabinet-router.ts';
 import { casesRoutes } from './routers/cases-router.ts';
+import { cabinetNoticesRoutes } from './routers/cabinet-notices-router.ts';
+import { mailRoutes } from './routers/mail-router.ts';
+import { questionnairesRoutes } from './routers/questionnaires-router.ts';
 import { catalogueRoutes } from './routers/catalogue-router.ts';
 import { deadlinesRoutes } from './routers/deadlines-router.ts';
 import { definitionsRoutes } from './routers/definitions-router.ts';
@@ -45,6 +48,9 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     journalRoutes(options, door),
     trainingRoutes(options, door),
     cabinetRoutes(options, door),
+    cabinetNoticesRoutes(options, door),
+    questionnairesRoutes(options, door),
+    mailRoutes(options, door),
     catalogueRoutes(options, door),
     deadlinesRoutes(options, door),
     eventsRoutes(door, streams),

@@ -4,7 +4,7 @@ import { CaseUnknown, TaskClosed } from '../cases/errors.ts';
 import { FileUnknown } from '../documents/errors.ts';
 import { ReglamentError } from '../errors.ts';
 import type { LoadedDefinition } from '../runtime/api.ts';
-import type { CabinetCaseSummary, CabinetCaseView, CabinetDiagramView, CabinetServiceView, CabinetTaskView } from './contract.ts';
+import type { CabinetCaseSummary, CabinetCaseView, CabinetDiagramView, CabinetNotice, CabinetServiceView, CabinetTaskView } from './contract.ts';
 import type { HttpOptions } from './options.ts';
 import {
   cabinetCaseView,
@@ -14,6 +14,10 @@ import {
   cabinetSummary,
   cabinetTaskView,
 } from './views/cabinet-view.ts';
+import { cabinetNotices } from './views/cabinet-notices.ts';
+
+/** Older notices are in the applications they are of. */
+const NOTICES_SHOWN = 100;
 
 /** What the cabinet's routes are answered with: applications of this person, whatever else the person may see. */
 export class CabinetDesk {
@@ -27,8 +31,12 @@ export class CabinetDesk {
   async services(actor: Actor): Promise<readonly CabinetServiceView[]> {
     const { runtime, people } = this.#options;
     const offices = await people.offices();
-    const open = (await runtime.catalogue.list()).filter((definition) => runtime.mayStart(asApplicant(actor), definition));
-    return open.map((definition) => cabinetService(definition, offices));
+    const all = await runtime.catalogue.list();
+    const isOpen = (definition: LoadedDefinition): boolean => runtime.mayStart(asApplicant(actor), definition);
+    return all.filter(isOpen).map((definition) => {
+      const others = all.filter((other) => serviceOf(other) === serviceOf(definition) && !isOpen(other));
+      return cabinetService(definition, offices, others);
+    });
   }
 
   /** Opens a case of which the person is the applicant. @throws PositionRequired, OfficeUnknown */
@@ -38,14 +46,24 @@ export class CabinetDesk {
 
   /** The person's applications, newest first. */
   async applications(actor: Actor): Promise<readonly CabinetCaseSummary[]> {
-    const { runtime } = this.#options;
-    const mine = (await runtime.listCases({}, actor)).filter(({ applicant }) => applicant === actor.id);
-    return Promise.all(
-      mine.map(async ({ id }) => {
-        const record = await runtime.readCase(id, actor);
-        return cabinetSummary(record, await this.#context(record));
-      }),
-    );
+    return this.#ofOwn(actor, (record, context) => cabinetSummary(record, context));
+  }
+
+  /** Changes of status of the person's applications, newest first. */
+  async notices(actor: Actor): Promise<readonly CabinetNotice[]> {
+    const { read = {} } = (await this.#options.profiles.profile(actor.id)) ?? {};
+    const notices = await this.#ofOwn(actor, (record, context) => cabinetNotices(record, read[record.id] ?? 0, context));
+    return notices.flat().toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || b.seq - a.seq).slice(0, NOTICES_SHOWN);
+  }
+
+  /** Marks notices as read, of each case up to and with the one named. @throws CaseUnknown where one is not the person's own */
+  async noticesRead(upTo: readonly { readonly case: string; readonly seq: number }[], actor: Actor): Promise<void> {
+    for (const { case: id } of upTo) await this.own(id, actor);
+    await this.#options.profiles.changeProfile(actor.id, (profile) => {
+      const read = { ...profile.read };
+      for (const { case: id, seq } of upTo) read[id] = Math.max(read[id] ?? 0, seq);
+      return { ...profile, read };
+    });
   }
 
   /** The application. @throws CaseUnknown where it is not the person's own */
@@ -82,9 +100,26 @@ export class CabinetDesk {
     if (!mine) throw new FileUnknown(attachment);
   }
 
-  async #context({ definition: { key, version } }: Case): Promise<CabinetContext> {
-    const { runtime, people, clock } = this.#options;
-    return { now: clock(), offices: await people.offices(), definition: await this.#definition(runtime.catalogue.read(key, version)) };
+  /** Something of each of the person's applications, newest first. */
+  async #ofOwn<View>(actor: Actor, view: (record: Case, context: CabinetContext) => View): Promise<readonly View[]> {
+    const { runtime } = this.#options;
+    const mine = (await runtime.listCases({}, actor)).filter(({ applicant }) => applicant === actor.id);
+    return Promise.all(
+      mine.map(async ({ id }) => {
+        const record = await runtime.readCase(id, actor);
+        return view(record, await this.#context(record));
+      }),
+    );
+  }
+
+  async #context({ id, definition: { key, version } }: Case): Promise<CabinetContext> {
+    const { runtime, people, questionnaires, clock } = this.#options;
+    return {
+      now: clock(),
+      offices: await people.offices(),
+      definition: await this.#definition(runtime.catalogue.read(key, version)),
+      answered: (await questionnaires.ofCase(id)) !== null,
+    };
   }
 
   /** Null for a damaged or lost version: the application is shown without names of its steps rather than not at all. */
@@ -96,6 +131,11 @@ export class CabinetDesk {
       throw error;
     }
   }
+}
+
+/** `<region>/<service>`: the same service by whatever channel. */
+function serviceOf({ key }: LoadedDefinition): string {
+  return key.slice(0, key.lastIndexOf('/'));
 }
 
 /** The person as a citizen: whatever else they are does not count in the cabinet. */

@@ -37,6 +37,8 @@ export interface CabinetServiceView {
   readonly term: string | null;
   /** Departments that render it: the applicant names one. */
   readonly offices: readonly CabinetOffice[];
+  /** Ways to the same service that begin at a counter, which nobody can apply by from here. */
+  readonly inPerson: readonly { readonly key: string; readonly channelName: string }[];
 }
 
 export interface CabinetApplyRequest {
@@ -65,6 +67,10 @@ export interface CabinetCaseSummary {
   readonly overdue: boolean;
   /** Documents ready and never opened by the applicant. */
   readonly unopened: number;
+  /** Empty until the service is rendered: a draft is no document. */
+  readonly documents: readonly CabinetDocument[];
+  /** Whether the applicant may say how they were served: once it has been granted or refused, and once only. */
+  readonly questionnaire: 'early' | 'open' | 'answered';
   readonly revision: number;
 }
 
@@ -130,8 +136,6 @@ export interface CabinetCaseView extends CabinetCaseSummary {
   readonly timeline: readonly CabinetEvent[];
   /** What the applicant attached. */
   readonly attachments: readonly CabinetAttachment[];
-  /** Empty until the service is rendered: a draft is no document. */
-  readonly documents: readonly CabinetDocument[];
   readonly withdrawalReason: string | null;
   readonly mayWithdraw: boolean;
 }

@@ -329,3 +329,4 @@ export type * from './contract-checks.ts';
 export type * from './contract-catalogue.ts';
 export type * from './contract-papers.ts';
 export type * from './contract-deadlines.ts';
+export type * from './contract-citizens.ts';

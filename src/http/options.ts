@@ -1,12 +1,15 @@
 import type { AccessLog } from '../cases/access-log.ts';
 import type { Case } from '../cases/case.ts';
+import type { QuestionnaireStore } from '../cases/questionnaire.ts';
 import type { Drafting } from '../definitions/drafting.ts';
 import type { ValueFault } from '../forms/form.ts';
+import type { ProfileStore } from '../identity/citizen-profile.ts';
 import type { DeputyStore } from '../identity/deputy.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { PaperVerifier } from '../documents/verify-paper.ts';
 import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
+import type { MailDesk } from './mail-desk.ts';
 import type { TrainingSwitches } from './training-switches.ts';
 
 /** One line for the log; holds no personal value. */
@@ -19,6 +22,10 @@ export interface HttpOptions {
   readonly runtime: Runtime;
   readonly people: PeopleStore;
   readonly deputies: DeputyStore;
+  readonly profiles: ProfileStore;
+  readonly questionnaires: QuestionnaireStore;
+  /** Letters to applicants that have not gone out. */
+  readonly mail: MailDesk;
   readonly drafting: Drafting;
   readonly identity: Identity;
   /** Who has looked at which case. */

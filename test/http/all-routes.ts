@@ -12,6 +12,8 @@ import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition
 import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts';
 import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
+import { MemoryProfileStore } from '../../src/stores/memory/memory-profile-store.ts';
+import { MemoryQuestionnaireStore } from '../../src/stores/memory/memory-questionnaire-store.ts';
 import { FakeRuntime } from './fake-runtime.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
@@ -23,6 +25,9 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     runtime: new FakeRuntime(await loadedDefinition()),
     people,
     deputies: new MemoryDeputyStore(),
+    profiles: new MemoryProfileStore(),
+    questionnaires: new MemoryQuestionnaireStore(),
+    mail: { sends: false, waiting: async () => [], retry: async () => {}, drop: async () => {} },
     accesses: new MemoryAccessLog(),
     training: null,
     drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext, clock: () => new Date() }),

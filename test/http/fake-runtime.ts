@@ -46,11 +46,11 @@ export class FakeRuntime implements Runtime {
     },
   };
 
-  mayStart = (actor: Actor): boolean => actor.positions.some((position) => ['counter', 'consumer'].includes(position));
+  mayStart: Runtime['mayStart'] = (actor) => actor.positions.some((position) => ['counter', 'consumer'].includes(position));
   officesToName = (actor: Actor, { act }: LoadedDefinition): readonly string[] =>
     actor.positions.includes('consumer') ? act.offices.map(({ id }) => id) : [];
   mayWithdraw = async (actor: Actor, record: Case): Promise<boolean> =>
-    record.status === 'active' && this.mayStart(actor);
+    record.status === 'active' && this.mayStart(actor, this.definition);
   mayRetry = (actor: Actor): boolean => actor.roles.includes('administrator');
   mayComplete = (actor: Actor, record: Subject, task: OpenTask): boolean =>
     may(actor, 'task.complete', record, task.positions) &&
@@ -69,7 +69,7 @@ export class FakeRuntime implements Runtime {
   async startCase(key: string, actor: Actor, asked: string | null = null): Promise<Case> {
     this.lastActor = actor;
     await this.catalogue.latest(key);
-    if (!this.mayStart(actor)) throw new PositionRequired(['counter']);
+    if (!this.mayStart(actor, this.definition)) throw new PositionRequired(['counter']);
     const office = asked ?? actor.office ?? '';
     const record = this.add({
       office,

@@ -88,6 +88,15 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'post /cabinet/cases/:case/tasks/:element/:pass/attachments': inCase,
   'get /cabinet/cases/:case/attachments/:id': [...inCase, ...readers],
   'get /cabinet/cases/:case/documents/:id': [...inCase, ...readers],
+  'get /cabinet/notices': ['citizen'],
+  'post /cabinet/notices/read': ['citizen'],
+  'get /cabinet/profile': ['citizen'],
+  'put /cabinet/profile': ['citizen'],
+  'post /cabinet/cases/:case/questionnaire': ['citizen'],
+  'get /office/questionnaires': ['head'],
+  'get /mail': ['admin'],
+  'post /mail/:id/retry': ['admin'],
+  'delete /mail/:id': ['admin'],
 };
 const everyRoute = await allRoutes();
 

@@ -17,6 +17,9 @@ import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts'
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { MemoryRegister } from '../documents/memory-register.ts';
 import { samplePerson } from '../stores/contract/people-store-contract.ts';
+import { MemoryProfileStore } from '../../src/stores/memory/memory-profile-store.ts';
+import { MemoryQuestionnaireStore } from '../../src/stores/memory/memory-questionnaire-store.ts';
+import { FakeMailDesk } from './fake-mail-desk.ts';
 import { FakeRuntime } from './fake-runtime.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
@@ -45,6 +48,9 @@ export class TestServer {
   readonly runtime: FakeRuntime;
   readonly people: MemoryPeopleStore;
   readonly deputies = new MemoryDeputyStore();
+  readonly profiles = new MemoryProfileStore();
+  readonly questionnaires = new MemoryQuestionnaireStore();
+  readonly mail = new FakeMailDesk();
   /** What drafts are published into; empty at first. */
   readonly definitions = new MemoryDefinitionStore();
   /** The papers that were issued; empty at first. */
@@ -62,6 +68,9 @@ export class TestServer {
       runtime,
       people,
       deputies: this.deputies,
+      profiles: this.profiles,
+      questionnaires: this.questionnaires,
+      mail: this.mail,
       accesses: new MemoryAccessLog(),
       training: null,
       drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext, clock: now }),

@@ -28,14 +28,17 @@ export interface CabinetContext {
   /** Null where the version cannot be read any more: the application is shown without names of steps. */
   readonly definition: LoadedDefinition | null;
   readonly offices: readonly Office[];
+  /** Whether the questionnaire of the case has been answered. */
+  readonly answered: boolean;
 }
 
 /** One line of the list of applications. */
 export function cabinetSummary(record: Case, context: CabinetContext): CabinetCaseSummary {
-  const { definition, now, offices } = context;
+  const { definition, now, offices, answered } = context;
   const { id, number, startedAt, endedAt, dueAt, dueState, revision } = record;
   const stage = cabinetStage(record, definition);
   const own = record.tasks.find(isOwn);
+  const documents = documentsOf(record);
   const place = stage === 'yours' ? own?.element : record.outcome;
   return {
     id,
@@ -50,7 +53,9 @@ export function cabinetSummary(record: Case, context: CabinetContext): CabinetCa
     dueAt,
     ...(dueState && { dueState }),
     overdue: record.status === 'active' && isOverdue(dueAt, now),
-    unopened: documentsOf(record).filter(({ receivedAt }) => receivedAt === null).length,
+    unopened: documents.filter(({ receivedAt }) => receivedAt === null).length,
+    documents,
+    questionnaire: questionnaireOf(record, answered),
     revision,
   };
 }
@@ -64,7 +69,6 @@ export function cabinetCaseView(record: Case, mayWithdraw: boolean, context: Cab
     tasks: record.tasks.filter(isOwn).map((task) => cabinetTask(task, context)),
     timeline: cabinetTimeline(record, context.definition),
     attachments: record.attachments.filter(({ addedBy }) => addedBy === record.applicant).map(cabinetAttachment),
-    documents: documentsOf(record),
     withdrawalReason: record.withdrawalReason,
     mayWithdraw,
   };
@@ -98,19 +102,30 @@ export function cabinetDiagram(record: Case, definition: LoadedDefinition): Cabi
 /**
  * A service with the departments an applicant may choose from.
  * @param known the offices as they are now, which may have moved since the act named them
+ * @param others the other channels of the service, which begin at a counter
  */
-export function cabinetService(definition: LoadedDefinition, known: readonly Office[]): CabinetServiceView {
-  const { key, act, digest, diagram } = definition;
+export function cabinetService(definition: LoadedDefinition, known: readonly Office[], others: readonly LoadedDefinition[]): CabinetServiceView {
+  const { key, act, diagram } = definition;
   return {
     key,
     service: serviceName(definition),
-    channelName: digest?.channelName ?? key.split('/').at(-1) ?? key,
+    channelName: channelName(definition),
+    inPerson: others.map((other) => ({ key: other.key, channelName: channelName(other) })),
     act: cabinetAct(act),
     term: deadlineText(diagram.deadline, act.language),
     offices: departmentsFor(act, key)
       .map((named) => known.find(({ id }) => id === named.id) ?? named)
       .map(({ id, name, address }) => ({ id, name, address })),
   };
+}
+
+function channelName({ key, digest }: LoadedDefinition): string {
+  return digest?.channelName ?? key.split('/').at(-1) ?? key;
+}
+
+function questionnaireOf({ status }: Case, answered: boolean): CabinetCaseSummary['questionnaire'] {
+  if (status !== 'completed') return 'early';
+  return answered ? 'answered' : 'open';
 }
 
 function isOwn({ positions }: OpenTask): boolean {

@@ -70,14 +70,14 @@ describe('what a citizen is told', () => {
   it('should offer departments, not service centres, to apply to', () => {
     const department = { id: 'atyrau-city', name: 'Отдел', address: 'ул. Шарипова, 4а' };
     const offices = [department, { id: 'centre-1', name: 'ЦОН', address: '', kind: 'service-centre' as const }];
-    const { offices: offered } = cabinetService({ ...definition, act: { ...definition.act, offices } }, []);
+    const { offices: offered } = cabinetService({ ...definition, act: { ...definition.act, offices } }, [], []);
     expect(offered).to.deep.equal([department]);
   });
 
   it('should offer a department at the address it has now, not the one the act gave', () => {
     const named = { id: 'atyrau-city', name: 'Отдел', address: 'ул. Шарипова, 4а' };
     const now = { ...named, address: 'ул. Новая, 7', region: 'atyrau', edited: true };
-    const { offices: offered } = cabinetService({ ...definition, act: { ...definition.act, offices: [named] } }, [now]);
+    const { offices: offered } = cabinetService({ ...definition, act: { ...definition.act, offices: [named] } }, [now], []);
     expect(offered).to.deep.equal([{ ...named, address: 'ул. Новая, 7' }]);
   });
 });
