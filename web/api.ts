@@ -6,6 +6,9 @@ import type {
   CabinetCaseSummary,
   CabinetCaseView,
   CabinetDiagramView,
+  CabinetNotice,
+  CabinetProfile,
+  CabinetProfileRequest,
   CabinetServiceView,
   CabinetTaskView,
   CalendarsView,
@@ -38,6 +41,7 @@ import type {
   JournalView,
   ListedOffice,
   LiveCounts,
+  MailView,
   Me,
   OfficeDetails,
   OfficeLoadView,
@@ -48,9 +52,12 @@ import type {
   PersonRequest,
   PersonView,
   Problem,
+  QuestionnaireRequest,
+  ReadNoticesRequest,
   RetryAllView,
   SaveDraftRequest,
   SearchCasesRequest,
+  ServiceMarksView,
   SignInRequest,
   SwitchFailureRequest,
   TaskSummary,
@@ -313,7 +320,21 @@ export const cabinet = {
   attachmentHref: (caseId: string, id: string): string => `${ownPath(caseId)}/attachments/${encodeURIComponent(id)}`,
   /** Address of a document, for a link; opening it counts as receiving it. */
   documentHref: (caseId: string, id: string): string => `${ownPath(caseId)}/documents/${encodeURIComponent(id)}`,
+  notices: (): Promise<readonly CabinetNotice[]> => ask('GET', '/api/cabinet/notices'),
+  noticesRead: async (read: ReadNoticesRequest): Promise<void> => {
+    await request('POST', '/api/cabinet/notices/read', { headers: { 'content-type': 'application/json' }, body: JSON.stringify(read) });
+  },
+  profile: (): Promise<CabinetProfile> => ask('GET', '/api/cabinet/profile'),
+  saveProfile: (profile: CabinetProfileRequest): Promise<CabinetProfile> => ask('PUT', '/api/cabinet/profile', profile),
+  rate: (id: string, answers: QuestionnaireRequest): Promise<CabinetCaseView> => ask('POST', `${ownPath(id)}/questionnaire`, answers),
 };
+
+/** What applicants answered about the services of the office, summed. */
+export const getServiceMarks = (): Promise<readonly ServiceMarksView[]> => ask('GET', '/api/office/questionnaires');
+
+export const getMail = (): Promise<MailView> => ask('GET', '/api/mail');
+export const retryMail = (id: string): Promise<MailView> => ask('POST', `/api/mail/${encodeURIComponent(id)}/retry`);
+export const dropMail = (id: string): Promise<MailView> => ask('DELETE', `/api/mail/${encodeURIComponent(id)}`);
 
 export const getCatalogue = (): Promise<readonly CatalogueAct[]> => ask('GET', '/api/catalogue');
 

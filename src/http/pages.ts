@@ -25,6 +25,9 @@ const pageFiles = {
   '/cabinet': 'cabinet/index.html',
   '/cabinet/apply': 'cabinet/apply/index.html',
   '/cabinet/cases/:id': 'cabinet/case/index.html',
+  '/cabinet/notices': 'cabinet/notices/index.html',
+  '/cabinet/history': 'cabinet/history/index.html',
+  '/cabinet/profile': 'cabinet/profile/index.html',
 } as const;
 
 /** The built web. Names of assets carry their hash, so browsers keep them for good; pages are asked for anew. */

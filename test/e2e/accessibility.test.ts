@@ -108,7 +108,7 @@ const pages: readonly (readonly [login: string | null, looks: readonly Look[]])[
   ['admin', ['/', '/incidents', '/people', editedPerson, '/calendars', '/training', '/audit']],
   ['auditor', ['/', '/audit', auditedCase]],
   ['analyst', ['/start', SERVICE, `${SERVICE}?version=1`, editor]],
-  ['citizen', ['/catalogue', pickedStep, '/cabinet', '/cabinet/apply', applying, 'application:ready', 'application:refused']],
+  ['citizen', ['/catalogue', pickedStep, '/cabinet', '/cabinet/apply', '/cabinet/apply?service=atyrau/unemployment-certificate/portal', '/cabinet/notices', '/cabinet/history', '/cabinet/profile', applying, 'application:ready', 'application:refused']],
 ];
 
 describe('accessibility', function () {

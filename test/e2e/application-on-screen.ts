@@ -21,9 +21,9 @@ export class ApplicationOnScreen {
     key = 'atyrau/unemployment-certificate/portal',
   ): Promise<ApplicationOnScreen> {
     await page.goto(`${address}/cabinet/apply`);
-    const service = page.locator(`[data-key="${key}"]`);
-    await service.getByLabel(office).check();
-    await service.getByRole('button', { name: 'Подать заявление' }).click();
+    await page.locator(`[data-key="${key}"] a`).click();
+    await page.getByLabel(office).check();
+    await page.getByRole('button', { name: 'Подать заявление' }).click();
     await page.waitForURL(/\/cabinet\/cases\//);
     return new ApplicationOnScreen(page);
   }

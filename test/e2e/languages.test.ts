@@ -11,7 +11,7 @@ const pages = [
   ['counter', ['/', '/start', '/search', SERVICE]],
   ['head', ['/office']],
   ['admin', ['/incidents', '/people', '/calendars', '/training', '/audit']],
-  ['citizen', ['/cabinet', '/cabinet/apply']],
+  ['citizen', ['/cabinet', '/cabinet/apply', '/cabinet/apply?service=atyrau/unemployment-certificate/portal', '/cabinet/notices', '/cabinet/history', '/cabinet/profile']],
 ] as const;
 
 function spoken(page: Page): Promise<string> {

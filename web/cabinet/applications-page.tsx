@@ -11,13 +11,21 @@ import { useNow } from '../shared/use-now.ts';
 import { CabinetFrame } from './cabinet-frame.tsx';
 import { StageMark } from './stage-mark.tsx';
 
-/** The citizen's applications, newest first: how each stands, in plain words. */
+/** Ended so long ago, an application whose documents were opened is history. */
+const CURRENT_MS = 30 * 24 * 60 * 60_000;
+
+function isCurrent({ endedAt, unopened }: CabinetCaseSummary, now: Date): boolean {
+  return endedAt === null || unopened > 0 || now.getTime() - Date.parse(endedAt) < CURRENT_MS;
+}
+
+/** The citizen's applications, newest first: how each stands, in plain words. What has long ended is in the history. */
 export function ApplicationsPage({ me }: { readonly me: Me }): JSX.Element {
   const words = texts.cabinet;
   const list = useLoaded<readonly CabinetCaseSummary[]>('applications', cabinet.applications);
   const now = useNow();
   useLive(list.reload);
   const items = list.value ?? [];
+  const ended = items.filter(({ endedAt }) => endedAt !== null).length;
   return (
     <CabinetFrame me={me}>
       <div class="page-title">
@@ -42,10 +50,17 @@ export function ApplicationsPage({ me }: { readonly me: Me }): JSX.Element {
         </div>
       )}
       <ul class="applications">
-        {items.map((view) => (
-          <ApplicationCard key={view.id} view={view} now={now} />
-        ))}
+        {items
+          .filter((view) => isCurrent(view, now))
+          .map((view) => (
+            <ApplicationCard key={view.id} view={view} now={now} />
+          ))}
       </ul>
+      {ended > 0 && (
+        <p class="to-history">
+          <a href="/cabinet/history">{texts.citizens.history.link(ended)}</a>
+        </p>
+      )}
     </CabinetFrame>
   );
 }

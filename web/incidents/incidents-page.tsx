@@ -10,6 +10,7 @@ import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
 import { IncidentDialog } from './incident-dialog.tsx';
 import { IncidentGroup } from './incident-group.tsx';
+import { MailPanel } from './mail-panel.tsx';
 
 /** Requests to other systems that need a person, by operation: try again, all at once, or answer by hand. */
 export function IncidentsPage({ me }: { readonly me: Me }): JSX.Element {
@@ -65,6 +66,7 @@ export function IncidentsPage({ me }: { readonly me: Me }): JSX.Element {
           onOpen={setOpen}
         />
       ))}
+      <MailPanel now={now} />
       {open !== null && (
         <IncidentDialog
           key={`${open.case.id}${open.element}${open.pass}`}

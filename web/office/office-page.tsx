@@ -12,6 +12,7 @@ import { DayTable } from './day-table.tsx';
 import { DeadlinesPanel } from './deadlines-panel.tsx';
 import { DeputiesPanel } from './deputies-panel.tsx';
 import { LoadTables } from './load-tables.tsx';
+import { MarksPanel } from './marks-panel.tsx';
 
 /** What there is to do at the office, who does it, and who does it instead. */
 export function OfficePage({ me }: { readonly me: Me }): JSX.Element {
@@ -50,6 +51,7 @@ function OfficeBody({ me }: { readonly me: Me }): JSX.Element {
         <LoadTables load={value} />
         <DayTable days={value.days} />
       </div>
+      <MarksPanel />
       <AssignTable load={value} now={now} onChange={load.reload} />
       <DeputiesPanel me={me} staff={value.staff} deputies={deputies.value ?? []} now={now} onChange={deputies.reload} />
     </>

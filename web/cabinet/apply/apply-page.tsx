@@ -8,14 +8,18 @@ import { problemText } from '../../shared/problem-text.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { CabinetFrame } from '../cabinet-frame.tsx';
-import { ApplyCard } from './apply-card.tsx';
+import { ApplySteps } from './apply-steps.tsx';
+import { OfficeStep } from './office-step.tsx';
+import { ServiceList } from './service-list.tsx';
 
-/** The services of the portal; choosing a department and applying. */
+/** Applying, a step at a time: the service, the department; the form is the application's own page. The service is in the address. */
 export function ApplyPage({ me }: { readonly me: Me }): JSX.Element {
   const words = texts.cabinet;
   const services = useLoaded<readonly CabinetServiceView[]>('services', cabinet.services);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const key = new URLSearchParams(location.search).get('service');
+  const chosen = services.value?.find((one) => one.key === key) ?? null;
 
   const apply = async (definition: string, office: string): Promise<void> => {
     setBusy(true);
@@ -33,18 +37,17 @@ export function ApplyPage({ me }: { readonly me: Me }): JSX.Element {
   return (
     <CabinetFrame me={me}>
       <div class="page-title">
-        <h1>{words.services}</h1>
+        <h1>{chosen === null ? words.services : words.apply}</h1>
       </div>
-      <p class="lead">{words.servicesLead}</p>
+      <ApplySteps current={chosen === null ? 'service' : 'office'} />
+      {chosen === null && <p class="lead">{words.servicesLead}</p>}
       {fault !== null && <Notice kind="danger">{fault}</Notice>}
       {services.fault !== null && <FaultNotice fault={services.fault} onRetry={services.reload} />}
       {services.value === null && services.fault === null && <p class="loading">{texts.frame.loading}</p>}
       {services.value?.length === 0 && <p class="panel empty">{words.servicesEmpty}</p>}
-      <ul class="applications">
-        {(services.value ?? []).map((service) => (
-          <ApplyCard key={service.key} service={service} busy={busy} onApply={(office) => void apply(service.key, office)} />
-        ))}
-      </ul>
+      {services.value !== null && key !== null && chosen === null && <Notice kind="warning">{texts.citizens.apply.missing}</Notice>}
+      {chosen === null && services.value !== null && services.value.length > 0 && <ServiceList services={services.value} />}
+      {chosen !== null && <OfficeStep service={chosen} busy={busy} onApply={(office) => void apply(chosen.key, office)} />}
     </CabinetFrame>
   );
 }

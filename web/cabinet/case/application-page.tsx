@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CabinetCaseView, Me } from '../../../src/http/contract.ts';
 import { ApiFault, cabinet } from '../../api.ts';
 import { useLive } from '../../shared/live.ts';
@@ -7,6 +7,7 @@ import { FaultNotice, Notice } from '../../shared/notice.tsx';
 import { texts } from '../../shared/texts/texts.ts';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { CabinetFrame } from '../cabinet-frame.tsx';
+import { ownNotices, readNotices } from '../own-notices.ts';
 import { ApplicationScreen } from './application-screen.tsx';
 
 /** The id in `/cabinet/cases/:id`. */
@@ -23,6 +24,12 @@ export function ApplicationPage({ me }: { readonly me: Me }): JSX.Element {
     if (event === null || event.case === id) loaded.reload();
   });
   const { value: view, fault } = loaded;
+  // Whoever looks at the application has seen what there is to know of it.
+  const unread = view === null ? [] : (ownNotices.value ?? []).filter((notice) => notice.case.id === id && !notice.read);
+  const newest = unread[0]?.seq ?? 0;
+  useEffect(() => {
+    if (newest > 0) void readNotices((ownNotices.value ?? []).filter((notice) => notice.case.id === id));
+  }, [newest, id]);
   const unknown = fault instanceof ApiFault && fault.status === 404;
   return (
     <CabinetFrame me={me}>

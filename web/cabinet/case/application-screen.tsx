@@ -13,6 +13,7 @@ import { StageMark } from '../stage-mark.tsx';
 import { DiagramDetails } from './diagram-details.tsx';
 import { FilesHere } from './files-here.tsx';
 import { OwnTask } from './own-task.tsx';
+import { QuestionnairePanel } from './questionnaire-panel.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** Everything the applicant sees of one application, the step that is theirs first. */
@@ -88,6 +89,7 @@ export function ApplicationScreen(props: {
           )}
         </section>
       </div>
+      <QuestionnairePanel view={view} onCase={props.onCase} onStale={props.onStale} />
       <DiagramDetails caseId={view.id} revision={view.revision} />
     </>
   );

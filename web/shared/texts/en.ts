@@ -1,6 +1,7 @@
 import { oneOrMany } from '../one-or-many.ts';
 import { enAdministration } from './en-administration.ts';
 import { enCabinet } from './en-cabinet.ts';
+import { enCitizens } from './en-citizens.ts';
 import { enCatalogue } from './en-catalogue.ts';
 import { enVerify } from './en-verify.ts';
 import { enDeadlines } from './en-deadlines.ts';
@@ -146,6 +147,7 @@ export const en: typeof ru = {
   },
   modeller: modellerEn,
   cabinet: enCabinet,
+  citizens: enCitizens,
   ...enDay,
   ...enSigning,
   ...enAdministration,

@@ -1,5 +1,6 @@
 import { kkAdministration } from './kk-administration.ts';
 import { kkCabinet } from './kk-cabinet.ts';
+import { kkCitizens } from './kk-citizens.ts';
 import { kkCatalogue } from './kk-catalogue.ts';
 import { kkVerify } from './kk-verify.ts';
 import { kkDeadlines } from './kk-deadlines.ts';
@@ -145,6 +146,7 @@ export const kk: typeof ru = {
   },
   modeller: modellerKk,
   cabinet: kkCabinet,
+  citizens: kkCitizens,
   ...kkDay,
   ...kkSigning,
   ...kkAdministration,

@@ -4,6 +4,7 @@ import { ruSigning } from './ru-signing.ts';
 import { ruAdministration } from './ru-administration.ts';
 import { modellerRu } from './ru-modeller.ts';
 import { ruCabinet } from './ru-cabinet.ts';
+import { ruCitizens } from './ru-citizens.ts';
 import { ruRules } from './ru-rules.ts';
 import { ruCatalogue } from './ru-catalogue.ts';
 import { ruVerify } from './ru-verify.ts';
@@ -391,6 +392,7 @@ export const ru = {
   },
   modeller: modellerRu,
   cabinet: ruCabinet,
+  citizens: ruCitizens,
   takenFor: {
     office: 'Отдел, который окажет услугу',
     choose: 'Выберите отдел',
