@@ -154,7 +154,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
   await due.reckonUnsettled();
   for (const summary of await stores.cases.list({ status: 'active' })) wakeups.schedule(summary.id, nextDueAt(summary));
 
-  await applicants.start({ onCaseMoved: (listener) => runtime.onCaseMoved(listener) });
+  await applicants.start(runtime);
   await mailer.start();
 
   const closing = new AbortController();

@@ -44,9 +44,9 @@ export class ApplicantMail {
   }
 
   /** Tells of every case that moves from now on, and of what an earlier run may not have come to. */
-  async start({ onCaseMoved }: { readonly onCaseMoved: Runtime['onCaseMoved'] }): Promise<void> {
+  async start(runtime: Pick<Runtime, 'onCaseMoved'>): Promise<void> {
     const now = this.#parts.clock().toISOString();
-    onCaseMoved(({ caseId, applicant }) => {
+    runtime.onCaseMoved(({ caseId, applicant }) => {
       if (applicant !== null) this.#wakeups.schedule(caseId, this.#parts.clock().toISOString());
     });
     const wanted = new Map<string, boolean>();
