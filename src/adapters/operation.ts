@@ -53,6 +53,17 @@ export interface FormedDocument {
   readonly final: boolean;
 }
 
+/** How an operation gets its answer: from a stub, or over a wire. @throws the errors of ./errors.ts */
+export type Ask<Input, Result> = (input: Input, context: CallContext) => Promise<Result>;
+
+/** Answers that are well-formed and not what was hoped for, as a system gives them to what it does not know. */
+export interface AnswersAmiss<Input = unknown, Result = unknown> {
+  /** It knows nothing of what it was asked about. @throws CompletionRefused where the form is to be refused for it */
+  'not-found'?(input: Input): Result;
+  /** What it knows does not agree with what was asked, or is of somebody else. */
+  mismatch?(input: Input): Result;
+}
+
 /**
  * One operation of one state system, as a service task names it in `zeebe:taskDefinition type`
  * (`persons-register.find`). Input and result are checked against their schemas on the way in and out: a result that
@@ -73,6 +84,15 @@ export interface Operation<Input = unknown, Result = unknown> {
   readonly byHand?: boolean;
   /** True where a person signs by it: the draft that `content.documentId` names becomes final. Default false. */
   readonly signs?: boolean;
+  /** True where asking leaves something behind that must not be there twice: a message sent, a number given. Default false. */
+  readonly effect?: boolean;
+  /** The answers it gives amiss; none where it has none but its own. */
+  readonly amiss?: AnswersAmiss<Input, Result>;
+  /**
+   * When it makes sense to ask again: an instant while the system is known not to answer, null while nothing is known
+   * against it. Absent where nobody watches the system.
+   */
+  askAgainAt?(): Date | null;
   call(input: Input, context: CallContext): Promise<Result>;
 }
 

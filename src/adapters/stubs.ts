@@ -3,6 +3,7 @@ import { stubCivilRegistry } from './civil-registry/stub.ts';
 import { stubDelivery } from './delivery/stub.ts';
 import { EffectLedger } from './effect-ledger.ts';
 import { stubGateway } from './gateway/stub.ts';
+import { stubLegalEntities } from './legal-entities/stub.ts';
 import { stubMonitoring } from './monitoring/stub.ts';
 import { stubNotarySystem } from './notary-system/stub.ts';
 import { stubNotices } from './notices/stub.ts';
@@ -68,7 +69,8 @@ export function createStubOperations({ dataDir, formPdf, signatureAuthority = st
     stubCivilRegistry(),
     ...authority.operations,
     stubSignIn(),
-    stubGateway(ledgers.gateway),
+    stubLegalEntities(),
+    ...stubGateway(ledgers.gateway),
     stubMonitoring(ledgers.monitoring),
     stubRegistration(ledgers.registration),
     ...stubNotices(ledgers.notices, attachRefusal(ledgers['result-documents'], formPdf)),

@@ -26,7 +26,7 @@ describe('systems with effects', () => {
 
   const calls: readonly (readonly [type: string, system: EffectfulSystem, input: Record<string, unknown>, answer: RegExp])[] = [
     ['case.register', 'registration', {}, /"registrationNumber":"ATYRAU-CITY-2026-00001"/u],
-    ['gateway.send', 'gateway', { subject: 'A', status: 'received', recipient: 'B' }, /SHEP-00000001/u],
+    ['gateway.send', 'gateway', { subject: 'A', status: 'received', recipient: 'ИИС ЦОН' }, /SHEP-00000001/u],
     ['monitoring.status', 'monitoring', { registrationNumber: 'A', status: 'in-work' }, /CON-00000001/u],
     ['notice.send', 'notices', { outcome: 'granted', registrationNumber: null }, /N-2026-000001/u],
     ['document.form', 'result-documents', granted, /"documentNumber":"00001-С\/2026"/u],

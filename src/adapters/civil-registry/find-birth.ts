@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { iin } from '../persons-register/find.ts';
-import type { Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 const input = z.object({
   /** Who applies for the child. */
@@ -21,15 +21,22 @@ const result = z.discriminatedUnion('birthFound', [
 export type FindBirthInput = z.infer<typeof input>;
 export type FindBirthResult = z.infer<typeof result>;
 
+const notFound: FindBirthResult = { birthFound: 'not-found', birthRecordNumber: null, applicantIsParent: null };
+
 /** `civil-registry.find-birth`: the record of a child's birth. Not finding one is an answer, not a failure. */
 export function findBirth(
-  answer: (input: FindBirthInput) => Promise<FindBirthResult>,
+  answer: Ask<FindBirthInput, FindBirthResult>,
 ): Operation<FindBirthInput, FindBirthResult> {
   return {
     type: 'civil-registry.find-birth',
     input,
     result,
     personal: ['birthRecordNumber', 'applicantIsParent'],
+    amiss: {
+      'not-found': () => notFound,
+      // A record there is, of a child of somebody else.
+      mismatch: () => ({ birthFound: 'found', birthRecordNumber: '00-000-0000000', applicantIsParent: 'no' }),
+    },
     call: answer,
   };
 }

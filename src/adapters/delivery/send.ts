@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 /** Where a document is delivered: the cabinet alone, or the cabinet and an e-mail address. */
 export const deliveryChannels = ['cabinet', 'email'] as const;
@@ -22,7 +22,7 @@ export type DeliverResult = z.infer<typeof result>;
 
 /** `delivery.send`: hands a result document over to the applicant without a counter. That it was opened is no part of it. */
 export function deliver(
-  answer: (input: DeliverInput, context: CallContext) => Promise<DeliverResult>,
+  answer: Ask<DeliverInput, DeliverResult>,
 ): Operation<DeliverInput, DeliverResult> {
-  return { type: 'delivery.send', input, result, personal: [], call: answer };
+  return { type: 'delivery.send', input, result, personal: [], effect: true, call: answer };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 /** How far an application is, as the service-centre system shows it. */
 export const monitoringStatuses = ['received', 'in-work', 'done', 'refused'] as const;
@@ -12,7 +12,7 @@ export type MonitoringResult = z.infer<typeof result>;
 
 /** `monitoring.status`: shows the status of an application in the monitoring of service centres. */
 export function showStatus(
-  answer: (input: MonitoringInput, context: CallContext) => Promise<MonitoringResult>,
+  answer: Ask<MonitoringInput, MonitoringResult>,
 ): Operation<MonitoringInput, MonitoringResult> {
-  return { type: 'monitoring.status', input, result, personal: [], call: answer };
+  return { type: 'monitoring.status', input, result, personal: [], effect: true, call: answer };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { AnswersAmiss, Ask, Operation } from '../operation.ts';
 import { iin } from '../persons-register/find.ts';
 
 /** Who applies: the person, or somebody for them by a power of attorney a notary attested, or by another one. */
@@ -27,12 +27,17 @@ const result = z.strictObject({
 export type FindPowerOfAttorneyInput = z.infer<typeof input>;
 export type FindPowerOfAttorneyResult = z.infer<typeof result>;
 
+/** Of what notaries were not to be asked they know nothing amiss either. */
+const amiss: AnswersAmiss<FindPowerOfAttorneyInput, FindPowerOfAttorneyResult> = {
+  'not-found': ({ representation }) => ({ powerOfAttorney: representation === 'notarial' ? 'not-found' : 'not-asked' }),
+};
+
 /**
  * `notary-system.find-power-of-attorney`: whether the representative holds a power of attorney that is valid today. The
  * system is asked about notarial ones alone.
  */
 export function findPowerOfAttorney(
-  answer: (input: FindPowerOfAttorneyInput, context: CallContext) => Promise<FindPowerOfAttorneyResult>,
+  answer: Ask<FindPowerOfAttorneyInput, FindPowerOfAttorneyResult>,
 ): Operation<FindPowerOfAttorneyInput, FindPowerOfAttorneyResult> {
-  return { type: 'notary-system.find-power-of-attorney', input, result, personal: [], call: answer };
+  return { type: 'notary-system.find-power-of-attorney', input, result, personal: [], amiss, call: answer };
 }

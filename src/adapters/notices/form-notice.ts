@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 /** What a notice can be about. */
 export const noticeKinds = ['signing-refused', 'documents-refused', 'request-refused', 'sign-in-refused'] as const;
@@ -46,7 +46,7 @@ export type FormNoticeResult = z.infer<typeof result>;
  * the reasoned refusal the acts name among the results, and a paper of the case goes with it.
  */
 export function formNotice(
-  answer: (input: FormNoticeInput, context: CallContext) => Promise<FormNoticeResult>,
+  answer: Ask<FormNoticeInput, FormNoticeResult>,
 ): Operation<FormNoticeInput, FormNoticeResult> {
   return { type: 'notice.form', input, result, personal: ['noticeText'], call: answer };
 }

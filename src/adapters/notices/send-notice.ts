@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 const input = z.object({
   /** How the case ended: `granted`, `refused-on-merits`, … */
@@ -13,7 +13,7 @@ export type SendNoticeResult = z.infer<typeof result>;
 
 /** `notice.send`: tells the applicant how the case ended. */
 export function sendNotice(
-  answer: (input: SendNoticeInput, context: CallContext) => Promise<SendNoticeResult>,
+  answer: Ask<SendNoticeInput, SendNoticeResult>,
 ): Operation<SendNoticeInput, SendNoticeResult> {
-  return { type: 'notice.send', input, result, personal: [], call: answer };
+  return { type: 'notice.send', input, result, personal: [], effect: true, call: answer };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 /** What the consumer did when asked to pay. */
 export const paymentChoices = ['pay', 'decline'] as const;
@@ -18,9 +18,11 @@ const result = z.discriminatedUnion('paymentState', [
 export type CheckPaymentInput = z.infer<typeof input>;
 export type CheckPaymentResult = z.infer<typeof result>;
 
+const notPaid: CheckPaymentResult = { paymentState: 'not-paid', paymentNumber: null };
+
 /** `payment-gateway.check`: whether the service is paid for. Not paid is an answer, not a failure. */
 export function checkPayment(
-  answer: (input: CheckPaymentInput, context: CallContext) => Promise<CheckPaymentResult>,
+  answer: Ask<CheckPaymentInput, CheckPaymentResult>,
 ): Operation<CheckPaymentInput, CheckPaymentResult> {
-  return { type: 'payment-gateway.check', input, result, personal: [], call: answer };
+  return { type: 'payment-gateway.check', input, result, personal: [], effect: true, amiss: { 'not-found': () => notPaid }, call: answer };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 /** How far a request is, as the portal shows it to whoever sent it. */
 export const portalStatuses = ['sent', 'in-work', 'done', 'refused'] as const;
@@ -16,7 +16,7 @@ export type PortalResult = z.infer<typeof result>;
 
 /** `portal.status`: keeps a request on the portal and shows its status in the history of services. */
 export function showPortalStatus(
-  answer: (input: PortalInput, context: CallContext) => Promise<PortalResult>,
+  answer: Ask<PortalInput, PortalResult>,
 ): Operation<PortalInput, PortalResult> {
-  return { type: 'portal.status', input, result, personal: [], call: answer };
+  return { type: 'portal.status', input, result, personal: [], effect: true, call: answer };
 }

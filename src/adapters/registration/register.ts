@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 /**
  * Which register gives the number. Of applications: that of the office, of the service centres for the office, of the
@@ -15,7 +15,7 @@ export type RegisterResult = z.infer<typeof result>;
 
 /** `case.register`: enters the application, or the result that goes out, into a register and numbers it. */
 export function registerCase(
-  answer: (input: RegisterInput, context: CallContext) => Promise<RegisterResult>,
+  answer: Ask<RegisterInput, RegisterResult>,
 ): Operation<RegisterInput, RegisterResult> {
-  return { type: 'case.register', input, result, personal: [], call: answer };
+  return { type: 'case.register', input, result, personal: [], effect: true, call: answer };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CallContext, Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 
 const text = z.string().min(1);
 
@@ -44,7 +44,7 @@ export type FormDocumentResult = z.infer<typeof result>;
  * a file of the case. Which paper it is follows from the service.
  */
 export function formDocument(
-  answer: (input: FormDocumentInput, context: CallContext) => Promise<FormDocumentResult>,
+  answer: Ask<FormDocumentInput, FormDocumentResult>,
 ): Operation<FormDocumentInput, FormDocumentResult> {
-  return { type: 'document.form', input, result, personal: [], byHand: false, call: answer };
+  return { type: 'document.form', input, result, personal: [], byHand: false, effect: true, call: answer };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Operation } from '../operation.ts';
+import type { Ask, Operation } from '../operation.ts';
 import { iin } from '../persons-register/find.ts';
 
 const input = z.object({ iin });
@@ -11,7 +11,7 @@ export type FindRecipientResult = z.infer<typeof result>;
 
 /** `social-assistance.find-recipient`: whether the person's family receives targeted social assistance. */
 export function findRecipient(
-  answer: (input: FindRecipientInput) => Promise<FindRecipientResult>,
+  answer: Ask<FindRecipientInput, FindRecipientResult>,
 ): Operation<FindRecipientInput, FindRecipientResult> {
-  return { type: 'social-assistance.find-recipient', input, result, personal: ['assistance'], call: answer };
+  return { type: 'social-assistance.find-recipient', input, result, personal: ['assistance'], amiss: { 'not-found': () => ({ assistance: 'not-recipient' }) }, call: answer };
 }
