@@ -108,7 +108,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     formPdf: paperMaker(() => stores.people.offices(), { files, register, site: () => site }),
     signatureAuthority: config.signatureAuthorityUrl === null ? stubAuthority : httpAuthority(config.signatureAuthorityUrl),
   });
-  const training = config.production ? null : new SwitchableFailures(systems.operations);
+  const training = config.production ? null : new SwitchableFailures(systems.operations, clock);
   const catalogue = new DefinitionCatalogue(stores.definitions);
   const mailer = new Mailer({ mails: stores.mails, send: emailOf(config), cases: stores.cases, files, clock, random: secureRandom, warn });
   const applicants = new ApplicantMail({

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { BrokenAnswer, InputRejected, SystemUnavailable } from './errors.ts';
 import type { CallContext, Operation } from './operation.ts';
+import { systemOf } from './system-of.ts';
 
 export interface CallLimits {
   /** How long the system may take to answer, in milliseconds. */
@@ -27,7 +28,7 @@ export async function callOperation(
   const tooLate = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     // Reject first: a call that ends itself on the signal must not be heard before the reason.
-    tooLate.reject(new SystemUnavailable(systemOf(operation), `no answer within ${timeoutMs} ms`));
+    tooLate.reject(new SystemUnavailable(systemOf(operation.type), `no answer within ${timeoutMs} ms`));
     abort.abort();
   }, timeoutMs);
   try {
@@ -38,10 +39,6 @@ export async function callOperation(
   } finally {
     clearTimeout(timer);
   }
-}
-
-function systemOf({ type }: Operation): string {
-  return type.split('.', 1)[0] ?? type;
 }
 
 /** Places and rules, no values: it is written to the journal of incidents and to logs. */

@@ -4,8 +4,28 @@ import { ReglamentError } from '../errors.ts';
 export class SystemUnavailable extends ReglamentError {
   readonly code = 'system-unavailable';
   readonly status = 503;
+  readonly reason: string;
   constructor(system: string, reason: string, options?: { cause?: unknown }) {
     super(`${system} does not answer: ${reason}`, { system, reason }, options);
+    this.reason = reason;
+  }
+}
+
+/** Nothing answers at the address the systems of the state are said to be at. */
+export class StateSystemsMissing extends ReglamentError {
+  readonly code = 'state-systems-missing';
+  readonly status = 500;
+  constructor(address: string, cause: unknown) {
+    super(`no state systems answer at ${address}: start them first, or leave STATE_SYSTEMS_URL away`, { address }, { cause });
+  }
+}
+
+/** The system turned the office away: no right to ask, or none any more. Trying again does not help; its keeper can. */
+export class SystemRefused extends ReglamentError {
+  readonly code = 'system-refused';
+  readonly status = 502;
+  constructor(system: string, reason: string) {
+    super(`${system} refuses to be asked: ${reason}`, { system, reason });
   }
 }
 

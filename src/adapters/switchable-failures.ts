@@ -1,35 +1,44 @@
-import { failOnce, type Failure } from './failures.ts';
+import { failOnce, failuresOf, type Failure } from './failures.ts';
 import type { Operation, Operations } from './operation.ts';
 
-/** How an operation is made to fail, and how often. */
+/** How an operation is made to fail, and how long. */
 export interface FailureMode {
   readonly failure: Failure;
-  /** How many more calls fail; null: every one until it is switched off. */
+  /** How many more calls fail; null: every one until it is switched off, or until `until`. */
   readonly times: number | null;
+  /** The instant it ends at by itself; null: it does not. */
+  readonly until: Date | null;
 }
 
 /**
  * The operations with a switch on each, for training: switched on, calls fail as the mode says; a mode that has been
- * used up switches itself off. Kept in memory: a restart ends every training.
+ * used up, or whose time is over, switches itself off. Kept in memory: a restart ends every training.
  */
 export class SwitchableFailures {
   readonly operations: Operations;
+  /** The ways each operation can fail. */
+  readonly offered: ReadonlyMap<string, readonly Failure[]>;
   readonly #modes = new Map<string, FailureMode>();
+  readonly #clock: () => Date;
 
-  constructor(operations: Operations) {
+  constructor(operations: Operations, clock: () => Date) {
+    this.#clock = clock;
+    this.offered = new Map([...operations].map(([type, operation]) => [type, failuresOf(operation)]));
     this.operations = new Map([...operations].map(([type, operation]) => [type, this.#switched(operation)]));
   }
 
   /** The switches that are on, by operation. */
   modes(): ReadonlyMap<string, FailureMode> {
-    return new Map(this.#modes);
+    return new Map([...this.#modes].filter(([, mode]) => !this.#isOver(mode)));
   }
 
-  /** Switches an operation; null switches it off. Answers false where there is no such operation. */
-  set(type: string, mode: FailureMode | null): boolean {
-    if (!this.operations.has(type)) return false;
-    if (mode === null) this.#modes.delete(type);
-    else this.#modes.set(type, mode);
+  /** Switches an operation; null switches it off. Answers false where there is none, or where it cannot fail so. */
+  set(type: string, mode: (Omit<FailureMode, 'failure'> & { readonly failure: string }) | null): boolean {
+    const offered = this.offered.get(type);
+    if (mode === null) return this.#modes.delete(type) || offered !== undefined;
+    const failure = offered?.find((other) => other === mode.failure);
+    if (failure === undefined) return false;
+    this.#modes.set(type, { ...mode, failure });
     return true;
   }
 
@@ -46,7 +55,13 @@ export class SwitchableFailures {
   #next(type: string): Failure | null {
     const mode = this.#modes.get(type);
     if (mode === undefined) return null;
-    if (mode.times !== null) this.set(type, mode.times > 1 ? { ...mode, times: mode.times - 1 } : null);
-    return mode.failure;
+    const used = mode.times !== null && mode.times <= 1;
+    if (used || this.#isOver(mode)) this.#modes.delete(type);
+    else if (mode.times !== null) this.#modes.set(type, { ...mode, times: mode.times - 1 });
+    return this.#isOver(mode) ? null : mode.failure;
+  }
+
+  #isOver({ until }: FailureMode): boolean {
+    return until !== null && this.#clock() >= until;
   }
 }

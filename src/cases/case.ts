@@ -31,7 +31,14 @@ export interface OpenJob extends DeadlineFacts {
   readonly attempts: number;
   /** When it is tried next; null for an incident. */
   readonly nextAttemptAt: string | null;
-  readonly incident: { readonly reason: string; readonly at: string } | null;
+  /** Since when it waits for a system that is known to be down; absent where it does not. */
+  readonly waitsSince?: string;
+  readonly incident: {
+    readonly reason: string;
+    /** Stable code of the failure; absent from cases of old. */
+    readonly code?: string;
+    readonly at: string;
+  } | null;
 }
 
 /** A timer the scheduler wakes the case for. */

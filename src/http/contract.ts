@@ -147,6 +147,10 @@ export interface TokenView {
   readonly overdue: boolean;
   /** Why the job needs a person; null where it does not. */
   readonly incident: string | null;
+  /** Stable code of that failure: `system-unavailable`, `broken-answer`, …; absent where it is not known. */
+  readonly incidentCode?: string;
+  /** Since when the job waits for a system that is down; absent where it does not. It goes on by itself. */
+  readonly waitsSince?: string;
 }
 
 export interface CaseSummaryView {
@@ -280,6 +284,8 @@ export interface IncidentView {
   readonly operation: string;
   readonly attempts: number;
   readonly reason: string;
+  /** Stable code of the failure; absent where it is not known. */
+  readonly code?: string;
   readonly at: string;
 }
 

@@ -110,12 +110,12 @@ export class TrainingUnavailable extends ReglamentError {
   }
 }
 
-/** No operation of the installation has this name. */
+/** No operation of the installation has this name, or it cannot fail so. */
 export class OperationNotOffered extends ReglamentError {
   readonly code = 'operation-not-offered';
   readonly status = 404;
   constructor(operation: string) {
-    super(`no adapter offers ${operation}`, { operation });
+    super(`no adapter offers this of ${operation}`, { operation });
   }
 }
 

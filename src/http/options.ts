@@ -10,7 +10,7 @@ import type { PaperVerifier } from '../documents/verify-paper.ts';
 import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
 import type { MailDesk } from './mail-desk.ts';
-import type { TrainingSwitches } from './training-switches.ts';
+import type { SystemState, TrainingSwitches } from './training-switches.ts';
 
 /** One line for the log; holds no personal value. */
 export type LogLine =
@@ -34,6 +34,8 @@ export interface HttpOptions {
   readonly training: TrainingSwitches | null;
   /** Says of a paper whether it was issued here. */
   readonly verifier: Pick<PaperVerifier, 'byCode' | 'byFile'>;
+  /** How the systems of the state have been lately. Default: nothing is known of any. */
+  readonly systems?: () => readonly SystemState[];
   /** What "overdue" goes by. */
   readonly clock: () => Date;
   /** Folder of the built web; null serves the API alone. */

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { failureKinds } from './training-switches.ts';
+
+const name = z.string().min(1).max(200);
 
 /** All operations at once can only be switched off. */
 export const switchFailureBody = z
   .strictObject({
-    operation: z.string().min(1).max(200).optional(),
-    failure: z.enum(failureKinds).nullable(),
+    operation: name.optional(),
+    system: name.optional(),
+    failure: name.nullable(),
     times: z.int().min(1).max(1000).nullable().default(null),
+    minutes: z.int().min(1).max(1440).nullable().default(null),
   })
-  .refine(({ operation, failure }) => operation !== undefined || failure === null, { path: ['operation'] });
+  .refine(({ operation, system }) => operation === undefined || system === undefined, { path: ['system'] })
+  .refine(({ operation, system, failure }) => operation !== undefined || system !== undefined || failure === null, { path: ['operation'] });

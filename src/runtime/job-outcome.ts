@@ -1,4 +1,4 @@
-import { BrokenAnswer, InputRejected } from '../adapters/port.ts';
+import { BrokenAnswer, InputRejected, SystemRefused } from '../adapters/port.ts';
 import { itemKey, type Case, type OpenJob } from '../cases/case.ts';
 import { EngineError } from '../engine/errors.ts';
 import { ReglamentError } from '../errors.ts';
@@ -27,7 +27,7 @@ export function jobFailed(
     ...job,
     attempts,
     nextAttemptAt: incident ? null : new Date(cause.at.getTime() + backoff(attempts, random)).toISOString(),
-    incident: incident ? { reason, at: cause.at.toISOString() } : null,
+    incident: incident ? { reason, code: codeOf(error), at: cause.at.toISOString() } : null,
   };
   const jobs = subject.jobs.map((other) => (itemKey(other) === itemKey(job) ? changed : other));
   return record({ ...subject, jobs }, cause, {
@@ -36,7 +36,7 @@ export function jobFailed(
     pass: job.pass,
     operation: job.operation,
     attempt: attempts,
-    reason: error instanceof ReglamentError ? error.code : 'unforeseen',
+    reason: codeOf(error),
   });
 }
 
@@ -44,9 +44,14 @@ function mayHeal(error: unknown): boolean {
   return !(
     error instanceof BrokenAnswer ||
     error instanceof InputRejected ||
+    error instanceof SystemRefused ||
     error instanceof OperationUnknown ||
     error instanceof EngineError
   );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof ReglamentError ? error.code : 'unforeseen';
 }
 
 function reasonOf(error: unknown): string {

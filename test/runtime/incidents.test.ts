@@ -30,8 +30,8 @@ describe('incidents', () => {
     journal.flatMap(({ event }) => (event.type === 'job-failed' || event.type === 'incident-opened' ? [`${event.type} ${event.reason}`] : []));
 
   const kinds: readonly { name: string; failures: readonly Failure[]; attempts: number; reason: string; asked: number }[] = [
-    { name: 'a time-out', failures: ['silent', 'silent', 'silent'], attempts: 3, reason: 'system-unavailable', asked: 0 },
-    { name: 'a refused connection', failures: ['unavailable', 'unavailable', 'unavailable'], attempts: 3, reason: 'system-unavailable', asked: 0 },
+    { name: 'a time-out', failures: ['time-out', 'time-out', 'time-out'], attempts: 3, reason: 'system-unavailable', asked: 0 },
+    { name: 'no connection', failures: ['down', 'down', 'down'], attempts: 3, reason: 'system-unavailable', asked: 0 },
     { name: 'a lost answer', failures: ['lost-answer', 'lost-answer', 'lost-answer'], attempts: 3, reason: 'system-unavailable', asked: 3 },
     { name: 'a broken answer', failures: ['broken-answer'], attempts: 1, reason: 'broken-answer', asked: 0 },
   ];

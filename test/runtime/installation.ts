@@ -143,7 +143,7 @@ function operation(type: string, system: LittleSystem): [string, Operation] {
     return { said: 'yes' };
   };
   const input = z.object({ note: z.string(), pin: z.string().nullish() });
-  return [type, { type, input, result: z.object({ said: z.enum(['yes', 'no']) }), personal: [], call }];
+  return [type, { type, input, result: z.object({ said: z.enum(['yes', 'no']) }), personal: [], effect: true, call }];
 }
 
 function memoryFiles(): FileStore {

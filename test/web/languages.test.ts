@@ -28,7 +28,7 @@ const NOT_FOR_PEOPLE = new Set([
   'engine-fault', 'engine-missing',
   'expression-failed', 'expression-fault', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
   'listen-failed', 'message-not-awaited', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
-  'output-failed', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'step-stuck',
+  'output-failed', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'state-systems-missing', 'step-stuck',
   'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'uncaught-bpmn-error', 'unsupported-diagram',
   'usage-wrong', 'web-build-failed',
 ]);

@@ -48,7 +48,7 @@ export function IncidentGroup(props: {
                 </a>
                 <span class="sub">{incident.element}</span>
               </td>
-              <td data-label={incidents.failure}>{incident.reason}</td>
+              <td data-label={incidents.failure}>{incidents.failures[incident.code ?? ''] ?? incident.reason}</td>
               <td data-label={incidents.attempts}>{incident.attempts}</td>
               <td data-label={incidents.since} class="nowrap">
                 {formatShort(incident.at, props.now)}

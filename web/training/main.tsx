@@ -3,4 +3,4 @@ import { mountPage } from '../shared/mount-page.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { TrainingPage } from './training-page.tsx';
 
-await mountPage(texts.training.title, TrainingPage);
+await mountPage(texts.systems.title, TrainingPage);

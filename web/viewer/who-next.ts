@@ -20,10 +20,10 @@ export function whoIsNext(view: Pick<CaseView, 'tokens' | 'tasks'>, nameOf: (ele
         if (task?.claimedBy) return viewer.waitsForTaken(name, task.claimedBy.name);
         return viewer.waitsFor(name, positionNames(task?.positions ?? []));
       },
-      job: () => viewer.waitsJob(name),
+      job: () => (token.waitsSince === undefined ? viewer.waitsJob(name) : texts.systems.waits(name)),
       timer: () => viewer.waitsTimer(name),
       message: () => viewer.waitsMessage(name),
-      incident: () => viewer.waitsIncident(name, token.incident ?? ''),
+      incident: () => viewer.waitsIncident(name, texts.incidents.failures[token.incidentCode ?? ''] ?? token.incident ?? ''),
     }[waitKind(token)]();
     return { token, text };
   });

@@ -1,5 +1,6 @@
 import type { Case, OpenJob } from '../../cases/case.ts';
 import type { IncidentDetailView, IncidentEventView } from '../contract.ts';
+import { codeOf } from './incident-views.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** An incident with its past; null where the job is none. */
@@ -18,6 +19,7 @@ export function incidentDetailView(
     operation,
     attempts,
     reason: incident.reason,
+    ...codeOf(incident),
     at: incident.at,
     elementName: context.definition(record.definition)?.diagram.nodes.get(element)?.name ?? element,
     service: context.service(record.definition),

@@ -17,6 +17,7 @@ export function tokenViews(items: OpenItems, now: Date): TokenView[] {
     item: { element: string; pass: number; openedAt: string } & DeadlineFacts,
     dueAt: string | null,
     incident: string | null = null,
+    failed: Pick<TokenView, 'incidentCode' | 'waitsSince'> = {},
   ): TokenView => ({
     element: item.element,
     pass: item.pass,
@@ -26,11 +27,17 @@ export function tokenViews(items: OpenItems, now: Date): TokenView[] {
     ...(item.dueState && { dueState: item.dueState }),
     overdue: kind !== 'timer' && isOverdue(dueAt, now),
     incident,
+    ...failed,
   });
   return [
     ...items.tasks.map((task) => token('task', task, task.dueAt)),
-    ...items.jobs.map((job) => token('job', job, job.dueAt, job.incident?.reason ?? null)),
+    ...items.jobs.map((job) => token('job', job, job.dueAt, job.incident?.reason ?? null, failedView(job))),
     ...items.timers.map((timer) => token('timer', timer, timer.dueAt)),
     ...items.messages.map((message) => token('message', message, null)),
   ].toSorted((a, b) => Date.parse(a.since) - Date.parse(b.since));
+}
+
+function failedView({ incident, waitsSince }: OpenItems['jobs'][number]): Pick<TokenView, 'incidentCode' | 'waitsSince'> {
+  if (incident?.code !== undefined) return { incidentCode: incident.code };
+  return waitsSince === undefined ? {} : { waitsSince };
 }

@@ -211,6 +211,7 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'form-rejected': 'The form is filled in with mistakes.',
     'completion-refused': 'The check did not pass.',
     'system-unavailable': 'An outside system does not answer. The task stays open; try again later.',
+    'system-refused': 'An outside system turns the office away. The task stays open; tell an administrator.',
     'broken-answer': 'An outside system gave an answer that makes no sense. The task stays open; tell an administrator.',
     'file-too-large': 'The file is too large.',
     'file-type-refused': 'The file is of the wrong kind.',

@@ -9,6 +9,7 @@ import { enDay } from './en-day.ts';
 import { enSigning } from './en-signing.ts';
 import { modellerEn } from './en-modeller.ts';
 import { enRules } from './en-rules.ts';
+import { enSystems } from './en-systems.ts';
 import { enViewer } from './en-viewer.ts';
 import type { ru } from './ru.ts';
 
@@ -151,6 +152,7 @@ export const en: typeof ru = {
   ...enDay,
   ...enSigning,
   ...enAdministration,
+  ...enSystems,
   ...enRules,
   ...enCatalogue,
   verify: enVerify,

@@ -208,6 +208,7 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'form-rejected': 'Нысан қателермен толтырылған.',
     'completion-refused': 'Тексеру өтпеді.',
     'system-unavailable': 'Сыртқы жүйе жауап бермейді. Тапсырма ашық қалды; кейінірек қайталаңыз.',
+    'system-refused': 'Сыртқы жүйе бөлімді өзіне кіргізбейді. Тапсырма ашық қалды; әкімшіге хабарлаңыз.',
     'broken-answer': 'Сыртқы жүйенің жауабы түсініксіз. Тапсырма ашық қалды; әкімшіге хабарлаңыз.',
     'file-too-large': 'Файл тым үлкен.',
     'file-type-refused': 'Файлдың түрі басқа.',

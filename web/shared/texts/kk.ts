@@ -8,6 +8,7 @@ import { kkDay } from './kk-day.ts';
 import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
 import { kkRules } from './kk-rules.ts';
+import { kkSystems } from './kk-systems.ts';
 import { kkViewer } from './kk-viewer.ts';
 import type { ru } from './ru.ts';
 
@@ -150,6 +151,7 @@ export const kk: typeof ru = {
   ...kkDay,
   ...kkSigning,
   ...kkAdministration,
+  ...kkSystems,
   ...kkRules,
   ...kkCatalogue,
   verify: kkVerify,

@@ -6,6 +6,7 @@ import { modellerRu } from './ru-modeller.ts';
 import { ruCabinet } from './ru-cabinet.ts';
 import { ruCitizens } from './ru-citizens.ts';
 import { ruRules } from './ru-rules.ts';
+import { ruSystems } from './ru-systems.ts';
 import { ruCatalogue } from './ru-catalogue.ts';
 import { ruVerify } from './ru-verify.ts';
 import { ruDeadlines } from './ru-deadlines.ts';
@@ -334,6 +335,7 @@ export const ru = {
     'form-rejected': 'Форма заполнена с ошибками.',
     'completion-refused': 'Проверка не прошла.',
     'system-unavailable': 'Внешняя система не отвечает. Задача осталась открытой; повторите позже.',
+    'system-refused': 'Внешняя система не допускает к себе отдел. Задача осталась открытой; сообщите администратору.',
     'broken-answer': 'Внешняя система ответила непонятно. Задача осталась открытой; сообщите администратору.',
     'file-too-large': 'Файл слишком большой.',
     'file-type-refused': 'Файл не того вида.',
@@ -381,6 +383,7 @@ export const ru = {
   ...ruDay,
   ...ruSigning,
   ...ruAdministration,
+  ...ruSystems,
   newPassword: {
     title: 'Новый пароль',
     why: 'Вам выдали временный пароль. Придумайте свой: только после этого откроются остальные страницы.',
