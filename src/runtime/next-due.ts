@@ -6,6 +6,6 @@ import { nextPassing, type WithDeadlines } from '../cases/deadline.ts';
  * never.
  */
 export function nextDueAt(subject: Pick<Case, 'timers'> & WithDeadlines): string | null {
-  const tries = subject.jobs.flatMap((job) => job.nextAttemptAt ?? []);
-  return [...tries, ...subject.timers.map((timer) => timer.dueAt), nextPassing(subject) ?? []].flat().toSorted()[0] ?? null;
+  const instants = [...subject.jobs.map((job) => job.nextAttemptAt), ...subject.timers.map((timer) => timer.dueAt), nextPassing(subject)];
+  return instants.filter((at) => at !== null).toSorted()[0] ?? null;
 }
