@@ -16,12 +16,14 @@ export function DueMark(props: {
   const due = describeDue(props, props.now);
   if (due.state === 'none') return props.showNone === true ? <span class="muted">—</span> : null;
   return (
-    <span class={`due due-${due.state}`} data-due={due.state} title={titleOf(props)}>
-      {due.state === 'overdue' && <Icon name="alarm" />}
-      {(due.state === 'soon' || due.state === 'undetermined') && <Icon name="clock" />}
-      {due.text}
-      {props.dueState === 'provisional' && <span class="due-provisional">{texts.deadlines.provisional}</span>}
-    </span>
+    <>
+      <span class={`due due-${due.state}`} data-due={due.state} title={titleOf(props)}>
+        {due.state === 'overdue' && <Icon name="alarm" />}
+        {(due.state === 'soon' || due.state === 'undetermined') && <Icon name="clock" />}
+        {due.text}
+      </span>
+      {props.dueState === 'provisional' && <span class="due-provisional"> {texts.deadlines.provisional}</span>}
+    </>
   );
 }
 
