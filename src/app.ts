@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { EffectLedger } from './adapters/effect-ledger.ts';
 import { withEmail } from './adapters/delivery/with-email.ts';
@@ -11,6 +11,7 @@ import { httpAuthority } from './adapters/signature-authority/http-authority.ts'
 import { stubAuthority } from './adapters/signature-authority/stub-authority.ts';
 import { officeSeal } from './adapters/signature-authority/office-seal.ts';
 import { createStubOperations } from './adapters/stubs.ts';
+import { reachStateSystems } from './adapters/wire/reach-state-systems.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import { BusinessCalendar } from './calendar/business-calendar.ts';
 import type { Clock } from './calendar/clock.ts';
@@ -38,7 +39,6 @@ import { stubScan } from './documents/stub-scan.ts';
 import { bpmnEngine } from './engine/bpmn-engine/index.ts';
 import { nativeEngine } from './engine/native/index.ts';
 import type { Engine, EngineName } from './engine/port.ts';
-import { ReglamentError } from './errors.ts';
 import { faultMessage } from './forms/fault-message.ts';
 import { formVariables } from './forms/form-variables.ts';
 import { formFaults } from './forms/form-faults.ts';
@@ -51,6 +51,7 @@ import { createIdentity } from './identity/identity.ts';
 import type { PeopleStore } from './identity/store.ts';
 import { blocksPublication } from './lint/check-diagram.ts';
 import type { CheckContext } from './lint/finding.ts';
+import { addressOf, closeServer, listen } from './listening.ts';
 import type { Act } from './regulation/act.ts';
 import { readCalendars } from './read-calendars.ts';
 import { ApplicantMail } from './runtime/applicant-mail.ts';
@@ -77,16 +78,6 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** The address cannot be listened on. */
-export class ListenFailed extends ReglamentError {
-  readonly code = 'listen-failed';
-  readonly status = 500;
-  constructor(host: string, port: number, cause: unknown) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    super(`cannot listen on ${host}:${port} (${reason}); set PORT or HOST to another`, { host, port, reason }, { cause });
-  }
-}
-
 const CALL_TIMEOUT_MS = 5_000;
 /** When work on a case failed for an unforeseen reason (a full disk, say), it is tried again after so long. */
 const AFTER_FAILURE_MS = 10_000;
@@ -107,6 +98,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     dataDir: config.dataDir,
     formPdf: paperMaker(() => stores.people.offices(), { files, register, site: () => site }),
     signatureAuthority: config.signatureAuthorityUrl === null ? stubAuthority : httpAuthority(config.signatureAuthorityUrl),
+    stateSystemsUrl: config.stateSystemsUrl,
   });
   const training = config.production ? null : new SwitchableFailures(systems.operations, clock);
   const catalogue = new DefinitionCatalogue(stores.definitions);
@@ -135,8 +127,11 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     warn,
   };
   if (!config.production && (await stores.people.people()).length === 0) {
-    // What was delivered to invented people is not sent to their addresses.
-    if ((await stores.cases.list()).length === 0) await seedCases({ ...parts, operations: systems.operations });
+    if ((await stores.cases.list()).length === 0) {
+      if (config.stateSystemsUrl !== null) await reachStateSystems(config.stateSystemsUrl);
+      // What was delivered to invented people is not sent to their addresses.
+      await seedCases({ ...parts, operations: systems.operations });
+    }
     await seedPeople(stores.people);
   }
 
@@ -311,10 +306,6 @@ export function siteOf({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'ho
   return publicUrl ?? addressOf(host, port);
 }
 
-function addressOf(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
 function enginesFor(begin: EngineName): Pick<RuntimeParts, 'engines' | 'defaultEngine'> {
   return { engines: new Map(Object.entries(ENGINES)), defaultEngine: begin };
 }
@@ -358,25 +349,6 @@ async function demoAccounts(people: PeopleStore): Promise<App['demoAccounts']> {
       login,
       title: [name, [...held, ...roles].join(', '), offices.get(office ?? '')].filter(Boolean).join(' · '),
     }));
-}
-
-function listen(server: Server, { host, port }: Config): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new ListenFailed(host, port, error)));
-    server.listen(port, host, () => {
-      const address = server.address();
-      const actual = address !== null && typeof address === 'object' ? address.port : port;
-      resolve(addressOf(host, actual));
-    });
-  });
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    // What is under way is answered; connections kept alive for more would hold the server open.
-    server.closeIdleConnections();
-  });
 }
 
 function warn(message: string, details: Readonly<Record<string, unknown>> = {}): void {

@@ -33,6 +33,8 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** Address letters come from. */
   readonly mailFrom: string;
+  /** Where the systems of the state are asked over HTTP; null: stubs of them run in this process. */
+  readonly stateSystemsUrl: string | null;
 }
 
 /** The engine where the setting names none. */
@@ -77,6 +79,7 @@ const environmentSchema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'not an address like smtp://user:password@mail.example:587' }).optional(),
   MAIL_FROM: z.email({ error: 'not an e-mail address' }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'not an address like https://reglament.example' }).optional(),
+  STATE_SYSTEMS_URL: z.url({ protocol: /^https?$/u }).optional(),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -103,5 +106,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     clamd: data.CLAMD_ADDRESS ?? null,
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? KEPT_FROM,
+    stateSystemsUrl: data.STATE_SYSTEMS_URL ?? null,
   };
 }

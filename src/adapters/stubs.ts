@@ -1,26 +1,17 @@
 import { join } from 'node:path';
-import { stubCivilRegistry } from './civil-registry/stub.ts';
 import { stubDelivery } from './delivery/stub.ts';
 import { EffectLedger } from './effect-ledger.ts';
-import { stubGateway } from './gateway/stub.ts';
-import { stubLegalEntities } from './legal-entities/stub.ts';
-import { stubMonitoring } from './monitoring/stub.ts';
-import { stubNotarySystem } from './notary-system/stub.ts';
 import { stubNotices } from './notices/stub.ts';
 import type { Operations, OptionSources } from './operation.ts';
-import { stubPaymentGateway } from './payment-gateway/stub.ts';
-import { stubPersonsRegister } from './persons-register/stub.ts';
-import { stubPortal } from './portal/stub.ts';
 import { stubRegistration } from './registration/stub.ts';
 import type { FormPdf } from './result-documents/paper.ts';
 import { attachRefusal } from './result-documents/reasoned-refusal.ts';
 import { stubResultDocuments } from './result-documents/stub.ts';
-import { stubSignIn } from './sign-in/stub.ts';
 import type { SignatureAuthority } from './signature-authority/authority.ts';
 import { signatureOperations } from './signature-authority/signature-operations.ts';
 import { stubAuthority } from './signature-authority/stub-authority.ts';
 import { stubTokens } from './signature-authority/stub-tokens.ts';
-import { stubSocialAssistance } from './social-assistance/stub.ts';
+import { connectStateSystems, stubStateSystems } from './state-systems.ts';
 
 export interface StubParts {
   /** Folder of the installation's data; the stubs keep theirs in `systems/` below it. */
@@ -28,6 +19,8 @@ export interface StubParts {
   readonly formPdf: FormPdf;
   /** Who signs and verifies; the stub's own authority where it is left out. */
   readonly signatureAuthority?: SignatureAuthority;
+  /** Where the systems of the state are; null, the default: stubs of them in this process. */
+  readonly stateSystemsUrl?: string | null;
 }
 
 /** The systems that remember what they did. */
@@ -50,8 +43,8 @@ export interface Stubs {
   readonly ledgers: Readonly<Record<EffectfulSystem, EffectLedger>>;
 }
 
-/** All state systems of the demonstration. One process at a time uses a data folder. */
-export function createStubOperations({ dataDir, formPdf, signatureAuthority = stubAuthority }: StubParts): Stubs {
+/** All systems, those of the state as stubs or at their address. One process at a time uses a data folder. */
+export function createStubOperations({ dataDir, formPdf, signatureAuthority = stubAuthority, stateSystemsUrl = null }: StubParts): Stubs {
   const ledger = (system: EffectfulSystem): EffectLedger => new EffectLedger(join(dataDir, 'systems', `${system}.jsonl`));
   const ledgers = {
     gateway: ledger('gateway'),
@@ -65,21 +58,12 @@ export function createStubOperations({ dataDir, formPdf, signatureAuthority = st
   };
   const authority = signatureOperations({ authority: signatureAuthority, tokens: stubTokens });
   const operations = [
-    stubPersonsRegister(),
-    stubCivilRegistry(),
+    ...(stateSystemsUrl === null ? stubStateSystems(ledgers) : connectStateSystems(stateSystemsUrl)),
     ...authority.operations,
-    stubSignIn(),
-    stubLegalEntities(),
-    ...stubGateway(ledgers.gateway),
-    stubMonitoring(ledgers.monitoring),
     stubRegistration(ledgers.registration),
     ...stubNotices(ledgers.notices, attachRefusal(ledgers['result-documents'], formPdf)),
     stubResultDocuments(ledgers['result-documents'], formPdf),
-    stubPortal(ledgers.portal),
     stubDelivery(ledgers.delivery),
-    stubPaymentGateway(ledgers['payment-gateway']),
-    stubNotarySystem(),
-    stubSocialAssistance(),
   ];
   return {
     operations: new Map(operations.map((operation) => [operation.type, operation])),

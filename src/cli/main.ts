@@ -8,6 +8,7 @@ import { render } from './render.ts';
 import { runCommand, type ExitCode } from './run-command.ts';
 import { run } from './run.ts';
 import { serve } from './serve.ts';
+import { stateSystems } from './state-systems.ts';
 
 const USAGE = `reglament COMMAND
   serve                                   the server, as npm start
@@ -19,7 +20,8 @@ const USAGE = `reglament COMMAND
   render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram
   render --all DIR                        pictures of all diagrams, and a page that shows them together
   admin create --login L --name N         the first administrator of an installation
-  people import FILE.json                 offices and people from a file`;
+  people import FILE.json                 offices and people from a file
+  state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP`;
 
 const commands: Readonly<Record<string, (words: readonly string[]) => Promise<ExitCode>>> = {
   serve: () => serve(),
@@ -29,6 +31,7 @@ const commands: Readonly<Record<string, (words: readonly string[]) => Promise<Ex
   render,
   admin,
   people,
+  'state-systems': stateSystems,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

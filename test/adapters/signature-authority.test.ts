@@ -30,7 +30,7 @@ for (const place of ['in process', 'over HTTP'] as const) {
     let served: Served | null = null;
     before(async () => {
       if (place === 'over HTTP') served = await serve(express().use(authorityRoutes(stubAuthority, () => clock)));
-      stubs = await stubsUnderTest(served === null ? {} : { signatureAuthority: httpAuthority(served.address) });
+      stubs = await stubsUnderTest('in process', served === null ? {} : { signatureAuthority: httpAuthority(served.address) });
     });
     after(async () => {
       await stubs.remove();

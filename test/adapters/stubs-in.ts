@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { callOperation, type CallerContext } from '../../src/adapters/port.ts';
 import type { Issue, ResultPaper } from '../../src/adapters/result-documents/paper.ts';
 import { createStubOperations, type StubParts, type Stubs } from '../../src/adapters/stubs.ts';
+import { serveStateSystems, type StateSystemsServer } from '../../src/serve-state-systems.ts';
 import { callContext } from './call-context.ts';
+
+/** The ways the systems of the state are reached: what they are held to is the same. */
+export const transports = ['in process', 'over HTTP'] as const;
+export type Transport = (typeof transports)[number];
 
 /** The stubs over a folder of their own, and what they were asked to print. */
 export interface StubsUnderTest extends Stubs {
@@ -15,18 +20,23 @@ export interface StubsUnderTest extends Stubs {
   /** Calls an operation as the runtime does. */
   ask(type: string, input: unknown, context?: Partial<CallerContext>): Promise<Record<string, unknown>>;
   /** The same systems after a restart. */
-  restarted(): StubsUnderTest;
+  restarted(): Promise<StubsUnderTest>;
   remove(): Promise<void>;
 }
 
 /** @param more parts that are not the stubs' own */
-export async function stubsUnderTest(more: Partial<StubParts> = {}): Promise<StubsUnderTest> {
-  return stubsIn(await mkdtemp(join(tmpdir(), 'reglament-stubs-')), more);
+export async function stubsUnderTest(transport: Transport = 'in process', more: Partial<StubParts> = {}): Promise<StubsUnderTest> {
+  return stubsIn(await mkdtemp(join(tmpdir(), 'reglament-stubs-')), transport, more);
 }
 
-function stubsIn(dataDir: string, more: Partial<StubParts>): StubsUnderTest {
+async function stubsIn(dataDir: string, transport: Transport, more: Partial<StubParts>): Promise<StubsUnderTest> {
   const papers: ResultPaper[] = [];
   const issues: Issue[] = [];
+  const servers: StateSystemsServer[] = [];
+  if (transport === 'over HTTP') servers.push(await serveStateSystems({ host: '127.0.0.1', port: 0, dataDir }));
+  const stop = async (): Promise<void> => {
+    for (const server of servers.splice(0)) await server.close();
+  };
   const stubs = createStubOperations({
     dataDir,
     formPdf: async (paper, issue) => {
@@ -34,8 +44,10 @@ function stubsIn(dataDir: string, more: Partial<StubParts>): StubsUnderTest {
       if (issue !== null) issues.push(issue);
       return new TextEncoder().encode(JSON.stringify(paper));
     },
+    stateSystemsUrl: servers[0]?.address ?? null,
     ...more,
   });
+  let successor: StubsUnderTest | null = null;
   return {
     ...stubs,
     dataDir,
@@ -46,7 +58,15 @@ function stubsIn(dataDir: string, more: Partial<StubParts>): StubsUnderTest {
       if (operation === undefined) throw new Error(`no operation ${type}`);
       return (await callOperation(operation, input, callContext(context), { timeoutMs: 2000 })) as Record<string, unknown>;
     },
-    restarted: () => stubsIn(dataDir, more),
-    remove: () => rm(dataDir, { recursive: true }),
+    restarted: async () => {
+      await stop();
+      successor = await stubsIn(dataDir, transport, more);
+      return successor;
+    },
+    remove: async () => {
+      await stop();
+      await successor?.remove();
+      await rm(dataDir, { recursive: true, force: true });
+    },
   };
 }
