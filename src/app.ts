@@ -14,6 +14,7 @@ import { createStubOperations } from './adapters/stubs.ts';
 import { reachStateSystems } from './adapters/wire/reach-state-systems.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import { BusinessCalendar } from './calendar/business-calendar.ts';
+import { WatchedSystems } from './adapters/watched-systems.ts';
 import type { Clock } from './calendar/clock.ts';
 import { missingYears } from './calendar/missing-years.ts';
 import { positions } from './cases/actor.ts';
@@ -112,10 +113,11 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     clock,
     warn,
   });
+  const watched = new WatchedSystems(training?.operations ?? systems.operations, clock);
   const parts: RuntimeParts = {
     ...enginesFor(config.engine),
     options: systems.options,
-    operations: withEmail(training?.operations ?? systems.operations, (order) => applicants.sendDocument(order)),
+    operations: withEmail(watched.operations, (order) => applicants.sendDocument(order)),
     cases: stores.cases,
     definitions: stores.definitions,
     files,
@@ -168,6 +170,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       },
       accesses: stores.accesses,
       training,
+      systems: () => watched.states(),
       drafting: new Drafting({ definitions: stores.definitions, drafts: stores.drafts, checkContext: (content) => checkContext(content, config.engine), clock }),
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
