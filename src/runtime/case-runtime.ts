@@ -161,7 +161,8 @@ export class CaseRuntime implements Runtime {
       if (!may(actor, 'incident.retry', subject)) throw new PositionRequired(whoMay('incident.retry'), element);
       const job = incidentOf(subject, element, pass);
       const cause = this.mover.cause(actor);
-      const again = { ...job, attempts: 0, incident: null, nextAttemptAt: cause.at.toISOString() };
+      const { waitsSince: _over, ...left } = job;
+      const again = { ...left, attempts: 0, incident: null, nextAttemptAt: cause.at.toISOString() };
       const jobs = subject.jobs.map((other) => (other === job ? again : other));
       return record({ ...subject, jobs }, cause, { type: 'incident-retried', element, pass });
     });

@@ -121,7 +121,7 @@ export class DueWork {
   }
 
   #failed(subject: Case, job: OpenJob, error: unknown, node: FlowNode, cause: Cause): Case {
-    const { warn, random } = this.#mover.parts;
+    const { warn, random, operations } = this.#mover.parts;
     warn('a job failed', {
       case: subject.id,
       element: job.element,
@@ -129,7 +129,8 @@ export class DueWork {
       attempt: job.attempts + 1,
       error: error instanceof Error ? error.name : typeof error,
     });
-    return jobFailed(subject, job, error, node.retries, random, cause);
+    const askAgainAt = operations.get(job.operation)?.askAgainAt?.() ?? null;
+    return jobFailed(subject, job, error, node.retries, random, cause, askAgainAt);
   }
 
   /** The mover journals what has passed before any change; here there is no other. */
