@@ -25,7 +25,7 @@ export const eventSubProcesses = inGroup('Event sub-processes', [
   nativeAlone('Escalation, interrupting', '13.5.4', ['event-sub-process-escalation-interrupting'], 'Look', ON_EVENT),
   nativeAlone('Escalation, not interrupting', '13.5.4', ['event-sub-process-escalation'], 'Look', ON_EVENT),
   nativeAlone('Signal, interrupting', '13.5.4', ['event-sub-process-signal-interrupting'], 'Use', ON_EVENT),
-  nativeAlone('Signal, not interrupting', '13.5.4', ['event-sub-process-signal'], 'Use', ON_EVENT),
+  nativeAlone('Signal, not interrupting', '13.5.4', ['event-sub-process-signal', 'event-sub-process-completing'], 'Use', ON_EVENT),
   nativeAlone('Conditional, interrupting', '13.5.4', ['event-sub-process-conditional-interrupting'], 'Stop', ON_EVENT),
   nativeAlone('Conditional, not interrupting', '13.5.4', ['event-sub-process-conditional'], 'Warn', ON_EVENT),
   neither('Compensation', '13.5.5', 'compensation-start', { element: 'Undone', reason: 'compensate start event' }),

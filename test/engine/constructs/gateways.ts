@@ -66,6 +66,13 @@ export const gateways = inGroup('Gateways', [
   ),
   neither('Event-Based Gateway that instantiates', '13.4.4', 'instantiating-gateway', { element: 'Either', reason: 'start the process itself' }),
   neither('Parallel Event-Based Gateway', '13.4.4', 'parallel-event-based-gateway', { element: 'Both', reason: 'start the process itself' }),
-  nativeAlone('Complex Gateway', '13.4.5', ['complex-gateway', 'complex-gateway-reset'], 'Complex', 'complex gateway'),
+  nativeAlone('Complex Gateway', '13.4.5', ['complex-gateway', 'complex-gateway-that-never-holds'], 'Complex', 'complex gateway'),
+  nativeAlone(
+    'Complex Gateway, its reset',
+    '13.4.5',
+    ['complex-gateway-reset', 'complex-gateway-default', 'complex-gateway-in-loop', 'complex-gateway-either-way'],
+    'Complex',
+    'complex gateway',
+  ),
   neither('Complex Gateway without an activation condition', '13.4.5', 'complex-gateway-without-condition', { element: 'Complex', reason: 'complex gateway' }),
 ]);

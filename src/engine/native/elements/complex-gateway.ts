@@ -28,7 +28,8 @@ export const complexGateway: ElementKind = {
     if (reset === null) return false;
     const had = reset.memo as readonly number[];
     const empty = (run.graph.incoming[node] ?? []).filter((flow) => !had.includes(flow));
-    if (canStillCome(run, node, scope, empty, [])) return false;
+    // What can as well come where a token was taken already is not expected either (BPMN 2.0, table 13.5).
+    if (canStillCome(run, node, scope, empty, had)) return false;
     start(run, reset);
     return true;
   },
