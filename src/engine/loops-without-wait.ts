@@ -51,6 +51,8 @@ function targets({ nodes, flows }: Diagram, { outgoing, type, event, linkName, s
 
 /** A sub-process counts as waiting where anything in it does: a way through it that does not is found when it runs. */
 function waits(diagram: Diagram, node: FlowNode): boolean {
+  // The catching end of a link is passed: its token came from the throwing end in the same step.
+  if (node.event === 'link') return false;
   if (WAITING.has(node.type) || isJob(node)) return true;
   if (node.type !== 'subProcess') return false;
   return [...diagram.nodes.values()].some((inner) => inner.scope === node.id && waits(diagram, inner));

@@ -19,6 +19,7 @@ const FAULTS: Readonly<Record<string, readonly [element: string, reason: string]
   'event-reached-two-ways': ['Late', 'reached another way too'],
   'flow-out-of-sub-process': ['Flow_out', 'of the same process'],
   'instances-without-collection': ['A', 'no input collection'],
+  'loop-through-links': ['In', 'loop in which nothing waits'],
   'loop-without-wait': ['Back', 'loop in which nothing waits'],
   'loose-element': ['Loose', 'led to by nothing'],
   'malformed-condition': ['Which_A', 'syntax fault'],
@@ -35,19 +36,32 @@ const FAULTS: Readonly<Record<string, readonly [element: string, reason: string]
   'waiting-start-of-sub-process': ['InnerStart', 'starts a sub-process and'],
 };
 
+/** Faults in what only the native engine runs: bpmn-engine refuses the construct whole. */
+const NATIVE_FAULTS: typeof FAULTS = {
+  'compensation-handler-in-the-flow': ['UndoA', 'for compensation, to which no sequence flow leads'],
+  'compensation-without-handler': ['AUndone', 'no activity that is for compensation'],
+  'condition-not-given': ['Wait', 'a condition that is not given'],
+  'escalation-without-code': ['Late', 'an escalation that has no code'],
+  'event-sub-process-in-several-instances': ['OnEvent', 'which its event repeats'],
+  'event-sub-process-in-the-flow': ['OnEvent', 'an event sub-process, to which no sequence flow leads'],
+  'link-into-another-scope': ['Out', 'a link with 0 catching ends'],
+  'link-nobody-throws': ['Onward', 'a link that nobody throws'],
+  'link-without-catch': ['Onward', 'a link with 0 catching ends'],
+  'output-element-without-collection': ['A', 'an output element and no output collection'],
+};
+
 for (const engine of engines) {
   describe(`faults of a diagram that ${engine.name} does not run`, () => {
-    for (const [fixture, [element, reason]] of Object.entries(FAULTS)) {
+    for (const [fixture, [element, reason]] of Object.entries(engine.name === 'native' ? { ...FAULTS, ...NATIVE_FAULTS } : FAULTS)) {
       it(`should be told of, and refused: ${fixture.replaceAll('-', ' ')}`, async () => {
         // given a diagram with this fault
         const diagram = await readFixture(`unsupported/${fixture}`);
 
         // when it is asked about
-        const [finding] = engine.unsupported(diagram);
+        const findings = engine.unsupported(diagram).filter((finding) => finding.element === element);
 
-        // then the finding names the element and the reason, and compiling refuses the diagram for it
-        expect(finding?.element).to.equal(element);
-        expect(finding?.reason).to.contain(reason);
+        // then a finding names the element and the reason, and compiling refuses the diagram for it
+        expect(findings.map((finding) => finding.reason).join('; ')).to.contain(reason);
         expect(() => engine.compile(diagram)).to.throw(UnsupportedDiagram, `<${element}>`);
       });
     }
@@ -86,7 +100,7 @@ describe('the diagrams that are not run', () => {
     const left = constructs.flatMap(({ fixtures }) => fixtures).filter((fixture) => fixture.startsWith('unsupported/'));
 
     expect(files.map((file) => `unsupported/${file.replace('.bpmn', '')}`)).to.have.members([
-      ...Object.keys(FAULTS).map((fixture) => `unsupported/${fixture}`),
+      ...Object.keys({ ...FAULTS, ...NATIVE_FAULTS }).map((fixture) => `unsupported/${fixture}`),
       ...left,
     ]);
   });
