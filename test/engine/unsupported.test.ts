@@ -47,6 +47,7 @@ const NATIVE_FAULTS: typeof FAULTS = {
   'link-into-another-scope': ['Out', 'a link with 0 catching ends'],
   'link-nobody-throws': ['Onward', 'a link that nobody throws'],
   'link-without-catch': ['Onward', 'a link with 0 catching ends'],
+  'standard-loop-without-end': ['A', 'without a condition or a maximum'],
   'output-element-without-collection': ['A', 'an output element and no output collection'],
 };
 

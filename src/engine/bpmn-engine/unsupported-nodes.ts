@@ -47,6 +47,7 @@ function repetition(node: FlowNode, loop: ModdleElement | undefined): string[] {
   if (!MAY_REPEAT.has(node.type)) found.push('has several instances, which only user tasks and jobs may have');
   if (node.multiInstance.inputCollection === '') found.push('has several instances and no input collection');
   if (loop.get('completionCondition') !== undefined) found.push('has a completion condition, which is not run');
+  if (loop.get('behavior') !== 'All') found.push('throws events as its instances end, which is not run');
   if (loop.get('loopCardinality') !== undefined) found.push('counts its instances; only a collection is run');
   const values = (loop.get('extensionElements') as ModdleElement | undefined)?.get('values') as ModdleElement[] | undefined;
   if (values?.some((value) => value.get('outputCollection') !== undefined) === true) {

@@ -79,11 +79,13 @@ function link({ nodes }: Diagram, { linkName, scope }: FlowNode): string[] {
   return ends.length === 1 ? ['is a link that nobody throws'] : [];
 }
 
-function compensation({ nodes }: Diagram, { type, compensationHandler, compensates, scope }: FlowNode): string[] {
+function compensation({ nodes, source }: Diagram, { id, type, compensationHandler, compensates, scope }: FlowNode): string[] {
   if (type === 'boundaryEvent') {
     const handler = nodes.get(compensationHandler ?? '');
     return handler?.isForCompensation === true && handler.scope === scope ? [] : ['is associated with no activity that is for compensation'];
   }
+  const [definition] = (source.elementsById[id] as ModdleElement).get('eventDefinitions') as readonly ModdleElement[];
+  if (definition?.get('waitForCompletion') === false) return ['does not wait for what it compensates, which is not run'];
   return compensates === null || nodes.has(compensates) ? [] : [`compensates ${compensates}, which is not in the diagram`];
 }
 

@@ -33,12 +33,16 @@ function reasons(node: FlowNode, source: ModdleElement | undefined): string[] {
   return [...found, ...repetition(node, source?.get('loopCharacteristics') as ModdleElement | undefined)];
 }
 
-function repetition({ multiInstance, triggeredByEvent }: FlowNode, loop: ModdleElement | undefined): string[] {
+function repetition({ multiInstance, standardLoop, triggeredByEvent }: FlowNode, loop: ModdleElement | undefined): string[] {
   if (loop === undefined) return [];
   const found: string[] = [];
   if (triggeredByEvent) found.push('is an event sub-process, which its event repeats');
+  if (standardLoop?.condition === null && standardLoop.maximum === null) {
+    found.push('is a standard loop without a condition or a maximum: it would never end');
+  }
   if (multiInstance === null) return found;
   if (multiInstance.inputCollection === '') found.push('has several instances and no input collection');
+  if (loop.get('behavior') !== 'All') found.push('throws events as its instances end, which is not run');
   if (loop.get('loopCardinality') !== undefined) found.push('counts its instances; only a collection is run');
   if (multiInstance.outputElement !== null && multiInstance.outputCollection === null) found.push('has an output element and no output collection');
   return found;

@@ -48,6 +48,13 @@ export const compensation = inGroup('Compensation', [
     FOR_COMPENSATION,
   ),
   nativeAlone('Compensation Intermediate Event', '13.5.5', ['compensation', 'compensation-inside-a-sub-process'], 'Undo', 'compensate'),
+  neither(
+    'Compensation Event that does not wait',
+    '10.5.5, 13.5.5',
+    'compensation-nobody-waits-for',
+    { element: 'Undone', reason: 'compensate end event' },
+    { element: 'Undone', reason: 'does not wait for what it compensates' },
+  ),
   nativeAlone('Compensation of a named Activity', '13.5.5', ['compensation-of-an-activity'], 'UndoA', FOR_COMPENSATION),
   nativeAlone(
     'Default compensation of a Sub-Process',
@@ -88,6 +95,10 @@ export const repetitions = inGroup('Loops and instances', [
     'completion condition',
   ),
   nativeAlone('Output collection', '13.3.7', ['output-collection', 'output-collection-sequential'], 'Vote', 'output collection'),
+  neither('Events of instances that end (behavior)', '13.3.7', 'events-of-instances', {
+    element: 'A',
+    reason: 'throws events as its instances end',
+  }),
   neither('Loop cardinality without a collection', '13.3.7', 'loop-cardinality', { element: 'A', reason: 'counts its instances' }),
   nativeAlone(
     'Standard Loop, tested after and before',
