@@ -10,6 +10,7 @@ import { ruSystems } from './ru-systems.ts';
 import { ruCatalogue } from './ru-catalogue.ts';
 import { ruVerify } from './ru-verify.ts';
 import { ruDeadlines } from './ru-deadlines.ts';
+import { ruJournal } from './ru-journal.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -278,35 +279,7 @@ export const ru = {
     fileNotScanned: (name: string): string => `Файл «${name}» сейчас нельзя проверить на вирусы. Отправьте форму ещё раз через несколько минут`,
     fileFailed: (name: string): string => `Файл «${name}» не загрузился, попробуйте ещё раз`,
   },
-  journal: {
-    'case-started': 'Заявление принято',
-    entered: 'Начато',
-    left: 'Закончено',
-    cancelled: 'Прервано',
-    'flow-taken': 'Переход',
-    'task-opened': 'Задача открыта',
-    'task-claimed': 'Задача взята',
-    'task-released': 'Задача возвращена',
-    'task-reassigned': 'Задача передана',
-    'task-completed': 'Задача выполнена',
-    'job-done': 'Ответ системы получен',
-    'job-failed': 'Запрос не удался',
-    'incident-opened': 'Сбой',
-    'incident-retried': 'Запрос повторён',
-    'answered-by-hand': 'Ответ введён вручную',
-    'timer-due': 'Наступило время',
-    'deadline-passed': 'Срок прошёл',
-    'deadline-reckoned': 'Срок посчитан заново',
-    'message-received': 'Получено сообщение',
-    'attachment-added': 'Приложен файл',
-    'returned-for-correction': 'Возвращено на исправление',
-    corrected: 'Исправлено',
-    'document-formed': 'Составлен документ',
-    'document-issued': 'Документ подписан и скреплён печатью',
-    'document-received': 'Заявитель получил документ',
-    'case-withdrawn': 'Заявление отозвано',
-    'case-ended': 'Дело закончено',
-  } as Readonly<Record<string, string>>,
+  journal: ruJournal,
   elementTypes: {
     startEvent: 'Начало',
     endEvent: 'Конец',
