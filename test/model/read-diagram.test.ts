@@ -107,11 +107,13 @@ describe('readDiagram', () => {
     ['a message', '<bpmn:messageEventDefinition messageRef="Message_1" />', { event: 'message', messageName: 'payment' }],
     ['a signal', '<bpmn:signalEventDefinition signalRef="Signal_1" />', { event: 'signal', signalName: 'ready' }],
     ['an error', '<bpmn:errorEventDefinition errorRef="Error_1" />', { event: 'error', errorCode: 'unknown' }],
+    ['an escalation', '<bpmn:escalationEventDefinition escalationRef="Escalation_1" />', { event: 'escalation', escalationCode: 'late' }],
+    ['a condition', '<bpmn:conditionalEventDefinition><bpmn:condition>=paid</bpmn:condition></bpmn:conditionalEventDefinition>', { event: 'conditional', condition: '=paid' }],
   ] as const) {
     it(`should read a boundary event of ${title}`, async () => {
       const xml = bpmn(
         `<bpmn:userTask id="Host" /><bpmn:boundaryEvent id="Node" attachedToRef="Host" cancelActivity="false">${definition}</bpmn:boundaryEvent>`,
-        `<bpmn:message id="Message_1" name="payment" /><bpmn:signal id="Signal_1" name="ready" /><bpmn:error id="Error_1" errorCode="unknown" />`,
+        `<bpmn:message id="Message_1" name="payment" /><bpmn:signal id="Signal_1" name="ready" /><bpmn:error id="Error_1" errorCode="unknown" /><bpmn:escalation id="Escalation_1" escalationCode="late" />`,
       );
 
       const { nodes } = await readDiagram(xml);
@@ -125,7 +127,72 @@ describe('readDiagram', () => {
       <bpmn:extensionElements><zeebe:loopCharacteristics inputCollection="=members" inputElement="member" /></bpmn:extensionElements>
     </bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>`);
 
-    expect(task.multiInstance).to.deep.equal({ sequential: true, inputCollection: '=members', inputElement: 'member' });
+    expect(task.multiInstance).to.deep.equal({
+      sequential: true,
+      inputCollection: '=members',
+      inputElement: 'member',
+      completionCondition: null,
+      outputCollection: null,
+      outputElement: null,
+    });
+    expect(task.standardLoop).to.equal(null);
+  });
+
+  it('should read what ends the instances of an activity early, and what they give', async () => {
+    const task = await readNode(`<bpmn:userTask id="Node"><bpmn:multiInstanceLoopCharacteristics>
+      <bpmn:extensionElements><zeebe:loopCharacteristics inputCollection="=members" outputCollection="votes" outputElement="=vote" /></bpmn:extensionElements>
+      <bpmn:completionCondition>=numberOfCompletedInstances > 2</bpmn:completionCondition>
+    </bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>`);
+
+    expect(task.multiInstance).to.deep.equal({
+      sequential: false,
+      inputCollection: '=members',
+      inputElement: null,
+      completionCondition: '=numberOfCompletedInstances > 2',
+      outputCollection: 'votes',
+      outputElement: '=vote',
+    });
+  });
+
+  it('should read how often an activity is done again', async () => {
+    const task = await readNode(`<bpmn:userTask id="Node"><bpmn:standardLoopCharacteristics testBefore="true" loopMaximum="3">
+      <bpmn:loopCondition>=again</bpmn:loopCondition>
+    </bpmn:standardLoopCharacteristics></bpmn:userTask>`);
+
+    expect(task.standardLoop).to.deep.equal({ condition: '=again', testBefore: true, maximum: 3 });
+    expect(task.multiInstance).to.equal(null);
+  });
+
+  it('should read when a complex gateway is activated, and the name of a link', async () => {
+    const gateway = await readNode(
+      '<bpmn:complexGateway id="Node"><bpmn:activationCondition>=activationCount > 1</bpmn:activationCondition></bpmn:complexGateway>',
+    );
+    const link = await readNode('<bpmn:intermediateThrowEvent id="Node"><bpmn:linkEventDefinition name="onward" /></bpmn:intermediateThrowEvent>');
+
+    expect(gateway.condition).to.equal('=activationCount > 1');
+    expect(link).to.deep.include({ event: 'link', linkName: 'onward' });
+  });
+
+  it('should read an event sub-process and whether its start event interrupts', async () => {
+    const { nodes } = await readDiagram(
+      bpmn('<bpmn:subProcess id="Sub" triggeredByEvent="true"><bpmn:startEvent id="S" isInterrupting="false" /></bpmn:subProcess>'),
+    );
+
+    expect(nodes.get('Sub')?.triggeredByEvent).to.equal(true);
+    expect(nodes.get('S')?.interrupting).to.equal(false);
+  });
+
+  it('should read who compensates an activity, and which activity is to be compensated', async () => {
+    const { nodes } = await readDiagram(
+      bpmn(`<bpmn:userTask id="A" /><bpmn:userTask id="UndoA" isForCompensation="true" />
+        <bpmn:boundaryEvent id="AUndone" attachedToRef="A"><bpmn:compensateEventDefinition /></bpmn:boundaryEvent>
+        <bpmn:endEvent id="Undo"><bpmn:compensateEventDefinition activityRef="A" /></bpmn:endEvent>
+        <bpmn:association id="AUndone_UndoA" associationDirection="One" sourceRef="AUndone" targetRef="UndoA" />`),
+    );
+
+    expect(nodes.get('AUndone')?.compensationHandler).to.equal('UndoA');
+    expect(nodes.get('UndoA')?.isForCompensation).to.equal(true);
+    expect(nodes.get('Undo')?.compensates).to.equal('A');
   });
 
   it('should give each node of a sub-process the sub-process as its scope', async () => {
