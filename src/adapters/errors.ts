@@ -38,6 +38,15 @@ export class BrokenAnswer extends ReglamentError {
   }
 }
 
+/** What a person's device answered holds no certificate. */
+export class CertificateUnreadable extends ReglamentError {
+  readonly code = 'certificate-unreadable';
+  readonly status = 422;
+  constructor() {
+    super('the signature holds no certificate of its signer');
+  }
+}
+
 /** The case does not hold what the operation needs: a fault of the diagram, not of the system. */
 export class InputRejected extends ReglamentError {
   readonly code = 'input-rejected';

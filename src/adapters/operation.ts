@@ -93,6 +93,8 @@ export interface Operation<Input = unknown, Result = unknown> {
    * against it. Absent where nobody watches the system.
    */
   askAgainAt?(): Date | null;
+  /** What of the input a person signs on a device of their own, where they have one; absent where nothing is signed. */
+  signedText?(input: Input): string;
   call(input: Input, context: CallContext): Promise<Result>;
 }
 

@@ -3,12 +3,17 @@ import { stubDelivery } from './delivery/stub.ts';
 import { EffectLedger } from './effect-ledger.ts';
 import { stubNotices } from './notices/stub.ts';
 import type { Operations, OptionSources } from './operation.ts';
+import type { Operations, Option, OptionSources } from './operation.ts';
+import { stubPaymentGateway } from './payment-gateway/stub.ts';
+import { stubPersonsRegister } from './persons-register/stub.ts';
+import { stubPortal } from './portal/stub.ts';
 import { stubRegistration } from './registration/stub.ts';
 import type { FormPdf } from './result-documents/paper.ts';
 import { attachRefusal } from './result-documents/reasoned-refusal.ts';
 import { stubResultDocuments } from './result-documents/stub.ts';
 import type { SignatureAuthority } from './signature-authority/authority.ts';
-import { signatureOperations } from './signature-authority/signature-operations.ts';
+import { ShownCertificates } from './signature-authority/shown-certificates.ts';
+import { certificateOption, signatureOperations } from './signature-authority/signature-operations.ts';
 import { stubAuthority } from './signature-authority/stub-authority.ts';
 import { stubTokens } from './signature-authority/stub-tokens.ts';
 import { connectStateSystems, stubStateSystems } from './state-systems.ts';
@@ -21,6 +26,8 @@ export interface StubParts {
   readonly signatureAuthority?: SignatureAuthority;
   /** Where the systems of the state are; null, the default: stubs of them in this process. */
   readonly stateSystemsUrl?: string | null;
+  /** True: people sign on devices of their own. Default false: the demonstration's tokens are at hand. */
+  readonly ownDevices?: boolean;
 }
 
 /** The systems that remember what they did. */
@@ -39,12 +46,19 @@ export type EffectfulSystem = (typeof effectfulSystems)[number];
 export interface Stubs {
   readonly operations: Operations;
   readonly options: OptionSources;
+  /**
+   * Takes note of the certificate a person's own device signed with, so that a form can offer it; null where tokens are
+   * at hand. Throws CertificateUnreadable.
+   */
+  readonly showCertificate: ((iin: string, cms: Uint8Array) => Option) | null;
   /** What each system has done so far. */
   readonly ledgers: Readonly<Record<EffectfulSystem, EffectLedger>>;
 }
 
 /** All systems, those of the state as stubs or at their address. One process at a time uses a data folder. */
 export function createStubOperations({ dataDir, formPdf, signatureAuthority = stubAuthority, stateSystemsUrl = null }: StubParts): Stubs {
+/** All state systems of the demonstration. One process at a time uses a data folder. */
+export function createStubOperations({ dataDir, formPdf, signatureAuthority = stubAuthority, ownDevices = false }: StubParts): Stubs {
   const ledger = (system: EffectfulSystem): EffectLedger => new EffectLedger(join(dataDir, 'systems', `${system}.jsonl`));
   const ledgers = {
     gateway: ledger('gateway'),
@@ -56,7 +70,8 @@ export function createStubOperations({ dataDir, formPdf, signatureAuthority = st
     delivery: ledger('delivery'),
     'payment-gateway': ledger('payment-gateway'),
   };
-  const authority = signatureOperations({ authority: signatureAuthority, tokens: stubTokens });
+  const shown = ownDevices ? new ShownCertificates(join(dataDir, 'systems', 'shown-certificates.jsonl')) : null;
+  const authority = signatureOperations({ authority: signatureAuthority, tokens: shown ?? stubTokens });
   const operations = [
     ...(stateSystemsUrl === null ? stubStateSystems(ledgers) : connectStateSystems(stateSystemsUrl)),
     ...authority.operations,
@@ -68,6 +83,7 @@ export function createStubOperations({ dataDir, formPdf, signatureAuthority = st
   return {
     operations: new Map(operations.map((operation) => [operation.type, operation])),
     options: authority.options,
+    showCertificate: shown === null ? null : (iin, cms) => certificateOption(shown.show(iin, cms)),
     ledgers,
   };
 }

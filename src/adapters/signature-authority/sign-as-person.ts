@@ -14,25 +14,32 @@ export interface SigningParts {
 }
 
 /**
- * Signs the canonical bytes of a content with a certificate on the acting person's token, and has the authority verify
- * what was signed.
- * @throws CompletionRefused where the certificate is not on the token, or is not good and must be
+ * Signs the canonical bytes of a content with a certificate on the acting person's token, or takes the signature the
+ * person's own device made, and has the authority verify it.
+ * @throws CompletionRefused where the certificate is not on the token, or is not good and must be; where the device's
+ * signature is of something else, or there is none
+
  * @throws SystemUnavailable where the authority does not answer, or cannot say how the certificate stands
  */
 export async function signAsPerson(
-  { certificate: serial, content: value, requireGood }: SignInput,
+  { certificate: serial, content: value, requireGood, cms: made = null }: SignInput,
   { person, now, signal }: CallContext,
   { authority, tokens }: SigningParts,
 ): Promise<SignResult> {
   if (person === null) throw new InputRejected('signature-authority.sign', 'only a person signs');
-  const onToken = tokens.certificate(serial);
-  if (onToken === null || person.iin === null || onToken.tokenOf !== person.iin) throw refusedCertificate();
+  const onToken = person.iin === null ? undefined : tokens.of(person.iin).find((certificate) => certificate.serial === serial);
+  if (onToken === undefined || person.iin === null) throw refusedCertificate();
   const content = canonicalJson(value);
   const data = Buffer.from(content, 'utf8');
   const call = { now, signal };
-  const cms = Buffer.from(await authority.sign({ data, signers: [tokens.key(onToken)], detached: true }, call)).toString('base64');
+  const key = tokens.key(onToken);
+  // A key at hand signs whatever else was sent: nobody has another's word taken for it.
+  if (key === null && made === null) throw new CompletionRefused('certificate', 'refused-signature');
+  const cms =
+    key === null ? (made ?? '') : Buffer.from(await authority.sign({ data, signers: [key], detached: true }, call)).toString('base64');
   const { standing, certificate } = await verifySignature({ content, cms }, authority, call);
-  if (standing === 'altered' || standing === 'foreign' || certificate === null) {
+  if (standing === 'altered' || standing === 'foreign' || certificate === null || !isSerial(certificate.serialNumber, serial)) {
+    if (key === null) throw new CompletionRefused('certificate', 'refused-signature');
     throw new BrokenAnswer('signature-authority.sign', 'the signature does not verify');
   }
   if (requireGood) {
@@ -54,4 +61,10 @@ export async function signAsPerson(
 
 function refusedCertificate(): CompletionRefused {
   return new CompletionRefused('certificate', 'refused-certificate');
+}
+
+/** Neither case nor leading zeros of a serial number say anything. */
+function isSerial(said: string, chosen: string): boolean {
+  const bare = (serial: string): string => serial.toUpperCase().replace(/^0+/, '');
+  return bare(said) === bare(chosen);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '../../cases/canonical-json.ts';
 import type { CallContext, Operation } from '../operation.ts';
 
 const input = z.object({
@@ -8,6 +9,11 @@ const input = z.object({
   content: z.json(),
   /** Refuse a certificate that is not good. False where a later step of the act judges it. */
   requireGood: z.boolean().default(true),
+  /**
+   * The signature where the person made it on a device of their own, beside the content: CMS, DER, base64. Absent or
+   * null: the token at hand signs.
+   */
+  cms: z.base64().nullish(),
 });
 
 /** A signature as it stays with the case: with everything that is needed to verify it again. */
@@ -40,5 +46,13 @@ export type SignResult = z.infer<typeof result>;
 export function sign(
   answer: (input: SignInput, context: CallContext) => Promise<SignResult>,
 ): Operation<SignInput, SignResult> {
-  return { type: 'signature-authority.sign', input, result, personal: ['signature'], signs: true, call: answer };
+  return {
+    type: 'signature-authority.sign',
+    input,
+    result,
+    personal: ['signature'],
+    signedText: ({ content }) => canonicalJson(content),
+    signs: true,
+    call: answer,
+  };
 }

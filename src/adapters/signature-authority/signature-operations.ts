@@ -13,11 +13,12 @@ export function signatureOperations(parts: SigningParts): { readonly operations:
       checkCertificate(async (input, call) => ({ certificateState: await stateOfCertificate(input, parts, call) })),
       sign((input, context) => signAsPerson(input, context, parts)),
     ],
-    options: new Map([['certificates', async ({ iin }) => (iin === null ? [] : parts.tokens.of(iin).map(optionOf))]]),
+    options: new Map([['certificates', async ({ iin }) => (iin === null ? [] : parts.tokens.of(iin).map(certificateOption))]]),
   };
 }
 
-function optionOf(certificate: TokenCertificate): Option {
+/** A certificate as a form offers it. */
+export function certificateOption(certificate: TokenCertificate): Option {
   const { serial, owner, iin, notBefore, notAfter } = certificate;
   return {
     value: serial,

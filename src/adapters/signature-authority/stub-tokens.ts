@@ -1,3 +1,4 @@
+import type { TokenKey } from './authority.ts';
 import type { Certificate } from './certificate.ts';
 import { writePkcs12 } from './pkcs12/write-pkcs12.ts';
 import { stubCertificateDer, stubCertificates } from './stub-certificates.ts';
@@ -11,19 +12,19 @@ const PASSWORD = 'demo';
 const files = new Map<string, Uint8Array>();
 
 /** The tokens of the demonstration's people. */
-export const stubTokens: Tokens = {
-  of: (iin) => [...stubCertificates.values()].filter(({ tokenOf }) => tokenOf === iin).map(onToken),
-  certificate: (serial) => {
+export const stubTokens = {
+  of: (iin: string): readonly TokenCertificate[] => [...stubCertificates.values()].filter(({ tokenOf }) => tokenOf === iin).map(onToken),
+  certificate: (serial: string): TokenCertificate | null => {
     const found = stubCertificates.get(serial);
     return found === undefined ? null : onToken(found);
   },
-  key: ({ serial, der }) => {
+  key: ({ serial, der }: TokenCertificate): TokenKey => {
     // Making a file takes some milliseconds: its key is made from the password in many rounds.
     const file = files.get(serial) ?? writePkcs12(stubKeys(serial).privateKey, [der, stubRootCertificate], PASSWORD);
     files.set(serial, file);
     return { key: file, password: PASSWORD, keyAlias: null };
   },
-};
+} satisfies Tokens;
 
 function onToken(certificate: Certificate): TokenCertificate {
   const { serial, owner, tokenOf, notBefore, notAfter } = certificate;

@@ -15,12 +15,12 @@ export interface TokenCertificate {
   readonly der: Uint8Array;
 }
 
-/** The tokens people sign with where the server signs for them: the demonstration's. */
+/** The certificates people sign with, and their keys where the server signs for them. */
 export interface Tokens {
   /** What lies on a person's token, whatever its state: that a certificate is expired is for the authority to say. */
   of(iin: string): readonly TokenCertificate[];
   /** The certificate of this serial number; null where it lies on no token. */
   certificate(serial: string): TokenCertificate | null;
-  /** The key of a certificate. */
-  key(certificate: TokenCertificate): TokenKey;
+  /** The key of a certificate; null where it is on a device of the person's own and never comes here. */
+  key(certificate: TokenCertificate): TokenKey | null;
 }

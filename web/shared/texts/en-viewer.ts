@@ -226,6 +226,8 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'paper-checks-limited': 'Too many unknown codes and files. Wait a quarter of an hour and try again.',
     'no-incident': 'The incident is gone.',
     'training-unavailable': 'In a working installation failures cannot be switched on.',
+    'certificate-unreadable': 'The signature holds no certificate. Choose another.',
+    'signing-layer-unused': 'Nobody signs on a computer of their own here: reload the page.',
     'answer-rejected': 'The system never answers like this: check the marked fields.',
     'answer-by-hand-impossible': 'This request cannot be answered by hand.',
     'reason-required': 'Give a reason.',

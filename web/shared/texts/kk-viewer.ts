@@ -223,6 +223,8 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'paper-checks-limited': 'Белгісіз код пен файл тым көп. Ширек сағат күтіп, қайталаңыз.',
     'no-incident': 'Ақау енді жоқ.',
     'training-unavailable': 'Жұмыс жүйесінде ақаулар қосылмайды.',
+    'certificate-unreadable': 'Қолтаңбада куәлік жоқ. Басқасын таңдаңыз.',
+    'signing-layer-unused': 'Мұнда өз компьютерінде қол қойылмайды: бетті жаңартыңыз.',
     'answer-rejected': 'Жүйе бұлай жауап бермейді: белгіленген өрістерді тексеріңіз.',
     'answer-by-hand-impossible': 'Бұл сұрауға қолмен жауап беруге болмайды.',
     'reason-required': 'Себебін көрсетіңіз.',
