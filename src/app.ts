@@ -100,6 +100,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     formPdf: paperMaker(() => stores.people.offices(), { files, register, site: () => site }),
     signatureAuthority: config.signatureAuthorityUrl === null ? stubAuthority : httpAuthority(config.signatureAuthorityUrl),
     stateSystemsUrl: config.stateSystemsUrl,
+    ownDevices: config.signingLayerUrl !== null,
   });
   const training = config.production ? null : new SwitchableFailures(systems.operations, clock);
   const catalogue = new DefinitionCatalogue(stores.definitions);
@@ -183,6 +184,10 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
         if (line.event === 'fault') warn('a request failed', line);
       },
       closing: closing.signal,
+      signingLayer:
+        config.signingLayerUrl === null || systems.showCertificate === null
+          ? null
+          : { address: config.signingLayerUrl, showCertificate: systems.showCertificate },
     }),
   );
   return {

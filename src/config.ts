@@ -35,6 +35,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Where the systems of the state are asked over HTTP; null: stubs of them run in this process. */
   readonly stateSystemsUrl: string | null;
+  /** Address of the signing layer on people's own machines, as `wss://127.0.0.1:13579`; null: the tokens of the demonstration. */
+  readonly signingLayerUrl: string | null;
 }
 
 /** The engine where the setting names none. */
@@ -80,6 +82,7 @@ const environmentSchema = z.object({
   MAIL_FROM: z.email({ error: 'not an e-mail address' }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'not an address like https://reglament.example' }).optional(),
   STATE_SYSTEMS_URL: z.url({ protocol: /^https?$/u }).optional(),
+  SIGNING_LAYER_URL: z.url({ protocol: /^wss?$/ }).optional(),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -107,5 +110,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? KEPT_FROM,
     stateSystemsUrl: data.STATE_SYSTEMS_URL ?? null,
+    signingLayerUrl: data.SIGNING_LAYER_URL ?? null,
   };
 }

@@ -26,6 +26,7 @@ import { registrationNoticeRoutes } from './routers/registration-notice-router.t
 import { searchRoutes } from './routers/search-router.ts';
 import { trainingRoutes } from './routers/training-router.ts';
 import { sessionRoutes } from './routers/session-router.ts';
+import { signingRoutes } from './routers/signing-router.ts';
 import { tasksRoutes } from './routers/tasks-router.ts';
 
 /** Every route of the API, resource by resource. */
@@ -53,6 +54,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     mailRoutes(options, door),
     catalogueRoutes(options, door),
     deadlinesRoutes(options, door),
+    signingRoutes(options, door),
     eventsRoutes(door, streams),
     papersRoutes(options, door),
   ];

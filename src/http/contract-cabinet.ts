@@ -87,6 +87,8 @@ export interface CabinetTaskView extends CabinetTask {
   /** form-js schema. */
   readonly schema: unknown;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Address of the layer on the person's own machine that signs; absent: the token at hand does. */
+  readonly signingLayer?: string;
 }
 
 export type CabinetEventKind =

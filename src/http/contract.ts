@@ -245,10 +245,14 @@ export interface TaskView extends TaskSummary {
   readonly mayReturn: boolean;
   /** What the data gives reason to look at. */
   readonly warnings: readonly CaseWarning[];
+  /** Address of the layer on the person's own machine that signs; absent: the token at hand does. */
+  readonly signingLayer?: string;
 }
 
 export interface CompleteTaskRequest {
   readonly values: Readonly<Record<string, unknown>>;
+  /** The signature the person's own device made of the text it was given: CMS, DER, base64. */
+  readonly signature?: string;
 }
 
 export interface WithdrawRequest {
@@ -329,6 +333,7 @@ export type * from './contract-day.ts';
 export type * from './contract-audit.ts';
 export type * from './contract-incidents.ts';
 export type * from './contract-training.ts';
+export type * from './contract-signing.ts';
 export type * from './contract-people.ts';
 export type * from './contract-drafts.ts';
 export type * from './contract-checks.ts';

@@ -18,7 +18,7 @@ export function createHttp(options: HttpOptions): Express {
   app.disable('etag');
   // Behind the proxy that speaks https the address of the browser is in a header, which only that proxy is believed.
   if (secure) app.set('trust proxy', 'loopback');
-  app.use(securityHeaders());
+  app.use(securityHeaders(options.signingLayer?.address ?? null));
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });

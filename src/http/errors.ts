@@ -137,3 +137,12 @@ export class PaperChecksLimited extends ReglamentError {
     super(`too many papers that are not known; try again in ${retryAfter} s`, { retryAfter });
   }
 }
+
+/** People sign with the tokens at hand here, not on devices of their own. */
+export class SigningLayerUnused extends ReglamentError {
+  readonly code = 'signing-layer-unused';
+  readonly status = 409;
+  constructor() {
+    super('no signing layer is set up for this person');
+  }
+}

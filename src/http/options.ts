@@ -53,4 +53,14 @@ export interface HttpOptions {
   readonly heartbeatMs?: number;
   /** Aborted when the server is to close: streams end, which would else keep it open. */
   readonly closing?: AbortSignal;
+  /** Where people sign on devices of their own; null or absent: with the tokens of the demonstration. */
+  readonly signingLayer?: SigningLayerOptions | null;
+}
+
+/** The signing layer on people's own machines. */
+export interface SigningLayerOptions {
+  /** The address browsers open: `wss://127.0.0.1:13579`. */
+  readonly address: string;
+  /** Takes note of the certificate a signature came with, and answers it as a form offers it. */
+  readonly showCertificate: (iin: string, cms: Uint8Array) => object;
 }

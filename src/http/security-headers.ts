@@ -5,8 +5,10 @@ import helmet from 'helmet';
  * Headers of every reply. The policy is what bpmn-js and form-js work with; nothing comes from another host, and only
  * our own pages may show our pages and documents in a frame. No `upgrade-insecure-requests` and no HSTS: an office may
  * well serve plain http on its own network.
+ *
+ * @param signingLayer the one address beside our own that scripts may talk to, where people sign on their own machines
  */
-export function securityHeaders(): RequestHandler {
+export function securityHeaders(signingLayer: string | null = null): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -18,6 +20,7 @@ export function securityHeaders(): RequestHandler {
         baseUri: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
+        ...(signingLayer === null ? {} : { connectSrc: ["'self'", signingLayer] }),
       },
     },
     strictTransportSecurity: false,

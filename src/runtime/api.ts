@@ -101,14 +101,29 @@ export interface Runtime {
   taskForm(id: string, element: string, pass: number, actor: Actor): Promise<TaskForm>;
   claimTask(id: string, element: string, pass: number, actor: Actor): Promise<Case>;
   releaseTask(id: string, element: string, pass: number, actor: Actor): Promise<Case>;
-  /** @throws FormRejected with every fault of the values. */
+  /**
+   * @param cms the signature the person's own device made of `signedText`, base64; null where it made none
+   * @throws FormRejected with every fault of the values.
+   */
   completeTask(
     id: string,
     element: string,
     pass: number,
     values: Readonly<Record<string, unknown>>,
     actor: Actor,
+    cms?: string | null,
   ): Promise<Case>;
+  /**
+   * What a person signs who completes the task with these values on a device of their own; null where nothing is signed.
+   * @throws FormRejected with every fault of the values.
+   */
+  signedText(
+    id: string,
+    element: string,
+    pass: number,
+    values: Readonly<Record<string, unknown>>,
+    actor: Actor,
+  ): Promise<string | null>;
   withdraw(id: string, reason: string, actor: Actor): Promise<Case>;
   retryIncident(id: string, element: string, pass: number, actor: Actor): Promise<Case>;
   /** What answering this operation by hand takes; null where it cannot be answered so. */

@@ -14,7 +14,7 @@ import { calendarNow } from './calendar-now.ts';
 import { CaseMover, type Found } from './case-mover.ts';
 import { DefinitionCatalogue } from './catalogue.ts';
 import { record, recordValues } from './change.ts';
-import { completeTask, formOf, mayComplete, taskFor, taskOf } from './complete-task.ts';
+import { completeTask, formOf, mayComplete, signedText, taskFor, taskOf } from './complete-task.ts';
 import { mayStart, officesToName, partiesOf } from './case-parties.ts';
 import { MessageNotAwaited, ReasonRequired } from './errors.ts';
 import { correctDraft, correctionForm } from './correct-draft.ts';
@@ -128,10 +128,23 @@ export class CaseRuntime implements Runtime {
     pass: number,
     values: Readonly<Record<string, unknown>>,
     actor: Actor,
+    cms: string | null = null,
   ): Promise<Case> {
     return this.#move(id, actor, (found) =>
-      completeTask(this.mover, found, taskFor(found.subject, element, pass, actor, 'task.complete'), values, actor),
+      completeTask(this.mover, found, taskFor(found.subject, element, pass, actor, 'task.complete'), values, actor, cms),
     );
+  }
+
+  async signedText(
+    id: string,
+    element: string,
+    pass: number,
+    values: Readonly<Record<string, unknown>>,
+    actor: Actor,
+  ): Promise<string | null> {
+    const subject = await this.readCase(id, actor);
+    const found = { subject, definition: await this.mover.definitionOf(subject) };
+    return signedText(this.mover, found, taskFor(subject, element, pass, actor, 'task.complete'), values, actor);
   }
 
   async withdraw(id: string, reason: string, actor: Actor): Promise<Case> {

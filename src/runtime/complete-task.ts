@@ -1,10 +1,11 @@
-import { CompletionRefused } from '../adapters/port.ts';
+import { CompletionRefused, InputRejected } from '../adapters/port.ts';
 import type { Action } from '../cases/actions.ts';
 import type { Actor } from '../cases/actor.ts';
 import { itemKey, type Case, type OpenTask } from '../cases/case.ts';
 import { PositionRequired, TaskClaimed } from '../cases/errors.ts';
 import { may, type Subject } from '../cases/rights.ts';
 import { taskParties } from '../cases/task-parties.ts';
+import { withInputs } from '../engine/mappings.ts';
 import type { Variables } from '../engine/port.ts';
 import { checkValues } from '../forms/check-values.ts';
 import type { ValueFault, ValueRule } from '../forms/form.ts';
@@ -50,7 +51,8 @@ export async function formOf(mover: CaseMover, found: Found, task: OpenTask, act
 
 /**
  * The case after the actor has completed the task with these values: checked by the form, then by the operation the
- * completion demands, then journalled (as a hash) and handed to the engine. Secrets reach the operation and go no further.
+ * completion demands, then journalled (as a hash) and handed to the engine. Secrets, and the signature of the person's own
+ * device, reach the operation and go no further.
  */
 export async function completeTask(
   mover: CaseMover,
@@ -58,12 +60,13 @@ export async function completeTask(
   task: OpenTask,
   values: Readonly<Record<string, unknown>>,
   actor: Actor,
+  cms: string | null,
 ): Promise<Case> {
   const { element, pass } = task;
   if (correctionAt(found.subject, task) !== null) throw new CorrectionOpen(found.subject.id, element);
   const node = nodeOf(found.definition, element);
   const { accepted, secrets } = await checked(mover, found, task, node, values, actor);
-  const answer = await askCompletion(mover, found.subject, node, pass, { ...accepted, ...secrets }, actor);
+  const answer = await askCompletion(mover, found.subject, node, pass, { ...accepted, ...secrets, cms }, actor);
   const cause = mover.cause(actor, task.positions);
   const documented = addDocuments(found.subject, answer.documents, cause);
   const issued = await issueSigned(mover, { ...found, subject: documented }, task, actor, cause);
@@ -76,6 +79,23 @@ export async function completeTask(
   const variables = { ...accepted, ...answer.result };
   const { definition } = found;
   return mover.advance({ subject: completed, definition }, { kind: 'complete', item: itemKey(task), variables }, cause);
+}
+
+/** What a person signs on a device of their own who completes the task with these values; null where nothing is signed. */
+export async function signedText(
+  mover: CaseMover,
+  found: Found,
+  task: OpenTask,
+  values: Readonly<Record<string, unknown>>,
+  actor: Actor,
+): Promise<string | null> {
+  const node = nodeOf(found.definition, task.element);
+  const { accepted } = await checked(mover, found, task, node, values, actor);
+  const operation = node.completionOperation === null ? undefined : mover.parts.operations.get(node.completionOperation);
+  if (operation?.signedText === undefined) return null;
+  const input = operation.input.safeParse(withInputs(node, { ...stateOf(found.subject).variables, ...accepted }));
+  if (!input.success) throw new InputRejected(operation.type, 'what is to be signed is not there');
+  return operation.signedText(input.data);
 }
 
 /** Values as the form's schema allows them, secrets apart; files must have been attached at this very task. */

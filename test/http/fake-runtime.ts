@@ -27,6 +27,8 @@ export class FakeRuntime implements Runtime {
   failure: unknown = null;
   /** What completing was given last. */
   completedWith: unknown = null;
+  /** The signature it was given with. */
+  signedWith: string | null = null;
   /** What was looked for last. */
   soughtLast: unknown = null;
 
@@ -110,9 +112,23 @@ export class FakeRuntime implements Runtime {
     return this.#save({ ...record, tasks: [{ ...task, claimedBy: null }] });
   }
 
-  async completeTask(id: string, element: string, pass: number, values: Readonly<Record<string, unknown>>, actor: Actor): Promise<Case> {
+  async signedText(id: string, element: string, pass: number, values: Readonly<Record<string, unknown>>, actor: Actor): Promise<string | null> {
+    await this.#task(id, element, pass, actor);
+    if (values['documentsInOrder'] === undefined) throw new FormRejected('document-check', [{ field: 'documentsInOrder', rule: 'required', params: {} }]);
+    return JSON.stringify(values);
+  }
+
+  async completeTask(
+    id: string,
+    element: string,
+    pass: number,
+    values: Readonly<Record<string, unknown>>,
+    actor: Actor,
+    cms: string | null = null,
+  ): Promise<Case> {
     const [record] = await this.#task(id, element, pass, actor);
     this.completedWith = values;
+    this.signedWith = cms;
     const { documentsInOrder } = values;
     if (documentsInOrder === 'unsigned') throw new CompletionRefused('documentsInOrder', 'refused-certificate');
     if (typeof documentsInOrder !== 'string') {

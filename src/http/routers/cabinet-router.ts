@@ -2,10 +2,12 @@ import { bytesOf } from '../body.ts';
 import { CabinetDesk } from '../cabinet-desk.ts';
 import type { Door } from '../door.ts';
 import type { HttpOptions } from '../options.ts';
-import { applyBody, caseParams, completeTaskBody, fileHeaders, fileParams, itemParams, parseRequest, withdrawBody } from '../requests.ts';
+import { applyBody, caseParams, fileHeaders, fileParams, itemParams, parseRequest, withdrawBody } from '../requests.ts';
+import { signedTaskBody } from '../requests-signing.ts';
 import { Routes } from '../routes.ts';
 import { sendFile } from '../send-file.ts';
 import { valuesRefused } from '../values-refused.ts';
+import { signingLayer } from '../views/signing-layer-view.ts';
 import { cabinetAttachment } from '../views/cabinet-view.ts';
 
 /** `/cabinet`: a citizen's own applications, and nothing in the replies but what the applicant may know. */
@@ -40,13 +42,13 @@ export function cabinetRoutes(options: HttpOptions, door: Door): Routes {
   });
   routes.add({ method: 'get', path: '/cabinet/cases/:case/tasks/:element/:pass', action: 'task.read', params: itemParams }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
-    response.json(await desk.task(await desk.own(id, actor), element, pass, actor));
+    response.json({ ...(await desk.task(await desk.own(id, actor), element, pass, actor)), ...signingLayer(options) });
   });
-  routes.add({ method: 'post', path: '/cabinet/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json', params: itemParams, json: completeTaskBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cabinet/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json', params: itemParams, json: signedTaskBody }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
-    const { values } = parseRequest(completeTaskBody, request.body);
+    const { values, signature = null } = parseRequest(signedTaskBody, request.body);
     await desk.own(id, actor);
-    const record = await runtime.completeTask(id, element, pass, values, actor).catch(async (error: unknown) => {
+    const record = await runtime.completeTask(id, element, pass, values, actor, signature).catch(async (error: unknown) => {
       throw await valuesRefused(error, { case: id, element }, actor, options);
     });
     response.json(await desk.show(record, actor));

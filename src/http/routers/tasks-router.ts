@@ -5,10 +5,12 @@ import type { Door, Visitor } from '../door.ts';
 import { loadContext } from '../load-context.ts';
 import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
-import { completeTaskBody, itemParams, parseRequest } from '../requests.ts';
+import { itemParams, parseRequest } from '../requests.ts';
+import { signedTaskBody } from '../requests-signing.ts';
 import { Routes } from '../routes.ts';
 import { showCase } from '../show-case.ts';
 import { valuesRefused } from '../values-refused.ts';
+import { signingLayer } from '../views/signing-layer-view.ts';
 import { caseWarnings } from '../views/case-warnings.ts';
 import { taskList, taskSummary, taskView } from '../views/task-views.ts';
 
@@ -29,7 +31,8 @@ export function tasksRoutes(options: HttpOptions, door: Door): Routes {
     const context = await loadContext(options, actor, [record]);
     const task = openTask(record, element, pass);
     const warnings = await caseWarnings(runtime, record, form.data, actor);
-    response.json(taskView(record, task, form, { mayReturn: runtime.mayReturn(record, task, actor), warnings }, context));
+    const view = taskView(record, task, form, { mayReturn: runtime.mayReturn(record, task, actor), warnings }, context);
+    response.json({ ...view, ...signingLayer(options) });
   });
 
   const claim =
@@ -44,10 +47,10 @@ export function tasksRoutes(options: HttpOptions, door: Door): Routes {
   routes.add({ method: 'put', path, action: 'task.claim', params: itemParams }, claim('claimTask'));
   routes.add({ method: 'delete', path, action: 'task.claim', params: itemParams }, claim('releaseTask'));
 
-  routes.add({ method: 'post', path: '/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json', params: itemParams, json: completeTaskBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cases/:case/tasks/:element/:pass/completion', action: 'task.complete', body: 'json', params: itemParams, json: signedTaskBody }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
-    const { values } = parseRequest(completeTaskBody, request.body);
-    const record = await runtime.completeTask(id, element, pass, values, actor).catch(async (error: unknown) => {
+    const { values, signature = null } = parseRequest(signedTaskBody, request.body);
+    const record = await runtime.completeTask(id, element, pass, values, actor, signature).catch(async (error: unknown) => {
       throw await valuesRefused(error, { case: id, element }, actor, options);
     });
     const warnings = await caseWarnings(runtime, record, values, actor);
