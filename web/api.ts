@@ -21,6 +21,7 @@ import type {
   ChangePersonRequest,
   CheckContextView,
   ComparisonView,
+  CompleteTaskRequest,
   CorrectionForm,
   CorrectionSummary,
   DeadlineListView,
@@ -58,6 +59,8 @@ import type {
   SaveDraftRequest,
   SearchCasesRequest,
   ServiceMarksView,
+  ShownCertificate,
+  SignedTextView,
   SignInRequest,
   SwitchFailureRequest,
   TaskSummary,
@@ -118,6 +121,13 @@ async function ask<T>(method: string, path: string, body?: unknown): Promise<T> 
   return (await response.json()) as T;
 }
 
+type FormValues = Readonly<Record<string, unknown>>;
+
+/** `signature`: what the person's own device made; null where it made none. */
+function completion(values: FormValues, signature: string | null): CompleteTaskRequest {
+  return signature === null ? { values } : { values, signature };
+}
+
 const casePath = (id: string): string => `/api/cases/${encodeURIComponent(id)}`;
 const taskPath = ({ caseId, element, pass }: ItemAddress): string =>
   `${casePath(caseId)}/tasks/${encodeURIComponent(element)}/${pass}`;
@@ -165,8 +175,16 @@ export const getTask = (address: ItemAddress): Promise<TaskView> => ask('GET', t
 export const claimTask = (address: ItemAddress): Promise<TaskSummary> => ask('PUT', `${taskPath(address)}/claim`);
 export const releaseTask = (address: ItemAddress): Promise<TaskSummary> => ask('DELETE', `${taskPath(address)}/claim`);
 
-export const completeTask = (address: ItemAddress, values: Readonly<Record<string, unknown>>): Promise<CaseView> =>
-  ask('POST', `${taskPath(address)}/completion`, { values });
+export const completeTask = (address: ItemAddress, values: FormValues, signature: string | null = null): Promise<CaseView> =>
+  ask('POST', `${taskPath(address)}/completion`, completion(values, signature));
+
+/** What the person is to sign who completes the task with these values. */
+export const getSignedText = (address: ItemAddress, values: FormValues): Promise<SignedTextView> =>
+  ask('POST', `${taskPath(address)}/signed-text`, { values });
+
+/** Has the server take note of the certificate a signature came with. */
+export const noteCertificate = (signature: string): Promise<ShownCertificate> =>
+  ask('POST', '/api/signing/certificates', { signature });
 
 export const uploadAttachment = (address: ItemAddress, file: File): Promise<AttachmentView> =>
   upload(`${taskPath(address)}/attachments`, file);
@@ -313,8 +331,12 @@ export const cabinet = {
   diagram: (id: string): Promise<CabinetDiagramView> => ask('GET', `${ownPath(id)}/diagram`),
   withdraw: (id: string, reason: string): Promise<CabinetCaseView> => ask('POST', `${ownPath(id)}/withdrawal`, { reason }),
   task: (address: ItemAddress): Promise<CabinetTaskView> => ask('GET', ownTaskPath(address)),
-  complete: (address: ItemAddress, values: Readonly<Record<string, unknown>>): Promise<CabinetCaseView> =>
-    ask('POST', `${ownTaskPath(address)}/completion`, { values }),
+  complete: (address: ItemAddress, values: FormValues, signature: string | null = null): Promise<CabinetCaseView> =>
+    ask('POST', `${ownTaskPath(address)}/completion`, completion(values, signature)),
+  signedText: (address: ItemAddress, values: FormValues): Promise<SignedTextView> =>
+    ask('POST', `${ownTaskPath(address)}/signed-text`, { values }),
+  noteCertificate: (signature: string): Promise<ShownCertificate> =>
+    ask('POST', '/api/cabinet/signing/certificates', { signature }),
   upload: (address: ItemAddress, file: File): Promise<{ readonly id: string }> => upload(`${ownTaskPath(address)}/attachments`, file),
   /** Address of a file the person attached, for a link. */
   attachmentHref: (caseId: string, id: string): string => `${ownPath(caseId)}/attachments/${encodeURIComponent(id)}`,
@@ -375,7 +397,7 @@ export function listenToEvents(listener: EventListener): () => void {
       lost = false;
       pause = 1000;
     });
-    source.addEventListener('case', (event) => listener.onCase(JSON.parse((event as MessageEvent<string>).data) as CaseEvent));
+    source.addEventListener('case', (event) => listener.onCase(JSON.parse((event as Event & { readonly data: string }).data) as CaseEvent));
     source.addEventListener('error', () => {
       if (!lost) listener.onLost();
       lost = true;

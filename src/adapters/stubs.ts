@@ -56,9 +56,13 @@ export interface Stubs {
 }
 
 /** All systems, those of the state as stubs or at their address. One process at a time uses a data folder. */
-export function createStubOperations({ dataDir, formPdf, signatureAuthority = stubAuthority, stateSystemsUrl = null }: StubParts): Stubs {
-/** All state systems of the demonstration. One process at a time uses a data folder. */
-export function createStubOperations({ dataDir, formPdf, signatureAuthority = stubAuthority, ownDevices = false }: StubParts): Stubs {
+export function createStubOperations({
+  dataDir,
+  formPdf,
+  signatureAuthority = stubAuthority,
+  stateSystemsUrl = null,
+  ownDevices = false,
+}: StubParts): Stubs {
   const ledger = (system: EffectfulSystem): EffectLedger => new EffectLedger(join(dataDir, 'systems', `${system}.jsonl`));
   const ledgers = {
     gateway: ledger('gateway'),

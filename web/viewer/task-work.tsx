@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseView, Me, TaskSummary, TaskView } from '../../src/http/contract.ts';
-import { claimTask, completeTask, getTask, releaseTask, uploadAttachment } from '../api.ts';
+import { claimTask, completeTask, getSignedText, getTask, noteCertificate, releaseTask, uploadAttachment } from '../api.ts';
 import { DueMark } from '../shared/due-mark.tsx';
 import { FormPanel } from '../shared/form/form-panel.tsx';
 import { noteFault } from '../shared/live.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { positionNames } from '../shared/position-names.ts';
 import { problemText } from '../shared/problem-text.ts';
+import { signedCompletion } from '../shared/signing/signed-completion.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { useNow } from '../shared/use-now.ts';
@@ -83,7 +84,13 @@ export function TaskWork(props: {
       ))}
       {form.value !== null && (
         <FormPanel
-          addressee={{ upload: (file) => uploadAttachment(address, file), complete: (values) => completeTask(address, values) }}
+          addressee={{
+            upload: (file) => uploadAttachment(address, file),
+            ...signedCompletion(form.value, noteCertificate, {
+              signedText: (values) => getSignedText(address, values),
+              complete: (values, signature) => completeTask(address, values, signature),
+            }),
+          }}
           submitText={viewer.submit}
           form={form.value}
           language={task.language}

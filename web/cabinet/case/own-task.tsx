@@ -5,6 +5,7 @@ import { cabinet } from '../../api.ts';
 import { DueMark } from '../../shared/due-mark.tsx';
 import { FormPanel } from '../../shared/form/form-panel.tsx';
 import { FaultNotice, Notice } from '../../shared/notice.tsx';
+import { signedCompletion } from '../../shared/signing/signed-completion.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { useLoaded } from '../../shared/use-loaded.ts';
 import { useNow } from '../../shared/use-now.ts';
@@ -86,7 +87,13 @@ function TaskForm(props: {
       {form.value === null && form.fault === null && <p class="loading">{texts.frame.loading}</p>}
       {form.value !== null && (
         <FormPanel
-          addressee={{ upload: (file) => cabinet.upload(address, file), complete: (values) => cabinet.complete(address, values) }}
+          addressee={{
+            upload: (file) => cabinet.upload(address, file),
+            ...signedCompletion(form.value, cabinet.noteCertificate, {
+              signedText: (values) => cabinet.signedText(address, values),
+              complete: (values, signature) => cabinet.complete(address, values, signature),
+            }),
+          }}
           form={form.value}
           language={props.language}
           mayComplete

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { noteFault } from '../live.ts';
+import { problemText } from '../problem-text.ts';
 import { language } from '../texts/language.ts';
 import { texts } from '../texts/texts.ts';
 import { CertificateDialog } from './certificate-dialog.tsx';
@@ -8,13 +10,25 @@ import type { CertificateChoice } from './certificate-choices.ts';
 import type { FieldProps } from './field-schema.ts';
 import { FieldFrame, faultsId } from './field-frame.tsx';
 
+/** Asks for a certificate that is on the person's own machine. @throws LayerFault, ApiFault */
+export type ShowCertificate = () => Promise<CertificateChoice>;
+
+interface Props extends FieldProps {
+  readonly choices: readonly CertificateChoice[];
+  /** Where certificates are on the person's own machine, and known only once they were shown. */
+  readonly show: ShowCertificate | undefined;
+}
+
 /** The certificate to sign with: what is chosen, and a button that asks which. */
-export function CertificateField(props: FieldProps & { readonly choices: readonly CertificateChoice[] }): JSX.Element {
-  const { choices, domId, disabled, readonly } = props;
+export function CertificateField(props: Props): JSX.Element {
+  const { domId, disabled, readonly, show } = props;
   const { signing } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState<CertificateChoice | null>(null);
+  const known = props.choices.filter(({ value }) => value !== shown?.value);
+  const choices = shown === null ? known : [...known, shown];
   const chosen = choices.find(({ value }) => value === props.value) ?? null;
-  const locked = disabled || readonly;
+  const asks = !disabled && !readonly && (choices.length > 0 || show !== undefined);
   return (
     <FieldFrame {...props}>
       <div class="certificate-field" lang={language}>
@@ -23,19 +37,31 @@ export function CertificateField(props: FieldProps & { readonly choices: readonl
             <CertificateFacts certificate={chosen} />
           </div>
         )}
-        {choices.length === 0 && <p class="muted">{signing.none}</p>}
-        {!locked && choices.length > 0 && (
-          <button
-            id={domId}
-            type="button"
-            class="button-quiet"
-            aria-haspopup="dialog"
-            aria-describedby={`${domId}-chosen ${faultsId(domId)}`}
-            onClick={() => dialog.current?.showModal()}
-          >
-            {chosen === null ? signing.choose : signing.change}
-          </button>
-        )}
+        {choices.length === 0 && show === undefined && <p class="muted">{signing.none}</p>}
+        <div class="buttons">
+          {asks && choices.length > 0 && (
+            <button
+              id={domId}
+              type="button"
+              class="button-quiet"
+              aria-haspopup="dialog"
+              aria-describedby={`${domId}-chosen ${faultsId(domId)}`}
+              onClick={() => dialog.current?.showModal()}
+            >
+              {chosen === null ? signing.choose : signing.change}
+            </button>
+          )}
+          {asks && show !== undefined && (
+            <OnDevice
+              domId={choices.length === 0 ? domId : `${domId}-device`}
+              show={show}
+              onShown={(certificate) => {
+                setShown(certificate);
+                props.onChange({ value: certificate.value });
+              }}
+            />
+          )}
+        </div>
         <CertificateDialog
           dialog={dialog}
           choices={choices}
@@ -44,5 +70,37 @@ export function CertificateField(props: FieldProps & { readonly choices: readonl
         />
       </div>
     </FieldFrame>
+  );
+}
+
+/** The button that has the person choose in the signing layer's own window. */
+function OnDevice(props: {
+  readonly domId: string;
+  readonly show: ShowCertificate;
+  readonly onShown: (certificate: CertificateChoice) => void;
+}): JSX.Element {
+  const { signing } = texts;
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const ask = async (): Promise<void> => {
+    setBusy(true);
+    setFault(null);
+    try {
+      props.onShown(await props.show());
+    } catch (cause) {
+      noteFault(cause);
+      setFault(problemText(cause));
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <button id={props.domId} type="button" class="button-quiet" disabled={busy} onClick={() => void ask()}>
+        {signing.onDevice}
+      </button>
+      <span role="status" class={fault === null ? 'muted' : 'certificate-over'}>
+        {busy ? signing.waiting : fault}
+      </span>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { texts } from '../texts/texts.ts';
 import { certificateChoices } from './certificate-choices.ts';
-import { CertificateField } from './certificate-field.tsx';
+import { CertificateField, type ShowCertificate } from './certificate-field.tsx';
 import type { FieldProps } from './field-schema.ts';
 import { FieldFrame, faultsId } from './field-frame.tsx';
 import { optionsOf } from './options-of.ts';
@@ -10,10 +10,13 @@ import { optionsOf } from './options-of.ts';
 const FITS = 30;
 
 /** A select: the browser's own, so that keyboard and phone do what people are used to. Certificates have their dialog. */
-export function choiceField(data: Readonly<Record<string, unknown>>): (props: FieldProps) => JSX.Element {
+export function choiceField(
+  data: Readonly<Record<string, unknown>>,
+  show: ShowCertificate | undefined,
+): (props: FieldProps) => JSX.Element {
   return function ChoiceField(props) {
     const certificates = certificateChoices(props.field, data);
-    if (certificates !== null) return <CertificateField {...props} choices={certificates} />;
+    if (certificates !== null) return <CertificateField {...props} choices={certificates} show={show} />;
     const options = optionsOf(props.field, data);
     const value = typeof props.value === 'string' ? props.value : '';
     const label = options.find((option) => option.value === value)?.label ?? '';

@@ -71,7 +71,7 @@ export function FormPanel<View>(props: {
     let gone = false;
     const open = async (container: HTMLElement): Promise<void> => {
       try {
-        const opened = await TaskForm.open(container, schema, data, () => void latest.current());
+        const opened = await TaskForm.open(container, schema, data, () => void latest.current(), props.addressee.showCertificate);
         if (gone) opened.destroy();
         else form.current = opened;
       } catch (cause) {

@@ -1,5 +1,6 @@
 import { ApiFault } from '../../api.ts';
 import { texts } from '../texts/texts.ts';
+import type { CertificateChoice } from './certificate-choices.ts';
 import { fileKeys } from './chosen-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 
@@ -9,6 +10,8 @@ export interface FormAddressee<View> {
   upload(file: File): Promise<{ readonly id: string }>;
   /** Completes the task with the values. */
   complete(values: Readonly<Record<string, unknown>>): Promise<View>;
+  /** Asks for a certificate that is on the person's own machine; absent where the tokens are at hand. @throws LayerFault, ApiFault */
+  readonly showCertificate?: () => Promise<CertificateChoice>;
 }
 
 /** How sending went. */

@@ -4,6 +4,7 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import { CheckOnLeaving } from './check-on-leaving.ts';
 import { bridgeField } from './field-bridge.ts';
 import type { RegisteredField } from './field-bridge.ts';
+import type { ShowCertificate } from './certificate-field.tsx';
 import type { FieldSchema } from './field-schema.ts';
 import { choiceField } from './choice-field.tsx';
 import { ChosenFiles } from './chosen-files.ts';
@@ -30,9 +31,9 @@ interface FieldTypes {
 }
 
 /** Our own fields in the place of form-js's: native elements, Russian words. */
-function ownFields(data: Values, files: ChosenFiles): object {
+function ownFields(data: Values, files: ChosenFiles, show: ShowCertificate | undefined): object {
   const register = (formFields: FieldTypes): void => {
-    formFields.register('select', bridgeField('select', null, choiceField(data)));
+    formFields.register('select', bridgeField('select', null, choiceField(data, show)));
     formFields.register('datetime', bridgeField('datetime', null, DateField));
     formFields.register('textfield', TextOrSecret);
     formFields.register('filepicker', bridgeField('filepicker', [], filesField(files)));
@@ -46,22 +47,31 @@ export class TaskForm {
   readonly #form: Form;
   readonly #container: HTMLElement;
 
-  private constructor(container: HTMLElement, data: Values) {
+  private constructor(container: HTMLElement, data: Values, show: ShowCertificate | undefined) {
     this.#container = container;
     this.#form = new Form({
       container,
       // Values are taken at every key, so that sending never misses the last ones.
       debounce: false,
       additionalModules: [
-        ownFields(data, this.files),
+        ownFields(data, this.files, show),
         { __init__: ['checkOnLeaving'], validator: ['type', FormValidator], checkOnLeaving: ['type', CheckOnLeaving] },
       ],
     } as ConstructorParameters<typeof Form>[0]);
   }
 
-  /** Draws the form. `onSubmit` is called for the Enter key as for the button. */
-  static async open(container: HTMLElement, schema: unknown, data: Values, onSubmit: () => void): Promise<TaskForm> {
-    const form = new TaskForm(container, data);
+  /**
+   * Draws the form. `onSubmit` is called for the Enter key as for the button; `showCertificate` where certificates are on
+   * the person's own machine.
+   */
+  static async open(
+    container: HTMLElement,
+    schema: unknown,
+    data: Values,
+    onSubmit: () => void,
+    showCertificate?: ShowCertificate,
+  ): Promise<TaskForm> {
+    const form = new TaskForm(container, data, showCertificate);
     await form.#form.importSchema(schema, data);
     container.querySelector('form')?.addEventListener('submit', (event) => {
       // form-js would submit on its own; the page's button and the key go one way.

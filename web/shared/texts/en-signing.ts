@@ -14,6 +14,13 @@ export const enSigning: typeof ruSigning = {
     validity: (from, to) => `Valid: ${from} – ${to}`,
     over: 'its time is over',
     early: 'its time has not begun',
+    onDevice: 'Choose on your computer…',
+    waiting: 'Waiting for NCALayer: choose the key in its window.',
+    layer: {
+      'layer-unreachable': 'NCALayer does not answer. Start it on this computer and try again.',
+      'layer-cancelled': 'Signing was cancelled in the window of NCALayer.',
+      'layer-refused': 'NCALayer could not sign. Check the key and try again.',
+    },
     confirm: 'Choose',
     cancel: 'Cancel',
   },

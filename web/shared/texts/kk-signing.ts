@@ -14,6 +14,13 @@ export const kkSigning: typeof ruSigning = {
     validity: (from, to) => `Мерзімі: ${from} – ${to}`,
     over: 'мерзімі өтіп кеткен',
     early: 'мерзімі әлі басталған жоқ',
+    onDevice: 'Өз компьютерінде таңдау…',
+    waiting: 'NCALayer күтілуде: оның терезесінде кілтті таңдаңыз.',
+    layer: {
+      'layer-unreachable': 'NCALayer жауап бермейді. Оны осы компьютерде іске қосып, қайталаңыз.',
+      'layer-cancelled': 'NCALayer терезесінде қол қою тоқтатылды.',
+      'layer-refused': 'NCALayer қол қоя алмады. Кілтті тексеріп, қайталаңыз.',
+    },
     confirm: 'Таңдау',
     cancel: 'Болдырмау',
   },

@@ -12,6 +12,13 @@ export const ruSigning = {
     validity: (from: string, to: string): string => `Срок: ${from} – ${to}`,
     over: 'срок истёк',
     early: 'срок ещё не начался',
+    onDevice: 'Выбрать на своём компьютере…',
+    waiting: 'Ждём NCALayer: выберите ключ в его окне.',
+    layer: {
+      'layer-unreachable': 'NCALayer не отвечает. Запустите его на этом компьютере и повторите.',
+      'layer-cancelled': 'Подпись отменена в окне NCALayer.',
+      'layer-refused': 'NCALayer не смог подписать. Проверьте ключ и повторите.',
+    },
     confirm: 'Выбрать',
     cancel: 'Отмена',
   },
