@@ -8,6 +8,13 @@ describe('the settings', () => {
     expect(readConfig({ SIGNATURE_AUTHORITY_URL: url }).signatureAuthorityUrl).to.equal(url);
   });
 
+  it('should have people sign with the tokens at hand unless a signing layer is named', () => {
+    expect(readConfig({}).signingLayerUrl).to.equal(null);
+    const url = 'wss://127.0.0.1:13579';
+    expect(readConfig({ SIGNING_LAYER_URL: url }).signingLayerUrl).to.equal(url);
+    expect(() => readConfig({ SIGNING_LAYER_URL: 'https://127.0.0.1:13579' })).to.throw(ConfigInvalid, /^SIGNING_LAYER_URL: /);
+  });
+
   it('should refuse what is no address of a web service, and name the setting', () => {
     for (const SIGNATURE_AUTHORITY_URL of ['127.0.0.1:14579', 'file:///etc/passwd', '']) {
       expect(() => readConfig({ SIGNATURE_AUTHORITY_URL })).to.throw(ConfigInvalid, /^SIGNATURE_AUTHORITY_URL: /);

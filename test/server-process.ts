@@ -16,12 +16,12 @@ export interface ServerProcess {
 
 /**
  * Starts the server on a free port and a data folder; answers when it says where it is.
- * @param diagramsDir what it publishes; by default the project's own diagrams
+ * @param settings further settings, as the environment has them: by default it publishes the project's own diagrams
  */
-export async function startServer(dataDir: string, diagramsDir?: string): Promise<ServerProcess> {
+export async function startServer(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...(diagramsDir === undefined ? {} : { DIAGRAMS_DIR: diagramsDir }) },
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

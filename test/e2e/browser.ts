@@ -30,13 +30,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @param diagramsDir what the server publishes; by default the project's own diagrams */
-export async function setStage(diagramsDir?: string): Promise<Stage> {
+/** @param settings further settings of the server, as the environment has them */
+export async function setStage(settings: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const { chromium: given, searchPath } = readConfig();
   const path = findChromium(given, searchPath);
   if (path === null) throw new Error('no Chromium: npm test installs one, or set CHROMIUM_PATH');
   const dataDir = await demoData();
-  const server: ServerProcess = await startServer(dataDir, diagramsDir);
+  const server: ServerProcess = await startServer(dataDir, settings);
   const browser: Browser = await chromium.launch({ executablePath: path, args: FLAGS });
   const errors: string[] = [];
   const window = async (width = 1280): Promise<Page> => {

@@ -9,7 +9,7 @@ describe('deadlines on screen', function () {
 
   before(async () => {
     diagrams = await plainCalendars();
-    stage = await setStage(diagrams.path);
+    stage = await setStage({ DIAGRAMS_DIR: diagrams.path });
   });
 
   after(async () => {

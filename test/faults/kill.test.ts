@@ -68,7 +68,7 @@ describe('kill -9 at random moments of a running case', function () {
     let server: ServerProcess | null = null;
     try {
       for (let kills = 0; kills < KILLS; kills += 1) {
-        server = await startServer(dataDir, diagramsDir);
+        server = await startServer(dataDir, { DIAGRAMS_DIR: diagramsDir });
         const life = server;
         const moment = Math.floor(Math.random() * 900);
         moments.push(moment);
@@ -79,7 +79,7 @@ describe('kill -9 at random moments of a running case', function () {
         await killed;
         if (!(outcome instanceof Error)) Object.assign(answered, { caseId: '', revision: 0, done: [] });
       }
-      server = await startServer(dataDir, diagramsDir);
+      server = await startServer(dataDir, { DIAGRAMS_DIR: diagramsDir });
       const ended = await work(server.address);
       expect(ended.outcome).to.equal('completed');
       expect(await doubledEffects(dataDir)).to.deep.equal([]);

@@ -22,7 +22,7 @@ function made(serial: string, signed = text): Promise<string> {
 describe('signing on a device of one’s own', () => {
   let stubs: StubsUnderTest;
   beforeEach(async () => {
-    stubs = await stubsUnderTest({ ownDevices: true });
+    stubs = await stubsUnderTest('in process', { ownDevices: true });
   });
   afterEach(() => stubs.remove());
 
@@ -55,10 +55,10 @@ describe('signing on a device of one’s own', () => {
   it('should remember them after a restart, whatever a crash left of a line', async () => {
     await show('5F0101');
     await appendFile(join(stubs.dataDir, 'systems/shown-certificates.jsonl'), '{"tokenOf":"79111');
-    const after = stubs.restarted();
+    const after = await stubs.restarted();
     expect(await offered(after)).to.deep.equal(['5F0101']);
     await show('5F0103', { stubs: after });
-    expect(await offered(stubs.restarted())).to.deep.equal(['5F0101', '5F0103']);
+    expect(await offered(await stubs.restarted())).to.deep.equal(['5F0101', '5F0103']);
   });
 
   it('should check a certificate that was shown', async () => {
