@@ -66,7 +66,7 @@ export async function completeTask(
   if (correctionAt(found.subject, task) !== null) throw new CorrectionOpen(found.subject.id, element);
   const node = nodeOf(found.definition, element);
   const { accepted, secrets } = await checked(mover, found, task, node, values, actor);
-  const answer = await askCompletion(mover, found.subject, node, pass, { ...accepted, ...secrets, cms }, actor);
+  const answer = await askCompletion(mover, found.subject, node, pass, { ...accepted, ...secrets, ...(cms === null ? {} : { cms }) }, actor);
   const cause = mover.cause(actor, task.positions);
   const documented = addDocuments(found.subject, answer.documents, cause);
   const issued = await issueSigned(mover, { ...found, subject: documented }, task, actor, cause);

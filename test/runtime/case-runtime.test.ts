@@ -197,6 +197,32 @@ describe('runtime', () => {
     });
   });
 
+  describe('a signature made on a device of one’s own', () => {
+    let subject: Case;
+    beforeEach(async () => {
+      subject = await installation.runtime.deliverMessage((await waitingForAnswer()).id, 'answer', {}, counter);
+    });
+
+    it('should be of what the operation says, once the values are as the form has them', async () => {
+      const text = (values: object, actor = head): Promise<string | null> =>
+        installation.runtime.signedText(subject.id, 'seal', 1, values as Record<string, unknown>, actor);
+      expect(await text({ certificate: 'A1' })).to.equal('"hello"');
+      expect(await refused(text({ certificate: 'B2' }))).to.include({ code: 'form-rejected' });
+      expect(await refused(text({ certificate: 'A1' }, counter))).to.include({ code: 'position-required' });
+    });
+
+    it('should be of nothing where completing the task asks nobody', async () => {
+      const started = await start();
+      expect(await installation.runtime.signedText(started.id, 'note', 1, { note: 'hello' }, counter)).to.equal(null);
+    });
+
+    it('should reach the operation and become nothing of the case', async () => {
+      const sealed = await installation.runtime.completeTask(subject.id, 'seal', 1, { certificate: 'A1' }, head, 'c2lnbmVk');
+      expect(installation.system.asked.at(-1)?.input).to.deep.include({ cms: 'c2lnbmVk' });
+      expect(JSON.stringify(sealed)).not.to.contain('c2lnbmVk');
+    });
+  });
+
   describe('a job', () => {
     it('should be given only what its schema names, under a key that stays the same', async () => {
       const started = await start();

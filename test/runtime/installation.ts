@@ -142,8 +142,11 @@ function operation(type: string, system: LittleSystem): [string, Operation] {
     }
     return { said: 'yes' };
   };
-  const input = z.object({ note: z.string(), pin: z.string().nullish() });
-  return [type, { type, input, result: z.object({ said: z.enum(['yes', 'no']) }), personal: [], effect: true, call }];
+  const given = { note: z.string(), pin: z.string().nullish() };
+  const common = { type, result: z.object({ said: z.enum(['yes', 'no']) }), personal: [], effect: true, call };
+  if (type !== 'system.seal') return [type, { ...common, input: z.object(given) }];
+  const input = z.object({ ...given, cms: z.string().nullish() });
+  return [type, { ...common, input, signedText: (value) => JSON.stringify(input.parse(value).note) }];
 }
 
 function memoryFiles(): FileStore {
