@@ -105,7 +105,11 @@ describe('the signing layer', () => {
       });
 
     it('should sign what the server says, with the certificate the form chose', async () => {
-      await form(layer.address, text).complete({ certificate: '5C0103' });
+      let told = 0;
+      await form(layer.address, text).complete({ certificate: '5C0103' }, () => {
+        told += 1;
+      });
+      expect(told).to.equal(1);
       expect(layer.asked[0]?.args.signerParams.serialNumber).to.equal('5c0103');
       expect(completions).to.have.lengthOf(1).and.not.to.include(null);
     });

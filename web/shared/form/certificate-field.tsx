@@ -28,7 +28,9 @@ export function CertificateField(props: Props): JSX.Element {
   const known = props.choices.filter(({ value }) => value !== shown?.value);
   const choices = shown === null ? known : [...known, shown];
   const chosen = choices.find(({ value }) => value === props.value) ?? null;
-  const asks = !disabled && !readonly && (choices.length > 0 || show !== undefined);
+  const open = !disabled && !readonly;
+  // The only one there is need not be asked for again where another comes from the person's own machine.
+  const asks = open && (choices.length > 1 || (choices.length === 1 && (chosen === null || show === undefined)));
   return (
     <FieldFrame {...props}>
       <div class="certificate-field" lang={language}>
@@ -39,7 +41,7 @@ export function CertificateField(props: Props): JSX.Element {
         )}
         {choices.length === 0 && show === undefined && <p class="muted">{signing.none}</p>}
         <div class="buttons">
-          {asks && choices.length > 0 && (
+          {asks && (
             <button
               id={domId}
               type="button"
@@ -51,9 +53,9 @@ export function CertificateField(props: Props): JSX.Element {
               {chosen === null ? signing.choose : signing.change}
             </button>
           )}
-          {asks && show !== undefined && (
+          {open && show !== undefined && (
             <OnDevice
-              domId={choices.length === 0 ? domId : `${domId}-device`}
+              domId={asks ? `${domId}-device` : domId}
               show={show}
               onShown={(certificate) => {
                 setShown(certificate);

@@ -57,7 +57,8 @@ export function FormPanel<View>(props: {
     setFaults(own);
     if (own.length > 0) return;
     setProgress(viewer.submitting);
-    const sent = await sendForm(props.addressee, values, open.files, (n, total) => setProgress(viewer.uploading(n, total)));
+    const onFile = (n: number, total: number): void => setProgress(viewer.uploading(n, total));
+    const sent = await sendForm(props.addressee, values, open.files, onFile, () => setProgress(texts.signing.waiting));
     setProgress(null);
     if (sent.kind === 'done') props.onDone(sent.view);
     else refused(sent.fault, values);

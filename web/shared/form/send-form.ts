@@ -8,8 +8,8 @@ import type { ChosenFiles } from './chosen-files.ts';
 export interface FormAddressee<View> {
   /** Stores one file of the task. */
   upload(file: File): Promise<{ readonly id: string }>;
-  /** Completes the task with the values. */
-  complete(values: Readonly<Record<string, unknown>>): Promise<View>;
+  /** Completes the task with the values. `onLayer` is called where the person's own machine is to sign first. */
+  complete(values: Readonly<Record<string, unknown>>, onLayer?: () => void): Promise<View>;
   /** Asks for a certificate that is on the person's own machine; absent where the tokens are at hand. @throws LayerFault, ApiFault */
   readonly showCertificate?: () => Promise<CertificateChoice>;
 }
@@ -39,13 +39,15 @@ function ofField(field: string, name: string, cause: unknown): unknown {
 
 /**
  * Uploads the files the values name, then completes the task with their ids in the place of the keys. `onFile` is told
- * which file is on its way, counted from 1. A file that has arrived is not sent again at the next try.
+ * which file is on its way, counted from 1; `onLayer` that the person's own machine is to sign. A file that has arrived is
+ * not sent again at the next try.
  */
 export async function sendForm<View>(
   addressee: FormAddressee<View>,
   values: Readonly<Record<string, unknown>>,
   files: ChosenFiles,
   onFile: (n: number, total: number) => void,
+  onLayer?: () => void,
 ): Promise<Sent<View>> {
   const waiting = Object.entries(values).flatMap(([field, value]) =>
     files.pending(fileKeys(value)).map((key) => ({ field, key, file: files.get(key) })),
@@ -66,7 +68,7 @@ export async function sendForm<View>(
     Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.map((entry: unknown) => (typeof entry === 'string' ? files.idOf(entry) : entry)) : value]),
   );
   try {
-    return { kind: 'done', view: await addressee.complete(withIds) };
+    return { kind: 'done', view: await addressee.complete(withIds, onLayer) };
   } catch (fault) {
     return { kind: 'refused', fault };
   }

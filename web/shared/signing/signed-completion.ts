@@ -25,11 +25,12 @@ export function signedCompletion<View>(
   if (layer === undefined) return { complete: (values) => server.complete(values, null) };
   return {
     showCertificate: () => showCertificate(layer, note),
-    complete: async (values) => {
+    complete: async (values, onLayer) => {
       const { text } = await server.signedText(values);
       if (text === null) return server.complete(values, null);
       // Where it was chosen at a step before, the form only shows it.
       const certificate = values['certificate'] ?? data['certificate'];
+      onLayer?.();
       const serial = typeof certificate === 'string' ? certificate : null;
       return server.complete(values, await signByLayer(layer, { text, serial, locale: language }));
     },
