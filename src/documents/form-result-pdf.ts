@@ -56,12 +56,22 @@ function ownWords(paper: ResultPaperContent, text: string, texts: ResultWords): 
   ];
 }
 
+/** To whom the paper is. What a service certifies or grants in words of its own names the person nowhere else. */
 function addressee(paper: ResultPaperContent, texts: ResultWords): Content {
+  const { iin } = paper.person;
+  const numbered = iin !== null && paper.words !== null;
   return {
     margin: [0, 26, 0, 0],
     columns: [
       { text: '', width: '*' },
-      { width: 220, stack: [{ text: texts.to, color: grey, fontSize: 10 }, { text: nameOf(paper), bold: true }] },
+      {
+        width: 220,
+        stack: [
+          { text: texts.to, color: grey, fontSize: 10 },
+          { text: nameOf(paper), bold: true },
+          ...(numbered ? [{ text: texts.iin(iin), color: grey, fontSize: 10 }] : []),
+        ],
+      },
     ],
   };
 }

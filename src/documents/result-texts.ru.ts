@@ -57,7 +57,7 @@ export const resultTextsRu: ResultWords = {
       file: 'Уведомление об оформлении документов',
     },
     refusal: {
-      title: 'УВЕДОМЛЕНИЕ',
+      title: 'МОТИВИРОВАННЫЙ ОТВЕТ',
       subtitle: 'об отказе в предоставлении государственной услуги',
       file: 'Мотивированный ответ об отказе',
     },
@@ -72,6 +72,7 @@ export const resultTextsRu: ResultWords = {
   time: (instant) => time.format(new Date(instant)),
   number: (number) => `№ ${number}`,
   to: 'Кому:',
+  iin: (iin) => `ИИН\u00A0${iin}`,
   reason: 'Причина отказа',
   basisOfRefusal: 'Основание',
   signer: 'Начальник отдела',

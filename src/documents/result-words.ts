@@ -22,6 +22,7 @@ export interface ResultWords {
   readonly time: (instant: string) => string;
   readonly number: (number: string) => string;
   readonly to: string;
+  readonly iin: (iin: string) => string;
   readonly reason: string;
   readonly basisOfRefusal: string;
   readonly signer: string;

@@ -70,14 +70,14 @@ describe('formResultPdf', () => {
   it('should name the certificate only where a certificate is refused', async () => {
     expect(pdfText(await formResultPdf(refusal))).to.include('об отказе в выдаче справки');
     const text = pdfText(await formResultPdf({ ...refusal, service: 'preschool-queue' }));
-    expect(text).to.include('об отказе в предоставлении государственной услуги').and.not.include('справки');
+    expect(text).to.include('МОТИВИРОВАННЫЙ ОТВЕТ об отказе в предоставлении государственной услуги').and.not.include('справки');
   });
 
   it('should say what was decided in the words of the service, to whom, and who signs', async () => {
     const title = 'Уведомление о назначении помощи';
     const words = { title, text: 'Помощь назначена на срок:', signer: 'Аким сельского округа' };
     const text = pdfText(await formResultPdf({ ...certificate, words, details: '12 месяцев' }));
-    expect(text).to.match(/Кому: Қайратов Әділ Нұрланұлы УВЕДОМЛЕНИЕ о назначении помощи Ваше заявление № ATYRAU.* рассмотрено\./u);
+    expect(text).to.match(/Кому: Қайратов Әділ Нұрланұлы ИИН 850312300012 УВЕДОМЛЕНИЕ о назначении помощи Ваше заявление № ATYRAU.* рассмотрено\./u);
     expect(text).to.include('Помощь назначена на срок: 12 месяцев').and.include('Аким сельского округа');
     expect(text).to.not.match(/безработ|Начальник отдела|Основание/u);
   });
@@ -137,7 +137,7 @@ describe('formResultPdf', () => {
     }
     expect(text).to.not.match(/СПРАВКА|отдел|подпись/u);
     const refused = pdfText(await formResultPdf({ ...refusal, language: 'kk', service: 'disabled-children' }));
-    expect(refused).to.match(/Кімге: Қайратов Әділ Нұрланұлы ХАБАРЛАМА .*Мемлекеттік қызмет көрсетуден бас тартылды\./u);
+    expect(refused).to.match(/Кімге: Қайратов Әділ Нұрланұлы ДӘЛЕЛДІ БАС ТАРТУ .*Мемлекеттік қызмет көрсетуден бас тартылды\./u);
   });
 
   it('should set the kind of paper apart from what it is about: the first word in Russian, the last in Kazakh', async () => {
