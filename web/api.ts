@@ -212,6 +212,9 @@ export const attachmentHref = (caseId: string, id: string): string => `${casePat
 /** Address of a result document, for a link. */
 export const documentHref = (caseId: string, id: string): string => `${casePath(caseId)}/documents/${encodeURIComponent(id)}`;
 
+export const voidDocument = (caseId: string, id: string, reason: string): Promise<CaseView> =>
+  ask('POST', `${documentHref(caseId, id)}/voidance`, { reason });
+
 /** Address of the notice of registration, for a link. */
 export const noticeHref = (caseId: string): string => `${casePath(caseId)}/registration-notice`;
 

@@ -93,6 +93,8 @@ export interface ResultDocument {
    * for nobody's. Absent: a draft.
    */
   readonly issued?: { readonly at: string; readonly by: string | null };
+  /** When and by whom it was declared void, and why, in the person's words: personal. Absent: it holds. */
+  readonly voided?: { readonly at: string; readonly by: string; readonly reason: string };
 }
 
 /** Why a person answered in a system's place. */

@@ -33,6 +33,7 @@ export type JournalEvent =
   | { readonly type: 'document-formed'; readonly document: string; readonly sha256: string }
   /** The draft was signed and became final: `sha256` is that of the final file. */
   | { readonly type: 'document-issued'; readonly document: string; readonly sha256: string }
+  | { readonly type: 'document-voided'; readonly document: string; readonly values: string }
   /** The applicant opened the document; the first time only. */
   | { readonly type: 'document-received'; readonly document: string }
   | { readonly type: 'case-withdrawn'; readonly values: string }

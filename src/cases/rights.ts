@@ -41,7 +41,7 @@ const atWork: readonly Action[] = [
 export const rights: readonly Right[] = [
   { who: everybody, relation: 'any', actions: ['session.own', 'event.listen', 'definition.read', 'act.read'] },
   { who: departmentStaff, relation: 'own-office', actions: atWork },
-  { who: ['head'], relation: 'own-office', actions: ['task.assign', 'office.lead', 'draft.return'] },
+  { who: ['head'], relation: 'own-office', actions: ['task.assign', 'office.lead', 'draft.return', 'document.void'] },
   { who: [...departmentStaff, 'operator'], relation: 'taken-at', actions: atWork },
   {
     who: ['consumer'],

@@ -4,7 +4,7 @@ import type { IssuedPaper, IssuedRegister } from './issued-register.ts';
 import { paperCode } from './paper-code.ts';
 
 /** Why a paper that was issued holds no longer. */
-export type RevokedBecause = 'superseded' | 'withdrawn';
+export type RevokedBecause = 'superseded' | 'withdrawn' | 'voided';
 
 /** A paper that was issued, and what has become of it. */
 export interface KnownPaper {
@@ -65,7 +65,8 @@ export class PaperVerifier {
   }
 }
 
-function revokedBecause({ status }: Case, { supersededBy = null }: ResultDocument): RevokedBecause | null {
+function revokedBecause({ status }: Case, { supersededBy = null, voided }: ResultDocument): RevokedBecause | null {
+  if (voided !== undefined) return 'voided';
   if (supersededBy !== null) return 'superseded';
   return status === 'withdrawn' ? 'withdrawn' : null;
 }

@@ -28,6 +28,7 @@ import { trainingRoutes } from './routers/training-router.ts';
 import { sessionRoutes } from './routers/session-router.ts';
 import { signingRoutes } from './routers/signing-router.ts';
 import { tasksRoutes } from './routers/tasks-router.ts';
+import { voidDocumentsRoutes } from './routers/void-documents-router.ts';
 
 /** Every route of the API, resource by resource. */
 export function apiRoutes(options: HttpOptions, door: Door, streams: EventStreams): readonly Routes[] {
@@ -57,6 +58,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     signingRoutes(options, door),
     eventsRoutes(door, streams),
     papersRoutes(options, door),
+    voidDocumentsRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

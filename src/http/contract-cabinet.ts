@@ -127,6 +127,8 @@ export interface CabinetDocument {
   readonly formedAt: string;
   /** When the applicant opened it first; null where never. */
   readonly receivedAt: string | null;
+  /** When the office declared it void, and why; null: it holds. */
+  readonly voided: { readonly at: string; readonly reason: string } | null;
 }
 
 export interface CabinetCaseView extends CabinetCaseSummary {

@@ -27,5 +27,5 @@ export interface IssuedPaperView {
   /** What title and office are written in. */
   readonly language: 'ru' | 'kk';
   /** Why it holds no longer; null: it holds. */
-  readonly revoked: 'superseded' | 'withdrawn' | null;
+  readonly revoked: 'superseded' | 'withdrawn' | 'voided' | null;
 }

@@ -279,6 +279,10 @@ export interface DocumentView {
   readonly superseded: boolean;
   /** When it was signed and became final; null: a draft. */
   readonly issuedAt: string | null;
+  /** When it was declared void, and why; null: it holds. */
+  readonly voided: { readonly at: string; readonly reason: string } | null;
+  /** Whether the person may declare it void. */
+  readonly mayVoid: boolean;
 }
 
 export interface IncidentView {

@@ -13,6 +13,7 @@ export async function showCase(options: HttpOptions, record: Case, actor: Actor)
   const facts = {
     mayWithdraw: await runtime.mayWithdraw(actor, record),
     mayRetry: runtime.mayRetry(actor),
+    mayVoid: may(actor, 'document.void', record),
     journalIntact: journalIntact(record),
   };
   const view = caseView(record, facts, await loadContext(options, actor, [record]));

@@ -144,6 +144,9 @@ export interface Runtime {
   /** For the author: amends the decision and has a new draft formed. @throws CorrectionUnknown, FormRejected */
   correctDraft(id: string, element: string, pass: number, values: Readonly<Record<string, unknown>>, actor: Actor): Promise<Case>;
 
+  /** Declares an issued document void. @throws DocumentNotInForce, FileUnknown, ReasonRequired */
+  voidDocument(id: string, document: string, reason: string, actor: Actor): Promise<Case>;
+
   /** Gives an open task to a colleague who may do it; for who leads the office. @throws AssigneeUnfit */
   reassignTask(id: string, element: string, pass: number, to: Actor, actor: Actor): Promise<Case>;
 

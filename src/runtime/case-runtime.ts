@@ -25,6 +25,7 @@ import { reassignTask } from './reassign-task.ts';
 import { recordReceipt } from './record-receipt.ts';
 import { idOfRequest, once } from './request-once.ts';
 import { startPositions } from './start-positions.ts';
+import { voidDocument } from './void-document.ts';
 
 const REASON_LIMIT = 1000;
 
@@ -296,6 +297,14 @@ export class CaseRuntime implements Runtime {
 
   correctDraft(id: string, element: string, pass: number, values: Variables, actor: Actor): Promise<Case> {
     return this.#move(id, actor, (found) => correctDraft(this.mover, found, { element, pass }, values, actor));
+  }
+
+  voidDocument(id: string, document: string, reason: string, actor: Actor): Promise<Case> {
+    const said = reason.trim();
+    return this.#move(id, actor, async ({ subject }) => {
+      if (said === '' || said.length > REASON_LIMIT) throw new ReasonRequired(REASON_LIMIT);
+      return voidDocument(subject, document, said, actor, this.mover.cause(actor, ['head']));
+    });
   }
 
   reassignTask(id: string, element: string, pass: number, to: Actor, actor: Actor): Promise<Case> {

@@ -158,3 +158,12 @@ export class MailUnknown extends ReglamentError {
     super(`no letter ${id} waits`, { mail: id });
   }
 }
+
+/** The document is a draft, has been replaced, or was declared void before. */
+export class DocumentNotInForce extends ReglamentError {
+  readonly code = 'document-not-in-force';
+  readonly status = 409;
+  constructor(document: string) {
+    super(`document ${document} is not in force`, { document });
+  }
+}

@@ -60,6 +60,13 @@ describe('PaperVerifier', () => {
     expect(await byFile(await formResultPdf(samplePaper({ issue: null })))).to.equal('unknown');
   });
 
+  it('should call revoked what the office has declared void', async () => {
+    const [document] = record?.documents ?? [];
+    const voided = { at: '2026-03-05T05:00:00.000Z', by: 'p-head', reason: 'Выдана по ошибке.' };
+    changed({ documents: [{ ...(document ?? expect.fail()), voided }] });
+    expect([await byCode(), await byFile(), (await verifier.byCode(CODE)).known?.revoked]).to.deep.equal(['revoked', 'revoked', 'voided']);
+  });
+
   it('should call revoked what another paper has replaced, or whose case was withdrawn', async () => {
     const [document] = record?.documents ?? [];
     changed({ status: 'withdrawn' });

@@ -11,6 +11,7 @@ import { RoleRequired } from '../../src/identity/errors.ts';
 import type { CaseMoved, LoadedDefinition, NewFile, Runtime, TaskForm } from '../../src/runtime/api.ts';
 import type { HandAnswer } from '../../src/runtime/answer-incident.ts';
 import { AnswerRejected, FormRejected, NoIncident } from '../../src/runtime/errors.ts';
+import { voidDocument } from '../../src/runtime/void-document.ts';
 import { summaryOf } from '../../src/stores/case-summary.ts';
 import { published } from '../calendar/published-calendars.ts';
 import { sampleCase, sampleJob, sampleTask } from '../stores/sample-case.ts';
@@ -215,6 +216,11 @@ export class FakeRuntime implements Runtime {
     const record = await this.readCase(id, actor);
     if (typeof values['documentsInOrder'] !== 'string') throw new FormRejected('document-check', [{ field: 'documentsInOrder', rule: 'required', params: {} }]);
     return this.#save({ ...record, corrections: (record.corrections ?? []).map((one) => ({ ...one, resolvedAt: at })) });
+  };
+
+  voidDocument: Runtime['voidDocument'] = async (id, document, reason, actor) => {
+    const record = await this.readCase(id, actor);
+    return this.#save(voidDocument(record, document, reason, actor, { at: new Date(at), actor: { kind: 'person', id: actor.id }, salt: () => 'ab' }));
   };
 
   reassignTask: Runtime['reassignTask'] = async (id, element, pass, to, actor) => {

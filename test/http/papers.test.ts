@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PaperCheckView } from '../../src/http/contract.ts';
+import type { CaseView, PaperCheckView } from '../../src/http/contract.ts';
 import { contentHash } from '../../src/documents/content-hash.ts';
 import { formResultPdf } from '../../src/documents/form-result-pdf.ts';
 import { samplePaper } from '../documents/sample-paper.ts';
@@ -18,11 +18,12 @@ describe('http: checking a paper', () => {
   });
   afterEach(() => server.stop());
 
-  const issue = async (holder: 'applicant' | 'child' = 'applicant'): Promise<void> => {
+  const issue = async (holder: 'applicant' | 'child' = 'applicant'): Promise<string> => {
     const [sha256, formedAt, issuedAt] = [contentHash(bytes), '2026-03-01T20:00:00.000Z', '2026-03-02T09:05:00.000Z'];
     const document = { id: 'd-1', title: 'Справка безработного', number: '00017-С/2026', mediaType: 'application/pdf', size: 1, sha256, element: 'form', formedAt } as const;
     const { id } = server.runtime.add({ status: 'completed', state: { variables }, documents: [{ ...document, issued: { at: issuedAt, by: 'p-head' } }] });
     await server.issued.enter(CODE.replaceAll('-', ''), { caseId: id, office: 'atyrau-city', holder, number: document.number, formedAt, issuedAt, sha256 });
+    return id;
   };
   const check = (code: string): Promise<Response> => server.fetch('/api/paper-checks', json({ code }));
   const upload = (file: Uint8Array): Promise<Response> => server.fetch('/api/paper-checks/file', { method: 'POST', body: Buffer.from(file) });
@@ -60,6 +61,23 @@ describe('http: checking a paper', () => {
     expect((await bodyOf<PaperCheckView>(await upload(bytes))).state).to.equal('genuine');
     const altered = await bodyOf<PaperCheckView>(await upload(bytes.subarray(0, -2)));
     expect([altered.state, altered.paper?.number]).to.deep.equal(['altered', '00017-С/2026']);
+  });
+
+  it('should tell everybody that the head has declared it void, and why only those of the case', async () => {
+    const id = await issue();
+    const head = await server.signIn('head');
+    const address = `/api/cases/${id}/documents/d-1/voidance`;
+    expect((await bodyOf<CaseView>(await head.get(`/api/cases/${id}`))).documents[0]).to.include({ mayVoid: true, voided: null });
+
+    const view = await bodyOf<CaseView>(await head.post(address, { reason: 'Выдана по ошибке.' }));
+
+    expect(view.documents[0]).to.deep.include({ mayVoid: false, voided: { at: '2026-11-22T04:00:00.000Z', reason: 'Выдана по ошибке.' } });
+    const told = await (await check(CODE)).text();
+    expect(JSON.parse(told)).to.deep.include({ state: 'revoked' }).with.nested.property('paper.revoked', 'voided');
+    expect(told).to.not.include('ошибке');
+    await problem(await head.post(address, { reason: 'Ещё раз.' }), 409, 'document-not-in-force');
+    await problem(await head.post(address, { reason: ' ' }), 400, 'request-invalid');
+    await problem(await (await server.signIn('counter')).post(address, { reason: 'x' }), 403, 'role-required');
   });
 
   it('should know nothing of what was not issued, whatever it is', async () => {

@@ -34,6 +34,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'post /signing/certificates': atWork,
   'get /cases/:case/attachments/:id': [...atWork, ...readers],
   'get /cases/:case/documents/:id': [...atWork, ...readers],
+  'post /cases/:case/documents/:id/voidance': ['head'],
   'get /incidents': ['admin'],
   'post /cases/:case/incidents/:element/:pass/retry': ['admin'],
   'get /people': ['admin'],

@@ -104,7 +104,7 @@ export class MockCases {
     Object.assign(moved.variables, answers[operation] ?? {});
     this.#note(moved, 'job-done', element, null, operation);
     if (operation === 'document.form') {
-      const document = { id: 'd1', title: 'Справка', number: '15-СБ/26', size: 48_211, element, formedAt: new Date().toISOString(), superseded: false, issuedAt: null };
+      const document = { id: 'd1', title: 'Справка', number: '15-СБ/26', size: 48_211, element, formedAt: new Date().toISOString(), superseded: false, issuedAt: null, voided: null, mayVoid: false };
       this.#set(moved, { documents: [document] });
     }
     this.#leave(moved, element);

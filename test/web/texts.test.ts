@@ -19,7 +19,7 @@ describe('texts of the interface', () => {
     const types = [
       'case-started', 'entered', 'left', 'cancelled', 'flow-taken', 'task-opened', 'task-claimed', 'task-released', 'task-reassigned', 'task-completed',
       'job-done', 'job-failed', 'incident-opened', 'incident-retried', 'answered-by-hand', 'timer-due', 'deadline-passed', 'deadline-reckoned',
-      'message-received', 'attachment-added', 'document-formed', 'document-issued', 'document-received', 'returned-for-correction', 'corrected',
+      'message-received', 'attachment-added', 'document-formed', 'document-issued', 'document-received', 'document-voided', 'returned-for-correction', 'corrected',
       'case-withdrawn', 'case-ended',
     ];
 

@@ -23,6 +23,9 @@ export function DocumentLinks(props: { readonly caseId: string; readonly documen
                 PDF, {formatSize(document.size)} · {formatInstant(document.formedAt)} ·{' '}
                 {document.receivedAt === null ? words.unopened : words.received(formatInstant(document.receivedAt))}
               </span>
+              {document.voided !== null && (
+                <strong class="voided">{texts.verify.voided(formatInstant(document.voided.at), document.voided.reason)}</strong>
+              )}
             </span>
             <a
               class={document.receivedAt === null ? 'button-main' : 'button-quiet'}

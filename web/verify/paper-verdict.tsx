@@ -46,7 +46,7 @@ function meaning({ state, paper }: PaperCheckView, by: CheckedBy): string {
     case 'altered':
       return meanings.altered;
     case 'revoked':
-      return paper?.revoked === 'withdrawn' ? revokedBecause.withdrawn : revokedBecause.superseded;
+      return revokedBecause[paper?.revoked ?? 'superseded'];
     default:
       return by === 'code' ? meanings.unknownCode : meanings.unknownFile;
   }

@@ -84,7 +84,7 @@ export function CaseScreen(props: {
               journal={view.journal}
             />
           </div>
-          <FilesPanel view={view} />
+          <FilesPanel view={view} onCase={props.onCase} onStale={props.onStale} />
           <JournalPanel view={view} edges={edges} nameOf={nameOf} />
         </div>
       </div>

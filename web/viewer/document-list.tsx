@@ -4,10 +4,16 @@ import { documentHref } from '../api.ts';
 import { formatInstant, formatSize } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { texts } from '../shared/texts/texts.ts';
+import { VoidDialog } from './void-dialog.tsx';
 
-/** Result documents of a case as links; drafts until they are signed. */
-export function DocumentList({ view }: { readonly view: Pick<CaseView, 'id' | 'status' | 'documents'> }): JSX.Element {
-  const { viewer } = texts;
+/** Result documents of a case as links; drafts until they are signed. Where `onCase` is given, one may be declared void. */
+export function DocumentList(props: {
+  readonly view: Pick<CaseView, 'id' | 'status' | 'documents'>;
+  readonly onCase?: (view: CaseView) => void;
+  readonly onStale?: () => void;
+}): JSX.Element {
+  const { view, onCase, onStale } = props;
+  const { viewer, verify } = texts;
   return (
     <ul class="file-list" data-role="documents">
       {view.documents.map((document) => (
@@ -19,9 +25,13 @@ export function DocumentList({ view }: { readonly view: Pick<CaseView, 'id' | 's
             <span class="muted">
               {' '}
               · {formatSize(document.size)} ·{' '}
-              {document.issuedAt === null ? formatInstant(document.formedAt) : texts.verify.signedOn(formatInstant(document.issuedAt))}
+              {document.issuedAt === null ? formatInstant(document.formedAt) : verify.signedOn(formatInstant(document.issuedAt))}
             </span>
+            {document.voided !== null && <strong class="voided">{verify.voided(formatInstant(document.voided.at), document.voided.reason)}</strong>}
           </span>
+          {document.mayVoid && onCase !== undefined && onStale !== undefined && (
+            <VoidDialog caseId={view.id} document={document} onCase={onCase} onStale={onStale} />
+          )}
           <a href={documentHref(view.id, document.id)} target="_blank" rel="noopener">
             {view.status === 'active' && document.issuedAt === null ? viewer.openDraft : viewer.openDocument}
           </a>

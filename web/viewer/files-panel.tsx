@@ -7,7 +7,11 @@ import { texts } from '../shared/texts/texts.ts';
 import { DocumentList } from './document-list.tsx';
 
 /** Result documents and attachments of a case, as links. */
-export function FilesPanel(props: { readonly view: CaseView }): JSX.Element {
+export function FilesPanel(props: {
+  readonly view: CaseView;
+  readonly onCase: (view: CaseView) => void;
+  readonly onStale: () => void;
+}): JSX.Element {
   const { view } = props;
   const { viewer } = texts;
   return (
@@ -30,7 +34,7 @@ export function FilesPanel(props: { readonly view: CaseView }): JSX.Element {
           </li>
         </ul>
       )}
-      <DocumentList view={view} />
+      <DocumentList {...props} />
       <h3>{viewer.attachments}</h3>
       {view.attachments.length === 0 && <p class="empty">{viewer.attachmentsEmpty}</p>}
       <ul class="file-list" data-role="attachments">

@@ -149,8 +149,8 @@ function cabinetOffice(id: string, offices: readonly Office[]): CabinetOffice {
 function documentsOf(record: Case): readonly CabinetDocument[] {
   if (record.status !== 'completed') return [];
   const valid = record.documents.filter(({ supersededBy = null }) => supersededBy === null);
-  return valid.map(({ id, title, number, size, formedAt }) => {
+  return valid.map(({ id, title, number, size, formedAt, voided }) => {
     const receipt = record.journal.find(({ event }) => event.type === 'document-received' && event.document === id);
-    return { id, title, number, size, formedAt, receivedAt: receipt?.at ?? null };
+    return { id, title, number, size, formedAt, receivedAt: receipt?.at ?? null, voided: voided === undefined ? null : { at: voided.at, reason: voided.reason } };
   });
 }

@@ -13,6 +13,7 @@ import type { ViewContext } from './view-context.ts';
 export interface CaseFacts {
   readonly mayWithdraw: boolean;
   readonly mayRetry: boolean;
+  readonly mayVoid: boolean;
   readonly journalIntact: boolean;
 }
 
@@ -49,7 +50,7 @@ export function caseView(record: Case, facts: CaseFacts, context: ViewContext): 
     journal: journalViews(record, context),
     journalIntact: facts.journalIntact,
     attachments: record.attachments.map(attachmentView),
-    documents: record.documents.map(documentView),
+    documents: record.documents.map((document) => documentView(document, facts.mayVoid)),
     corrections: correctionViews(record, context),
     registrationNumber: knownOf(record).registrationNumber,
     withdrawalReason: record.withdrawalReason,
@@ -63,6 +64,18 @@ export function attachmentView({ id, name, mediaType, size, element, addedAt }: 
   return { id, name, mediaType, size, element, addedAt };
 }
 
-function documentView({ id, title, number, size, element, formedAt, supersededBy = null, issued }: ResultDocument): DocumentView {
-  return { id, title, number, size, element, formedAt, superseded: supersededBy !== null, issuedAt: issued?.at ?? null };
+function documentView({ id, title, number, size, element, formedAt, supersededBy = null, issued, voided }: ResultDocument, mayVoid: boolean): DocumentView {
+  const superseded = supersededBy !== null;
+  return {
+    id,
+    title,
+    number,
+    size,
+    element,
+    formedAt,
+    superseded,
+    issuedAt: issued?.at ?? null,
+    voided: voided === undefined ? null : { at: voided.at, reason: voided.reason },
+    mayVoid: mayVoid && issued !== undefined && voided === undefined && !superseded,
+  };
 }

@@ -43,6 +43,7 @@ function noteOf(event: JournalEvent, { attachments, documents }: Case): string |
       return attachments.find(({ id }) => id === event.attachment)?.name ?? null;
     case 'document-formed':
     case 'document-issued':
+    case 'document-voided':
     case 'document-received':
       return documents.find(({ id }) => id === event.document)?.number ?? null;
     case 'case-ended':

@@ -30,6 +30,16 @@ export const enVerify: typeof ruVerify = {
   revokedBecause: {
     superseded: 'Another document has taken its place.',
     withdrawn: 'The applicant withdrew the application before the document was handed over.',
+    voided: 'The office has declared it void.',
+  },
+  voided: (when, reason) => `Declared void ${when}: ${reason}`,
+  voiding: {
+    open: 'Declare void',
+    title: (number) => `Declare document No. ${number} void?`,
+    lead: 'The document stays with the case, but everybody who checks it is told that it is not valid. The applicant will see the reason. This cannot be undone.',
+    label: 'Reason',
+    empty: 'Write the reason.',
+    confirm: 'Declare the document void',
   },
   signedOn: (when) => `signed ${when}`,
   issued: 'What was issued under this code',

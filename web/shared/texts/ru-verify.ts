@@ -28,6 +28,16 @@ export const ruVerify = {
   revokedBecause: {
     superseded: 'Его заменил другой документ.',
     withdrawn: 'Заявитель отозвал заявление до выдачи документа.',
+    voided: 'Отдел аннулировал его.',
+  },
+  voided: (when: string, reason: string): string => `Аннулирован ${when}: ${reason}`,
+  voiding: {
+    open: 'Аннулировать',
+    title: (number: string): string => `Аннулировать документ № ${number}?`,
+    lead: 'Документ останется в деле, но каждому, кто его проверит, будет сказано, что он не действует. Причину увидит заявитель. Отменить это нельзя.',
+    label: 'Причина',
+    empty: 'Напишите причину.',
+    confirm: 'Аннулировать документ',
   },
   signedOn: (when: string): string => `подписан ${when}`,
   issued: 'Что было выдано с этим кодом',
