@@ -17,6 +17,7 @@ const dayParts = { day: '2-digit', month: language === 'en' ? 'short' : '2-digit
 const day = new Intl.DateTimeFormat(locale, { timeZone: zone, ...dayParts });
 const calendarDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dayParts });
 const time = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 
 /** `22.11.2026`, in English `22 Nov 2026`, of an instant, in the zone of the deadlines. */
@@ -40,6 +41,11 @@ export function formatDate(date: string): string {
 export function formatShort(instant: string, now: Date): string {
   const date = new Date(instant);
   return day.format(date) === day.format(now) ? time.format(date) : formatInstant(instant);
+}
+
+/** `14:05:09` of an instant that is seconds away. */
+export function formatClock(instant: string): string {
+  return clock.format(new Date(instant));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SwitchFailureRequest, SystemStateView } from '../../src/http/contract.ts';
-import { formatShort } from '../shared/format.ts';
+import { formatClock, formatShort } from '../shared/format.ts';
 import { Icon } from '../shared/icon.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { downOf, type SystemGroup as Group } from './groups.ts';
@@ -22,32 +22,19 @@ interface GroupProps {
 /** One system: how it answers, a switch that cuts it off, and one on each of its operations. */
 export function SystemGroup(props: GroupProps): JSX.Element {
   const { group, switches, now, busy, onChange } = props;
-  const { systems, training } = texts;
+  const { systems } = texts;
   const name = systems.names[group.name] ?? (group.state === null ? systems.own : group.name);
   return (
-    <section class="panel system" aria-label={name} data-system={group.name} data-breaker={group.state?.breaker}>
-      <div class="system-head">
-        <h2>{name}</h2>
-        {group.state === null ? <span class="muted">{systems.ownLead}</span> : <State state={group.state} now={now} />}
-        {switches && group.state !== null && <Cut {...props} name={name} />}
-      </div>
-      {switches && group.operations.length > 0 && (
-        <table class="list training">
-          <thead>
-            <tr>
-              <th scope="col">{training.operation}</th>
-              <th scope="col">{training.failure}</th>
-              <th scope="col">{training.times}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {group.operations.map((one) => (
-              <OperationRow key={one.operation} one={one} now={now} busy={busy} onChange={onChange} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
+    <tbody data-system={group.name} data-breaker={group.state?.breaker}>
+      <tr class="system-head">
+        <th scope="rowgroup" colSpan={switches ? 1 : 3}>
+          <span class="system-name">{name}</span>
+          {group.state === null ? <span class="muted">{systems.ownLead}</span> : <State state={group.state} now={now} />}
+        </th>
+        {switches && <td colSpan={2}>{group.state !== null && <Cut {...props} name={name} />}</td>}
+      </tr>
+      {switches && group.operations.map((one) => <OperationRow key={one.operation} one={one} now={now} busy={busy} onChange={onChange} />)}
+    </tbody>
   );
 }
 
@@ -55,26 +42,21 @@ function State({ state, now }: { readonly state: SystemStateView; readonly now: 
   const { systems, operations } = texts;
   const { breaker, askAgainAt, lastFailure } = state;
   return (
-    <div class="system-state">
+    <span class="system-state">
       <span class={breaker === 'closed' ? 'answers' : 'incident'}>
         <Icon name={breaker === 'closed' ? 'check' : 'warning'} />
         {systems.state[breaker] ?? breaker}
       </span>
       {breaker === 'open' && askAgainAt !== null && (
-        <span>{Date.parse(askAgainAt) > Date.now() ? systems.askAgain(formatShort(askAgainAt, now)) : systems.askNext}</span>
+        <span>{Date.parse(askAgainAt) > Date.now() ? systems.askAgain(formatClock(askAgainAt)) : systems.askNext}</span>
       )}
-      <span class="muted">
-        {lastFailure === null
-          ? systems.noFailure
-          : systems.lastFailure(formatShort(lastFailure.at, now), operations[lastFailure.operation] ?? lastFailure.operation)}
-        {lastFailure !== null && (
-          <>
-            {' '}
-            <code>{lastFailure.reason}</code>
-          </>
-        )}
-      </span>
-    </div>
+      {lastFailure !== null && (
+        <span class="muted">
+          {systems.lastFailure(formatShort(lastFailure.at, now), operations[lastFailure.operation] ?? lastFailure.operation)}{' '}
+          <code>{lastFailure.reason}</code>
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -55,11 +55,20 @@ export function TrainingPage({ me }: { readonly me: Me }): JSX.Element {
       {fault !== null && <FaultNotice fault={fault} />}
       {view === null && <p class="loading">{texts.frame.loading}</p>}
       {view?.available === false && <p class="panel empty">{words.unavailable}</p>}
-      {view !== null && (
-        <div class="systems">
-          {groupsOf(view).map((group) => (
-            <SystemGroup key={group.name} group={group} switches={view.available} now={now} busy={busy} onChange={(wanted) => void change(wanted)} />
-          ))}
+      {view !== null && view.systems.length + view.operations.length > 0 && (
+        <div class="panel">
+          <table class="list training">
+            <thead>
+              <tr>
+                <th scope="col">{texts.systems.system}</th>
+                <th scope="col">{words.failure}</th>
+                <th scope="col">{words.times}</th>
+              </tr>
+            </thead>
+            {groupsOf(view).map((group) => (
+              <SystemGroup key={group.name} group={group} switches={view.available} now={now} busy={busy} onChange={(wanted) => void change(wanted)} />
+            ))}
+          </table>
         </div>
       )}
     </PageFrame>

@@ -7,7 +7,7 @@ export const enSystems: typeof ruSystems = {
     title: 'Outside systems',
     lead: 'How the systems of the state answer. A system that does not answer is not besieged: cases wait, and go on by themselves once it works again.',
     drills: 'Drills: requests can be made to fail, so that people learn what to do about it. After a restart of the server all failures are off.',
-    system: 'System',
+    system: 'System and what it is asked',
     own: 'The office itself',
     ownLead: 'registration, documents, notices',
     state: {
@@ -18,7 +18,6 @@ export const enSystems: typeof ruSystems = {
     askAgain: (time) => `asked again at ${time}`,
     askNext: 'asked again with the next request',
     lastFailure: (time, operation) => `last failure ${time}: ${operation}`,
-    noFailure: 'no failures',
     downOf: (system) => `Connection to “${system}”`,
     connected: 'connected',
     downFor: (minutes) => `no connection for ${minutes} ${oneOrMany(minutes, 'minute', 'minutes')}`,

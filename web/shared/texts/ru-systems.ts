@@ -6,7 +6,7 @@ export const ruSystems = {
     title: 'Внешние системы',
     lead: 'Как отвечают системы государства. Систему, которая не отвечает, дела не осаждают: они ждут и продолжаются сами, когда она заработает.',
     drills: 'Учения: запросы можно заставить отказывать, чтобы люди научились действовать при сбоях. После перезапуска сервера все отказы выключены.',
-    system: 'Система',
+    system: 'Система и запросы к ней',
     own: 'Сам отдел',
     ownLead: 'регистрация, документы, уведомления',
     state: {
@@ -17,7 +17,6 @@ export const ruSystems = {
     askAgain: (time: string): string => `снова спросят в ${time}`,
     askNext: 'снова спросят при первом запросе',
     lastFailure: (time: string, operation: string): string => `последний отказ ${time}: ${operation}`,
-    noFailure: 'отказов не было',
     downOf: (system: string): string => `Связь с системой «${system}»`,
     connected: 'связь есть',
     downFor: (minutes: number): string => `нет связи ${minutes} ${plural(minutes, 'минуту', 'минуты', 'минут')}`,
