@@ -11,6 +11,9 @@ export class SystemUnavailable extends ReglamentError {
   }
 }
 
+/** The system is there and cannot tell yet: try again later, and go on asking it about everything else. */
+export class SystemUndecided extends SystemUnavailable {}
+
 /** Nothing answers at the address the systems of the state are said to be at. */
 export class StateSystemsMissing extends ReglamentError {
   readonly code = 'state-systems-missing';

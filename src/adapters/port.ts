@@ -3,6 +3,6 @@ export type { CallContext, FormedDocument, Operation, Operations, Option, Option
 export { answerForm, type AnswerField, type AnswerForm, type AnswerVariant } from './answer-form.ts';
 export { checkAnswer, type AnswerFault } from './check-answer.ts';
 export { callOperation, type CallLimits, type CallerContext } from './call-operation.ts';
-export { BrokenAnswer, CompletionRefused, InputRejected, SystemRefused, SystemUnavailable } from './errors.ts';
+export { BrokenAnswer, CompletionRefused, InputRejected, SystemRefused, SystemUnavailable, SystemUndecided } from './errors.ts';
 export { type Email, EmailRefused, type SendEmail } from './email/email.ts';
 export type { EmailedDocument } from './delivery/with-email.ts';

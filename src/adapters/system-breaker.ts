@@ -9,18 +9,18 @@ import {
   type IBackoff,
   type IBackoffFactory,
 } from 'cockatiel';
-import { SystemUnavailable } from './errors.ts';
+import { SystemUndecided, SystemUnavailable } from './errors.ts';
 
 /** When a breaker opens, and for how long. */
 export interface BreakerLimits {
-  /** So many failures in a row open it. */
+  /** So many failures in a row open it: no more than the tries of a job, or a case alone would end as an incident. */
   readonly failures: number;
   /** How long it stays open at first, in milliseconds; twice as long after each probe that fails. */
   readonly firstOpenMs: number;
   readonly longestOpenMs: number;
 }
 
-const LIMITS: BreakerLimits = { failures: 5, firstOpenMs: 5_000, longestOpenMs: 60_000 };
+const LIMITS: BreakerLimits = { failures: 3, firstOpenMs: 5_000, longestOpenMs: 60_000 };
 
 /** How a system has been lately. */
 export interface SystemState {
@@ -99,7 +99,7 @@ export class SystemBreaker {
     try {
       return { answer: await untilAborted(this.system, signal, call()) };
     } catch (error) {
-      if (!(error instanceof SystemUnavailable)) return { refusal: error };
+      if (!(error instanceof SystemUnavailable) || error instanceof SystemUndecided) return { refusal: error };
       this.#lastFailure = { at: this.#clock(), operation, reason: error.reason };
       throw error;
     }

@@ -16,9 +16,9 @@ describe('WatchedSystems', () => {
   afterEach(() => stubs.remove());
 
   const clock = movedClock(new Date('2026-11-20T04:00:00.000Z'));
-  const five: readonly Failure[] = ['down', 'down', 'down', 'down', 'down'];
+  const three: readonly Failure[] = ['down', 'down', 'down'];
   function watched(type: string): WatchedSystems {
-    return new WatchedSystems(withFailures(stubs.operations, { [type]: five }), clock.now);
+    return new WatchedSystems(withFailures(stubs.operations, { [type]: three }), clock.now);
   }
   async function ask(systems: WatchedSystems, type: string, input: object): Promise<unknown> {
     const operation = systems.operations.get(type);
@@ -29,7 +29,7 @@ describe('WatchedSystems', () => {
 
   it('should put one breaker before all operations of a system, and none before another’s', async () => {
     const systems = watched('gateway.send');
-    for (let call = 0; call < 5; call += 1) await rejection(ask(systems, 'gateway.send', message));
+    for (let call = 0; call < 3; call += 1) await rejection(ask(systems, 'gateway.send', message));
     expect(String(await rejection(ask(systems, 'gateway.find-receipt', { messageNumber: 'A' })))).to.include('it is not asked before');
     expect(systems.operations.get('gateway.find-receipt')?.askAgainAt?.()).to.be.instanceOf(Date);
     expect(await ask(systems, 'persons-register.find', { iin: '850312300012' })).to.include({ personFound: 'found' });
@@ -40,7 +40,7 @@ describe('WatchedSystems', () => {
   it('should watch every system of the state, and nothing the office does itself', async () => {
     const systems = watched('case.register');
     expect(systems.states().map(({ system }) => system)).to.have.members([...stateSystems]);
-    for (let call = 0; call < 5; call += 1) await rejection(ask(systems, 'case.register', {}));
+    for (let call = 0; call < 3; call += 1) await rejection(ask(systems, 'case.register', {}));
     expect(await ask(systems, 'case.register', {})).to.include.keys('registrationNumber');
   });
 });

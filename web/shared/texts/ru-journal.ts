@@ -24,6 +24,7 @@ export const ruJournal: Readonly<Record<string, string>> = {
   corrected: 'Исправлено',
   'document-formed': 'Составлен документ',
   'document-issued': 'Документ подписан и скреплён печатью',
+  'document-voided': 'Документ аннулирован',
   'document-received': 'Заявитель получил документ',
   'case-withdrawn': 'Заявление отозвано',
   'case-ended': 'Дело закончено',
