@@ -18,6 +18,8 @@ const FLAGS = [
 /** A real browser before a real server with its demo people and cases. */
 export interface Stage {
   readonly address: string;
+  /** Folder of the server's data. */
+  readonly dataDir: string;
   /** A window in which nobody is signed in. Its errors are collected. */
   window(width?: number): Promise<Page>;
   /** Signs a person in, and waits for the page they begin with. */
@@ -59,6 +61,7 @@ export async function setStage(settings: Readonly<Record<string, string>> = {}):
   };
   return {
     address: server.address,
+    dataDir,
     errors,
     window,
     signIn,

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import PostalMime from 'postal-mime';
 import { pdfText } from '../documents/pdf-text.ts';
 import { ApplicationOnScreen } from './application-on-screen.ts';
 import { setStage, type Stage } from './browser.ts';
@@ -105,6 +107,13 @@ describe('e2e: a citizen served by the portal', function () {
     await head.goto(`${stage.address}/office`);
     const marks = head.locator('.marks [data-key="atyrau/unemployment-certificate/portal"]');
     expect(await marks.innerText()).to.contain('да 1 · частично 0 · нет 0').and.contain('да 0 · частично 1 · нет 0');
+
+    // and meanwhile they were written of it, in the language they chose: without a mail server the letters are kept as files
+    const outbox = join(stage.dataDir, 'outbox');
+    const names = (await readdir(outbox)).filter((name) => name.endsWith('.eml'));
+    const letters = await Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(outbox, name)))));
+    expect(letters.map(({ subject }) => subject?.replace(/^№ \S+ /, ''))).to.have.members(['өтініш: бөлімге түсті', 'өтініш: қызмет көрсетілді']);
+    expect(letters[0]?.text).to.contain(`${stage.address}/cabinet/cases/${id}`);
   });
 
   it('should find a service by a word and step back to choose another', async () => {

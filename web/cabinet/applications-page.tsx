@@ -18,7 +18,13 @@ function isCurrent({ endedAt, unopened }: CabinetCaseSummary, now: Date): boolea
   return endedAt === null || unopened > 0 || now.getTime() - Date.parse(endedAt) < CURRENT_MS;
 }
 
-/** The citizen's applications, newest first: how each stands, in plain words. What has long ended is in the history. */
+/** What waits for the applicant comes first, then what they may receive. */
+function urgencyOf({ stage, unopened }: CabinetCaseSummary): number {
+  if (stage === 'yours') return 0;
+  return unopened > 0 ? 1 : 2;
+}
+
+/** The citizen's applications, newest first among those of one urgency: how each stands, in plain words. What has long ended is in the history. */
 export function ApplicationsPage({ me }: { readonly me: Me }): JSX.Element {
   const words = texts.cabinet;
   const list = useLoaded<readonly CabinetCaseSummary[]>('applications', cabinet.applications);
@@ -52,6 +58,7 @@ export function ApplicationsPage({ me }: { readonly me: Me }): JSX.Element {
       <ul class="applications">
         {items
           .filter((view) => isCurrent(view, now))
+          .toSorted((a, b) => urgencyOf(a) - urgencyOf(b))
           .map((view) => (
             <ApplicationCard key={view.id} view={view} now={now} />
           ))}

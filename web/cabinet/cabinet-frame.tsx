@@ -29,7 +29,13 @@ export function CabinetFrame(props: { readonly me: Me; readonly wide?: boolean; 
           <SectionLink href="/catalogue">{texts.catalogue.section}</SectionLink>
         </nav>
         <div class="who">
-          <a class="who-name" href="/cabinet/profile" aria-current={location.pathname === '/cabinet/profile' ? 'page' : undefined}>
+          <a
+            class="who-name"
+            href="/cabinet/profile"
+            title={citizens.profile.title}
+            aria-label={`${props.me.name}: ${citizens.profile.title}`}
+            aria-current={location.pathname === '/cabinet/profile' ? 'page' : undefined}
+          >
             {props.me.name}
           </a>
           <span class="who-duty">{cabinet.title}</span>
