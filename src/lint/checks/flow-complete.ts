@@ -1,3 +1,5 @@
+import { beginsAlone } from '../../model/begins-alone.ts';
+import type { FlowNode } from '../../model/diagram.ts';
 import type { Check } from '../finding.ts';
 
 /** The process can begin, and no token gets to a place with no way on. */
@@ -11,12 +13,21 @@ export const flowComplete: Check = {
       yield { element: null, sentence: `the process has ${starts.length} start events; it needs exactly one` };
     }
     for (const node of nodes) {
-      if (node.type !== 'endEvent' && node.outgoing.length === 0) {
+      if (node.type !== 'endEvent' && node.outgoing.length === 0 && !endsAlone(node)) {
         yield { element: node.id, sentence: 'no flow leads on from here, and it is no end event' };
       }
-      if (node.type !== 'startEvent' && node.type !== 'boundaryEvent' && node.incoming.length === 0) {
+      if (node.type !== 'startEvent' && beginsAlone(node)) {
         yield { element: node.id, sentence: 'no flow leads here' };
       }
     }
   },
 };
+
+/**
+ * Whether no flow leads on by the nature of the element: the throwing end of a link, an event sub-process, a handler of
+ * compensation and the event that names it (BPMN 2.0.2, 10.5, 10.3.5, 10.7).
+ */
+function endsAlone({ type, event, triggeredByEvent, isForCompensation }: FlowNode): boolean {
+  const thrown = type === 'intermediateThrowEvent' && event === 'link';
+  return thrown || triggeredByEvent || isForCompensation || (type === 'boundaryEvent' && event === 'compensate');
+}
