@@ -1,6 +1,9 @@
 /** What of an extension element is read, and where. */
 export interface ExtensionRule {
-  /** Local names of the BPMN elements it may stand on; null: on any, or inside another extension element. */
+  /**
+   * Local names of the BPMN elements it may stand on, an event's with its kind where the others of the name do not read
+   * it (`StartEvent message`); null: on any, or inside another extension element.
+   */
   readonly on: readonly string[] | null;
   /** Attributes and children that are read. */
   readonly properties: readonly string[];
@@ -9,6 +12,14 @@ export interface ExtensionRule {
 }
 
 const JOBS = ['ServiceTask', 'SendTask', 'BusinessRuleTask', 'EndEvent', 'IntermediateThrowEvent'];
+/** Where work is done that is given variables. */
+const WORK = [...JOBS, 'UserTask', 'CallActivity'];
+/** What comes with variables: a message, an error or escalation that is caught. */
+const RECEIVED = [
+  'ReceiveTask',
+  'IntermediateCatchEvent message',
+  ...['StartEvent', 'BoundaryEvent'].flatMap((event) => ['message', 'error', 'escalation'].map((kind) => `${event} ${kind}`)),
+];
 const ACTIVITIES = ['UserTask', 'ServiceTask', 'SendTask', 'BusinessRuleTask', 'ReceiveTask', 'SubProcess', 'CallActivity'];
 
 /** The extension elements of docs/dialect.md, by the name moddle gives them. */
@@ -17,12 +28,15 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
   'zeebe:UserTask': { on: ['UserTask'], properties: [] },
   'zeebe:FormDefinition': { on: ['UserTask'], properties: ['formId'] },
   'zeebe:AssignmentDefinition': { on: ['UserTask'], properties: ['candidateGroups'] },
-  'zeebe:IoMapping': { on: [...JOBS, 'UserTask'], properties: ['inputParameters', 'outputParameters'] },
-  'zeebe:Input': { on: null, properties: ['source', 'target'], several: true },
+  'zeebe:IoMapping': { on: [...WORK, ...RECEIVED], properties: ['inputParameters', 'outputParameters'] },
+  'zeebe:Input': { on: WORK, properties: ['source', 'target'], several: true },
   'zeebe:Output': { on: null, properties: ['source', 'target'], several: true },
   'zeebe:TaskHeaders': { on: JOBS, properties: ['values'] },
   'zeebe:Header': { on: null, properties: ['key', 'value'], several: true },
-  'zeebe:LoopCharacteristics': { on: ['MultiInstanceLoopCharacteristics'], properties: ['inputCollection', 'inputElement'] },
+  'zeebe:LoopCharacteristics': {
+    on: ['MultiInstanceLoopCharacteristics'],
+    properties: ['inputCollection', 'inputElement', 'outputCollection', 'outputElement'],
+  },
   'zeebe:CalledElement': { on: ['CallActivity'], properties: ['processId'] },
   'zeebe:Properties': { on: null, properties: ['properties'] },
   'zeebe:Property': { on: null, properties: ['name', 'value'], several: true },

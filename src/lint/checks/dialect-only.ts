@@ -40,8 +40,10 @@ function kindFaults(element: ModdleElement): string[] {
   if (rule === undefined) return [`<${tagOf(element)}> is not executed here: remove it`];
   const host = hostOf(element);
   const faults: string[] = [];
-  if (rule.on !== null && !rule.on.includes(localName(host))) {
-    faults.push(`<${tagOf(element)}> is not executed on a <${tagOf(host)}>: remove it`);
+  const kinds = [localName(host), `${localName(host)} ${eventOf(host)}`];
+  if (rule.on !== null && !rule.on.some((place) => kinds.includes(place))) {
+    const other = rule.on.some((place) => place.startsWith(`${localName(host)} `)) ? ' of this kind' : '';
+    faults.push(`<${tagOf(element)}> is not executed on a <${tagOf(host)}>${other}: remove it`);
   }
   if (rule.several !== true && siblings(element).find(({ $type }) => $type === element.$type) !== element) {
     faults.push(`a second <${tagOf(element)}> is not read: leave one`);
@@ -84,6 +86,12 @@ function isInsideForeign({ $parent }: ModdleElement): boolean {
 
 function siblings({ $parent }: ModdleElement): readonly ModdleElement[] {
   return ($parent?.get('values') as ModdleElement[] | undefined) ?? [];
+}
+
+/** The kind of an event: `message` of a `bpmn:MessageEventDefinition`; `none` where nothing defines it. */
+function eventOf(host: ModdleElement): string {
+  const [definition] = (host.get('eventDefinitions') as readonly ModdleElement[] | undefined) ?? [];
+  return definition === undefined ? 'none' : localName(definition).replace(/EventDefinition$/, '').toLowerCase();
 }
 
 function localName({ $type }: ModdleElement): string {

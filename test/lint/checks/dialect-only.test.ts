@@ -64,4 +64,38 @@ describe('the check dialect-only', () => {
     ] as const;
     expect(await findingsAfter('dialect-only', replacements)).to.deep.equal([]);
   });
+
+  const outputs = '<bpmn:extensionElements><zeebe:ioMapping><zeebe:output source="=said" target="answer" /></zeebe:ioMapping></bpmn:extensionElements>';
+  const beside = (element: string): readonly [string, string] => ['<bpmn:endEvent id="completed"', `${element}<bpmn:endEvent id="completed"`];
+
+  const reading: readonly (readonly [string, string])[] = [
+    ['a receive task', `<bpmn:receiveTask id="one">${outputs}</bpmn:receiveTask>`],
+    ['a message that is caught', `<bpmn:intermediateCatchEvent id="one">${outputs}<bpmn:messageEventDefinition id="event" /></bpmn:intermediateCatchEvent>`],
+    ['a message at a boundary', `<bpmn:boundaryEvent id="one" attachedToRef="process_3">${outputs}<bpmn:messageEventDefinition id="event" /></bpmn:boundaryEvent>`],
+    ['an error at a boundary', `<bpmn:boundaryEvent id="one" attachedToRef="process_5">${outputs}<bpmn:errorEventDefinition id="event" /></bpmn:boundaryEvent>`],
+    ['a message that starts', `<bpmn:startEvent id="one">${outputs}<bpmn:messageEventDefinition id="event" /></bpmn:startEvent>`],
+    ['a call', `<bpmn:callActivity id="one">${outputs.replace('<zeebe:output', '<zeebe:input source="=iin" target="iin" /><zeebe:output')}</bpmn:callActivity>`],
+  ];
+  for (const [what, element] of reading) {
+    it(`should let ${what} map what came`, async () => {
+      expect(await findingsAfter('dialect-only', [beside(element)])).to.deep.equal([]);
+    });
+  }
+
+  it('should find a mapping on an event that brings nothing', async () => {
+    const late = `<bpmn:intermediateCatchEvent id="one">${outputs}<bpmn:timerEventDefinition id="event" /></bpmn:intermediateCatchEvent>`;
+    const found = await findingsAfter('dialect-only', [beside(late)]);
+    expect(found.map(({ sentence }) => sentence)).to.deep.equal(['<zeebe:ioMapping> is not executed on a <bpmn:intermediateCatchEvent> of this kind: remove it']);
+  });
+
+  it('should find an input where there is no work to give it to', async () => {
+    const receive = `<bpmn:receiveTask id="one">${outputs.replaceAll('zeebe:output', 'zeebe:input')}</bpmn:receiveTask>`;
+    const found = await findingsAfter('dialect-only', [beside(receive)]);
+    expect(found.map(({ sentence }) => sentence)).to.deep.equal(['<zeebe:input> is not executed on a <bpmn:receiveTask>: remove it']);
+  });
+
+  it('should let several instances give a list', async () => {
+    const loop = '<bpmn:multiInstanceLoopCharacteristics><bpmn:extensionElements><zeebe:loopCharacteristics inputCollection="=papers" inputElement="paper" outputCollection="seen" outputElement="=paper" /></bpmn:extensionElements></bpmn:multiInstanceLoopCharacteristics>';
+    expect(await findingsAfter('dialect-only', [[/(<bpmn:userTask id="process_3"[^]*?)<\/bpmn:userTask>/, `$1${loop}</bpmn:userTask>`]])).to.deep.equal([]);
+  });
 });
