@@ -40,8 +40,8 @@ function kindFaults(element: ModdleElement): string[] {
   if (rule === undefined) return [`<${tagOf(element)}> is not executed here: remove it`];
   const host = hostOf(element);
   const faults: string[] = [];
-  const kinds = [localName(host), `${localName(host)} ${eventOf(host)}`];
-  if (rule.on !== null && !rule.on.some((place) => kinds.includes(place))) {
+  const kinds = new Set([localName(host), `${localName(host)} ${eventOf(host)}`]);
+  if (rule.on !== null && !rule.on.some((place) => kinds.has(place))) {
     const other = rule.on.some((place) => place.startsWith(`${localName(host)} `)) ? ' of this kind' : '';
     faults.push(`<${tagOf(element)}> is not executed on a <${tagOf(host)}>${other}: remove it`);
   }
