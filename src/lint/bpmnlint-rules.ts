@@ -10,14 +10,12 @@ import elementType from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/elem
 import errorReference from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/error-reference.js';
 import escalationBoundaryEventAttachedToRef from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-boundary-event-attached-to-ref.js';
 import escalationReference from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/escalation-reference.js';
-import eventBasedGatewayTarget from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/event-based-gateway-target.js';
 import executableProcess from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/executable-process.js';
 import executionListener from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/execution-listener.js';
 import feel from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel.js';
 import feelCompatibility from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/feel-compatibility.js';
 import implementation from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/implementation/index.js';
 import ioMapping from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/io-mapping.js';
-import linkEvent from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/link-event.js';
 import loopCharacteristics from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/loop-characteristics.js';
 import messageReference from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/message-reference.js';
 import noBeforeAllExecutionListener from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-before-all-execution-listener.js';
@@ -27,14 +25,12 @@ import noExecutionListenerHeaders from 'bpmnlint-plugin-camunda-compat/rules/cam
 import noExpression from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-expression.js';
 import noInterruptingEventSubprocess from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-interrupting-event-subprocess.js';
 import noJobPriorityDefinition from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-job-priority-definition.js';
-import noLoop from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-loop.js';
 import noMultipleNoneStartEvents from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/no-multiple-none-start-events.js';
 import priorityDefinition from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/priority-definition.js';
 import secrets from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/secrets.js';
 import sequenceFlowCondition from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/sequence-flow-condition.js';
 import signalReference from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/signal-reference.js';
 import startEventForm from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/start-event-form.js';
-import subscription from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/subscription.js';
 import taskListener from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-listener.js';
 import taskSchedule from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/task-schedule.js';
 import timer from 'bpmnlint-plugin-camunda-compat/rules/camunda-cloud/timer/index.js';
@@ -52,11 +48,9 @@ import eventSubProcessTypedStartEvent from 'bpmnlint/rules/event-sub-process-typ
 import global from 'bpmnlint/rules/global.js';
 import labelRequired from 'bpmnlint/rules/label-required.js';
 import generalLinkEvent from 'bpmnlint/rules/link-event.js';
-import noComplexGateway from 'bpmnlint/rules/no-complex-gateway.js';
 import noDisconnected from 'bpmnlint/rules/no-disconnected.js';
 import noDuplicateSequenceFlows from 'bpmnlint/rules/no-duplicate-sequence-flows.js';
 import noGatewayJoinFork from 'bpmnlint/rules/no-gateway-join-fork.js';
-import noImplicitEnd from 'bpmnlint/rules/no-implicit-end.js';
 import noImplicitSplit from 'bpmnlint/rules/no-implicit-split.js';
 import noImplicitStart from 'bpmnlint/rules/no-implicit-start.js';
 import singleBlankStartEvent from 'bpmnlint/rules/single-blank-start-event.js';
@@ -81,14 +75,12 @@ export const bpmnlintRules: Readonly<Record<string, unknown>> = {
   'rule:bpmnlint-plugin-camunda-compat/error-reference': errorReference,
   'rule:bpmnlint-plugin-camunda-compat/escalation-boundary-event-attached-to-ref': escalationBoundaryEventAttachedToRef,
   'rule:bpmnlint-plugin-camunda-compat/escalation-reference': escalationReference,
-  'rule:bpmnlint-plugin-camunda-compat/event-based-gateway-target': eventBasedGatewayTarget,
   'rule:bpmnlint-plugin-camunda-compat/executable-process': executableProcess,
   'rule:bpmnlint-plugin-camunda-compat/execution-listener': executionListener,
   'rule:bpmnlint-plugin-camunda-compat/feel': feel,
   'rule:bpmnlint-plugin-camunda-compat/feel-compatibility': feelCompatibility,
   'rule:bpmnlint-plugin-camunda-compat/implementation': implementation,
   'rule:bpmnlint-plugin-camunda-compat/io-mapping': ioMapping,
-  'rule:bpmnlint-plugin-camunda-compat/link-event': linkEvent,
   'rule:bpmnlint-plugin-camunda-compat/loop-characteristics': loopCharacteristics,
   'rule:bpmnlint-plugin-camunda-compat/message-reference': messageReference,
   'rule:bpmnlint-plugin-camunda-compat/no-before-all-execution-listener': noBeforeAllExecutionListener,
@@ -98,14 +90,12 @@ export const bpmnlintRules: Readonly<Record<string, unknown>> = {
   'rule:bpmnlint-plugin-camunda-compat/no-expression': noExpression,
   'rule:bpmnlint-plugin-camunda-compat/no-interrupting-event-subprocess': noInterruptingEventSubprocess,
   'rule:bpmnlint-plugin-camunda-compat/no-job-priority-definition': noJobPriorityDefinition,
-  'rule:bpmnlint-plugin-camunda-compat/no-loop': noLoop,
   'rule:bpmnlint-plugin-camunda-compat/no-multiple-none-start-events': noMultipleNoneStartEvents,
   'rule:bpmnlint-plugin-camunda-compat/priority-definition': priorityDefinition,
   'rule:bpmnlint-plugin-camunda-compat/secrets': secrets,
   'rule:bpmnlint-plugin-camunda-compat/sequence-flow-condition': sequenceFlowCondition,
   'rule:bpmnlint-plugin-camunda-compat/signal-reference': signalReference,
   'rule:bpmnlint-plugin-camunda-compat/start-event-form': startEventForm,
-  'rule:bpmnlint-plugin-camunda-compat/subscription': subscription,
   'rule:bpmnlint-plugin-camunda-compat/task-listener': taskListener,
   'rule:bpmnlint-plugin-camunda-compat/task-schedule': taskSchedule,
   'rule:bpmnlint-plugin-camunda-compat/timer': timer,
@@ -123,11 +113,9 @@ export const bpmnlintRules: Readonly<Record<string, unknown>> = {
   'rule:bpmnlint/global': global,
   'rule:bpmnlint/label-required': labelRequired,
   'rule:bpmnlint/link-event': generalLinkEvent,
-  'rule:bpmnlint/no-complex-gateway': noComplexGateway,
   'rule:bpmnlint/no-disconnected': noDisconnected,
   'rule:bpmnlint/no-duplicate-sequence-flows': noDuplicateSequenceFlows,
   'rule:bpmnlint/no-gateway-join-fork': noGatewayJoinFork,
-  'rule:bpmnlint/no-implicit-end': noImplicitEnd,
   'rule:bpmnlint/no-implicit-split': noImplicitSplit,
   'rule:bpmnlint/no-implicit-start': noImplicitStart,
   'rule:bpmnlint/single-blank-start-event': singleBlankStartEvent,

@@ -16,8 +16,19 @@ declare module 'bpmnlint/config/recommended.js' {
   export default config;
 }
 declare module 'bpmnlint/lib/linter.js' {
+  interface LintedElement {
+    readonly $type: string;
+    readonly sourceRef?: LintedElement;
+    readonly loopCharacteristics?: LintedElement;
+  }
+  /** What a rule says of an element; `data` is told by the rules of the Camunda plugin alone. */
+  export interface LintReport {
+    readonly id?: string;
+    readonly message: string;
+    readonly data?: { readonly type: string; readonly node?: LintedElement; readonly property?: string; readonly eventDefinition?: LintedElement };
+  }
   const Linter: new (options: { readonly resolver: unknown; readonly config: unknown }) => {
-    lint(root: unknown): Promise<Readonly<Record<string, readonly { readonly id?: string; readonly message: string }[]>>>;
+    lint(root: unknown): Promise<Readonly<Record<string, readonly LintReport[]>>>;
   };
   export default Linter;
 }

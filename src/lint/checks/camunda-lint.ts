@@ -3,10 +3,22 @@ import recommended from 'bpmnlint/config/recommended.js';
 import Linter from 'bpmnlint/lib/linter.js';
 import StaticResolver from 'bpmnlint/lib/resolver/static-resolver.js';
 import { bpmnlintRules } from '../bpmnlint-rules.ts';
+import { isOfDialect } from '../camunda-allowed.ts';
 import type { Check } from '../finding.ts';
 
 /** Rules that do not fit; docs/rules/camunda-lint.md gives the reason of each. */
-export const rulesOff = ['fake-join', 'no-bpmndi', 'no-overlapping-elements', 'no-inclusive-gateway'] as const;
+export const rulesOff = [
+  'fake-join',
+  'no-bpmndi',
+  'no-overlapping-elements',
+  'no-inclusive-gateway',
+  'no-complex-gateway',
+  'no-implicit-end',
+  'camunda-compat/event-based-gateway-target',
+  'camunda-compat/link-event',
+  'camunda-compat/no-loop',
+  'camunda-compat/subscription',
+] as const;
 
 const OFF: Readonly<Record<string, string>> = Object.fromEntries(rulesOff.map((rule) => [rule, 'off']));
 const CONFIG = { extends: ['bpmnlint:recommended', 'plugin:camunda-compat/camunda-cloud-8-8'], rules: OFF };
@@ -24,7 +36,7 @@ export const camundaLint: Check = {
     // One linter a document: rules keep what they have seen, and would report an element of the last document as a double.
     const reports = await new Linter({ resolver, config: CONFIG }).lint(diagram.source.rootElement);
     return Object.entries(reports).flatMap(([rule, found]) =>
-      found.map(({ id, message }) => ({ element: id ?? null, sentence: `${message} (rule ${rule})` })),
+      found.filter((report) => !isOfDialect(rule, report)).map(({ id, message }) => ({ element: id ?? null, sentence: `${message} (rule ${rule})` })),
     );
   },
 };

@@ -1,12 +1,15 @@
 import type { Check } from '../finding.ts';
 
-/** Every way out of a deciding exclusive gateway has a condition, except one default; nowhere else is there one. */
+/**
+ * Every way out of a deciding exclusive gateway has a condition, except one default; nowhere else is there one but behind
+ * inclusive gateways, and complex ones, which ask even for a single way whether it is taken at the start or the reset.
+ */
 export const gatewayDecides: Check = {
   name: 'gateway-decides',
   class: 'execution',
   *run(diagram) {
     for (const node of diagram.nodes.values()) {
-      const decides = /^(exclusive|inclusive)Gateway$/.test(node.type) && node.outgoing.length > 1;
+      const decides = (/^(exclusive|inclusive)Gateway$/.test(node.type) && node.outgoing.length > 1) || node.type === 'complexGateway';
       for (const id of decides ? [] : node.outgoing) {
         if ((diagram.flows.get(id)?.condition ?? null) === null) continue;
         yield { element: id, sentence: 'a condition is asked only where a gateway decides: lead the ways out through one' };

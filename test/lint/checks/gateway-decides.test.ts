@@ -32,4 +32,10 @@ describe('the check gateway-decides', () => {
     expect(found.map(({ element }) => element)).to.deep.equal(['flow_process_5__completed']);
     expect(found[0]?.sentence).to.include('only where a gateway decides');
   });
+
+  it('should let a complex gateway ask a condition of its one way', async () => {
+    const condition = '<bpmn:conditionExpression>=waitingForStart</bpmn:conditionExpression>';
+    const gathered = `<bpmn:complexGateway id="some" /><bpmn:endEvent id="done" /><bpmn:sequenceFlow id="some_done" sourceRef="some" targetRef="done">${condition}</bpmn:sequenceFlow>`;
+    expect(await findingsAfter('gateway-decides', [['<bpmn:endEvent id="completed"', `${gathered}<bpmn:endEvent id="completed"`]])).to.deep.equal([]);
+  });
 });
