@@ -1,11 +1,15 @@
 import type { Diagram, FlowNode } from '../model/diagram.ts';
 import type { CheckContext, VariableShape } from './finding.ts';
-import { type Known, join, meet, sameKnown, type Values, withVariables } from './known-variables.ts';
+import { knownBefore } from './known-before.ts';
+import { localOf, withoutLocal } from './local-variables.ts';
+import { type Known, meet, sameKnown, type Values, withVariables } from './known-variables.ts';
 
 /** What is known of the variables along the flow. An element no token reaches has neither. */
 export interface VariablesAlong {
   /** What is set on every way to the element. */
   before(element: string): Known | null;
+  /** What is set once its work has been done, one instance of it where there are several, its item included. */
+  done(element: string): Known | null;
   /** What is set when a token leaves it. */
   after(element: string): Known | null;
 }
@@ -16,6 +20,7 @@ export interface VariablesAlong {
  */
 export function variablesAlong(diagram: Diagram, context: CheckContext): VariablesAlong {
   const before = new Map<string, Known>();
+  const done = new Map<string, Known>();
   const after = new Map<string, Known>();
   // Reading forms and schemas is slow, and the rounds below ask again and again.
   const results = new Map([...diagram.nodes.values()].map((node) => [node.id, resultOf(node, context)]));
@@ -25,14 +30,18 @@ export function variablesAlong(diagram: Diagram, context: CheckContext): Variabl
       const entering = knownBefore(diagram, node, { before, after });
       if (entering === null) continue;
       before.set(node.id, entering);
-      const leaving = knownAfter(diagram, node, entering, { after, result: results.get(node.id) ?? [] });
+      const worked = knownDone(diagram, node, entering, { after, result: results.get(node.id) ?? [] });
+      if (worked === null) continue;
+      done.set(node.id, worked);
+      const leaving = knownAfter(node, entering, worked);
       const earlier = after.get(node.id);
-      if (leaving === null || (earlier !== undefined && sameKnown(earlier, leaving))) continue;
+      if (earlier !== undefined && sameKnown(earlier, leaving)) continue;
       after.set(node.id, leaving);
       moved = true;
     }
   }
-  return { before: (element) => before.get(element) ?? null, after: (element) => after.get(element) ?? null };
+  const of = (map: ReadonlyMap<string, Known>) => (element: string) => map.get(element) ?? null;
+  return { before: of(before), done: of(done), after: of(after) };
 }
 
 /** What completing the element brings in: the values of its form, the result of its operations. */
@@ -40,12 +49,6 @@ export function resultOf(node: FlowNode, context: CheckContext): readonly Variab
   const fields = node.formId === null ? [] : context.formVariables(context.forms[node.formId]).filter(({ secret }) => !secret);
   const operations = [node.operation, node.completionOperation].map((type) => (type === null ? [] : (context.operations.get(type)?.sets ?? [])));
   return [...fields, ...operations.flat()];
-}
-
-/** What the element's own expressions see beside the case's variables: the item of the collection it repeats over. */
-export function localOf({ multiInstance }: FlowNode): readonly VariableShape[] {
-  const item = multiInstance?.inputElement ?? null;
-  return item === null ? [] : [{ name: item, values: null }];
 }
 
 /** What an expression can give, as far as it can be told by looking at it. */
@@ -61,36 +64,39 @@ function literal(text: string): string | boolean {
   return text.startsWith('"') ? text.slice(1, -1) : text === 'true';
 }
 
-interface Reached {
-  readonly before: ReadonlyMap<string, Known>;
-  readonly after: ReadonlyMap<string, Known>;
-}
-
-function knownBefore(diagram: Diagram, node: FlowNode, { before, after }: Reached): Known | null {
-  if (node.attachedTo !== null) return before.get(node.attachedTo) ?? null;
-  if (node.type === 'startEvent') return node.scope === diagram.processId ? new Map() : (before.get(node.scope) ?? null);
-  const ways = node.incoming.map((flow) => after.get(diagram.flows.get(flow)?.source ?? ''));
-  const reached = ways.filter((way) => way !== undefined);
-  // What a branch that is not followed yet will set is not known: a join waits for it.
-  if (node.type === 'parallelGateway') return reached.length < ways.length || reached.length === 0 ? null : join(reached);
-  return reached.length === 0 ? null : meet(reached);
-}
-
-function knownAfter(
+function knownDone(
   diagram: Diagram,
   node: FlowNode,
   entering: Known,
-  { after, result }: Pick<Reached, 'after'> & { readonly result: readonly VariableShape[] },
+  { after, result }: { readonly after: ReadonlyMap<string, Known>; readonly result: readonly VariableShape[] },
 ): Known | null {
   if (node.type === 'subProcess') {
-    const ends = [...diagram.nodes.values()].filter(({ scope, type, event }) => scope === node.id && type === 'endEvent' && event !== 'error');
-    const reached = ends.map(({ id }) => after.get(id)).filter((end) => end !== undefined);
+    const reached = endsOf(diagram, node.id).map((id) => after.get(id)).filter((end) => end !== undefined);
     return reached.length === 0 ? null : meet(reached);
   }
   const written = node.outputs.length === 0 ? result : mapped(node, entering, result);
-  const leaving = withVariables(entering, written);
-  // A collection may be empty: then nothing was done.
-  return node.multiInstance === null ? leaving : meet([entering, leaving]);
+  return withVariables(withVariables(entering, localOf(node)), written);
+}
+
+/** The ends a sub-process is left from: its own, and those of an event sub-process that has taken its place. */
+function endsOf(diagram: Diagram, scope: string): readonly string[] {
+  const inside = [...diagram.nodes.values()].filter((node) => node.scope === scope);
+  const taking = inside.filter(({ id, triggeredByEvent }) =>
+    triggeredByEvent && [...diagram.nodes.values()].some((start) => start.scope === id && start.type === 'startEvent' && start.interrupting),
+  );
+  return [
+    ...inside.filter(({ type, event }) => type === 'endEvent' && event !== 'error').map(({ id }) => id),
+    ...taking.flatMap(({ id }) => endsOf(diagram, id)),
+  ];
+}
+
+function knownAfter(node: FlowNode, entering: Known, done: Known): Known {
+  const leaving = withoutLocal(node, entering, done);
+  const { multiInstance, standardLoop } = node;
+  const list = multiInstance?.outputCollection ?? null;
+  // A collection may be empty, and a loop tested before never entered: then nothing was done.
+  const perhaps = multiInstance !== null || standardLoop?.testBefore === true ? meet([entering, leaving]) : leaving;
+  return list === null ? perhaps : withVariables(perhaps, [{ name: list, values: null }]);
 }
 
 function mapped(node: FlowNode, entering: Known, result: readonly VariableShape[]): readonly VariableShape[] {

@@ -109,4 +109,52 @@ describe('variables along the flow', () => {
     const along = await known(elements, 'start>one one>split split>two split>merge two>merge merge>end');
     expect(along.before('end')?.get('state')).to.equal(null);
   });
+
+  const over = (collection: string, more = ''): string =>
+    `<bpmn:multiInstanceLoopCharacteristics><bpmn:extensionElements><zeebe:loopCharacteristics inputCollection="${collection}" inputElement="item" ${more}/></bpmn:extensionElements></bpmn:multiInstanceLoopCharacteristics>`;
+  const sub = (id: string, inside: string, attributes = ''): string => `<bpmn:subProcess id="${id}" ${attributes}>${inside}</bpmn:subProcess>`;
+
+  it('should know inside a repeated sub-process its item, and not behind it', async () => {
+    const inside = '<bpmn:startEvent id="in" /><bpmn:endEvent id="out" /><bpmn:sequenceFlow id="in_out" sourceRef="in" targetRef="out" />';
+    const along = await known([sub('each', inside + over('=[]'))], 'start>each each>end');
+    expect(names(along, 'out')).to.deep.equal(['item']);
+    expect(names(along, 'end')).to.deep.equal([]);
+  });
+
+  it('should know the list that several instances give, be it empty', async () => {
+    const repeated = job('one', 'a').replace('</bpmn:serviceTask>', `${over('=[]', 'outputCollection="all" outputElement="=a"')}</bpmn:serviceTask>`);
+    const along = await known([repeated], 'start>one one>end');
+    expect(names(along, 'end')).to.deep.equal(['all']);
+    expect([...(along.done('one')?.keys() ?? [])].toSorted()).to.deep.equal(['a', 'item']);
+  });
+
+  it('should know of a loop tested before nothing, and of one tested after what it sets', async () => {
+    const again = (loop: string): string => job('one', 'a').replace('</bpmn:serviceTask>', `${loop}</bpmn:serviceTask>`);
+    const before = await known([again('<bpmn:standardLoopCharacteristics testBefore="true" />')], 'start>one one>end');
+    const afterwards = await known([again('<bpmn:standardLoopCharacteristics />')], 'start>one one>end');
+    expect(names(before, 'end')).to.deep.equal([]);
+    expect(names(afterwards, 'end')).to.deep.equal(['a']);
+  });
+
+  it('should know over a link what was set before it', async () => {
+    const link = (id: string, type: string): string => `<bpmn:${type} id="${id}"><bpmn:linkEventDefinition name="on" /></bpmn:${type}>`;
+    const along = await known([job('one', 'a'), link('to', 'intermediateThrowEvent'), link('from', 'intermediateCatchEvent')], 'start>one one>to from>end');
+    expect(names(along, 'end')).to.deep.equal(['a']);
+  });
+
+  it('should know in an event sub-process what its scope began with, and behind the scope what either end has', async () => {
+    const late = '<bpmn:startEvent id="late"><bpmn:timerEventDefinition /></bpmn:startEvent><bpmn:endEvent id="over" /><bpmn:sequenceFlow id="late_over" sourceRef="late" targetRef="over" />';
+    const inside = `<bpmn:startEvent id="in" />${job('one', 'a')}<bpmn:endEvent id="out" />${sub('aside', late, 'triggeredByEvent="true"')}
+      <bpmn:sequenceFlow id="in_one" sourceRef="in" targetRef="one" /><bpmn:sequenceFlow id="one_out" sourceRef="one" targetRef="out" />`;
+    const along = await known([job('two', 'b'), sub('inside', inside)], 'start>two two>inside inside>end');
+    expect(names(along, 'over')).to.deep.equal(['b']);
+    expect(names(along, 'end')).to.deep.equal(['b']);
+  });
+
+  it('should know in a handler of compensation what the activity it undoes has set', async () => {
+    const undone = '<bpmn:boundaryEvent id="undone" attachedToRef="one"><bpmn:compensateEventDefinition /></bpmn:boundaryEvent>';
+    const undo = '<bpmn:userTask id="undo" isForCompensation="true" /><bpmn:association id="to" sourceRef="undone" targetRef="undo" />';
+    const along = await known([job('one', 'a'), undone, undo], 'start>one one>end');
+    expect(names(along, 'undo')).to.deep.equal(['a']);
+  });
 });

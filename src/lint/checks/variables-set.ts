@@ -1,9 +1,10 @@
 import type { Diagram, FlowNode } from '../../model/diagram.ts';
 import { expressionFault } from '../../model/expression.ts';
 import { freeNames } from '../../model/free-names.ts';
-import type { Check, CheckContext, CheckFault } from '../finding.ts';
+import type { Check, CheckContext, CheckFault, VariableShape } from '../finding.ts';
 import { type Known, withVariables } from '../known-variables.ts';
-import { localOf, resultOf, variablesAlong } from '../variables-along.ts';
+import { localOf, withoutLocal } from '../local-variables.ts';
+import { resultOf, type VariablesAlong, variablesAlong } from '../variables-along.ts';
 import { wayWithout } from '../way-without.ts';
 
 /** A place that wants variables: what it is, as a sentence names it, which it wants, and what is there. */
@@ -24,15 +25,47 @@ export const variablesSet: Check = {
     const along = variablesAlong(diagram, context);
     for (const node of diagram.nodes.values()) {
       const known = along.before(node.id);
-      if (known !== null) yield* wantsOf(node, known, context).flatMap((want) => faultsOf(want, diagram, context));
+      if (known === null) continue;
+      const wants = [...wantsOf(node, known, context), ...conditionsOf(node, known, along)];
+      yield* wants.flatMap((want) => faultsOf(want, diagram, context));
     }
     for (const { id, source, condition } of diagram.flows.values()) {
-      const known = along.after(source);
-      if (condition === null || known === null) continue;
+      const leaving = along.after(source);
+      if (condition === null || leaving === null) continue;
+      const known = withVariables(leaving, diagram.nodes.get(source)?.type === 'complexGateway' ? ARRIVED : []);
       yield* faultsOf({ element: id, what: `the condition ${condition}`, names: namesOf(condition), known, at: source }, diagram, context);
     }
   },
 };
+
+/** What a complex gateway tells its conditions (BPMN 2.0.2, 13.4.5). */
+const ARRIVED = shapes('activationCount', 'waitingForStart');
+/** What several instances tell the condition that completes them (BPMN 2.0.2, 13.3.7). */
+const COUNTED = shapes('numberOfInstances', 'numberOfActiveInstances', 'numberOfCompletedInstances');
+
+function shapes(...names: readonly string[]): readonly VariableShape[] {
+  return names.map((name) => ({ name, values: null }));
+}
+
+/** What decides whether it happens, is done again or has been done often enough. */
+function conditionsOf(node: FlowNode, before: Known, along: VariablesAlong): Want[] {
+  const want = (what: string, expression: string | null, known: Known): Want[] =>
+    expression === null ? [] : [{ element: node.id, what: `the ${what} ${expression}`, names: namesOf(expression), known, at: node.id }];
+  const done = along.done(node.id) ?? before;
+  const { multiInstance, standardLoop } = node;
+  return [
+    ...want('condition', node.condition, node.type === 'complexGateway' ? withVariables(before, ARRIVED) : before),
+    ...want('condition of the loop', standardLoop?.condition ?? null, standardLoop?.testBefore === true ? before : done),
+    ...want('completion condition', multiInstance?.completionCondition ?? null, withVariables(withoutLocal(node, before, done), COUNTED)),
+    ...want('output element', multiInstance?.outputElement ?? null, done),
+  ];
+}
+
+/** Whether it brings variables no schema lists: a message, an error that is caught, what a called process ends with. */
+function bringsUnlisted({ type, event }: FlowNode): boolean {
+  const catches = type === 'startEvent' || type === 'intermediateCatchEvent' || type === 'boundaryEvent';
+  return type === 'receiveTask' || type === 'callActivity' || (catches && (event === 'message' || event === 'error'));
+}
 
 /** In the order the engine evaluates them. */
 function wantsOf(node: FlowNode, before: Known, context: CheckContext): Want[] {
@@ -56,7 +89,7 @@ function wantsOf(node: FlowNode, before: Known, context: CheckContext): Want[] {
     want(`the operation ${node.completionOperation}`, needs, withVariables(seen, fields));
   }
   seen = withVariables(seen, resultOf(node, context));
-  take(node.outputs);
+  if (!bringsUnlisted(node)) take(node.outputs);
   return wants;
 }
 
