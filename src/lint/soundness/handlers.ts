@@ -16,6 +16,14 @@ export interface Handler {
   readonly produces: readonly (readonly number[])[];
   /** The place that says it is already at work, where it works once at a time. */
   readonly busy: number | null;
+  /** The place that says it still waits; null where it does as long as what it is attached to runs. */
+  readonly armed: number | null;
+}
+
+/** Who catches, and the places of those that would have caught before it: none of them may still wait. */
+export interface Catcher {
+  readonly handler: Handler;
+  readonly unless: readonly number[];
 }
 
 /** Whoever would catch this kind when thrown in `scope`, from the inside outwards, one list for each scope. */
@@ -34,23 +42,41 @@ export function handlersFrom(draft: NetDraft, scope: string, kind: ThrownKind): 
   }
 }
 
-/** The one that catches this code: the innermost, and there the one that names the code before the one that takes all. */
-export function catcher(levels: readonly (readonly Handler[])[], code: string | null): Handler | null {
-  for (const level of levels) {
-    const found = level.find((handler) => handler.code !== null && handler.code === code) ?? level.find((handler) => handler.code === null);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** All that might catch something whose code is not known: outwards to the first that takes every code. */
-export function possibleCatchers(levels: readonly (readonly Handler[])[]): readonly Handler[] {
+/**
+ * Those that can come to catch this code, the innermost first: at each level the one that names the code before the one
+ * that takes all. Event sub-processes no longer wait once one that interrupts has taken the place of their scope.
+ */
+export function catchers(levels: readonly (readonly Handler[])[], code: string | null): readonly Catcher[] {
   const found: Handler[] = [];
   for (const level of levels) {
-    found.push(...level);
-    if (level.some(({ code }) => code === null)) break;
+    const one = level.find((handler) => handler.code !== null && handler.code === code) ?? level.find((handler) => handler.code === null);
+    if (one !== undefined) found.push(one);
+    if (one?.armed === null) break;
+  }
+  return found.map((handler, at) => ({ handler, unless: armedOf(found.slice(0, at)) }));
+}
+
+/** All that might catch something whose code is not known: outwards to the first that takes every code for sure. */
+export function possibleCatchers(levels: readonly (readonly Handler[])[]): readonly Catcher[] {
+  const found: Catcher[] = [];
+  const before: Handler[] = [];
+  for (const level of levels) {
+    found.push(...level.map((handler) => ({ handler, unless: armedOf(before) })));
+    const all = level.find(({ code }) => code === null);
+    if (all?.armed === null) break;
+    if (all !== undefined) before.push(all);
   }
   return found;
+}
+
+/** Where something is thrown to nobody: all that could have caught it wait no longer. Null where one always does. */
+export function uncaughtUnless(found: readonly Catcher[]): readonly number[] | null {
+  const handlers = found.map(({ handler }) => handler);
+  return handlers.some(({ armed }) => armed === null) ? null : armedOf(handlers);
+}
+
+function armedOf(handlers: readonly Handler[]): readonly number[] {
+  return handlers.flatMap(({ armed }) => armed ?? []);
 }
 
 function boundary(draft: NetDraft, host: FlowNode, event: FlowNode): Handler {
@@ -61,6 +87,7 @@ function boundary(draft: NetDraft, host: FlowNode, event: FlowNode): Handler {
     clear: event.interrupting ? draft.held(host) : null,
     produces: leavings(draft, event),
     busy: null,
+    armed: null,
   };
 }
 
@@ -78,6 +105,7 @@ function eventSubProcess(draft: NetDraft, node: FlowNode, kind: ThrownKind): rea
         clear: interrupting ? draft.within(node.scope) : null,
         produces: begun.map((places) => [draft.running(node), ...places]),
         busy: draft.running(node),
+        armed: draft.armed(node),
       };
     });
 }
