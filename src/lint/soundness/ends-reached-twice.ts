@@ -1,25 +1,39 @@
+import type { Diagram } from '../../model/diagram.ts';
 import type { Analysis } from './analysis.ts';
 import { pathTo } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
+import { ownEnds, reachable } from './own-ends.ts';
 
 /**
  * Ends that two tokens of one run come to: ways parted in parallel have met without waiting for each other. It is told of
- * the first element on the way where they met.
+ * the first element on the way where they met. What is begun beside the rest, each time at an event that does not
+ * interrupt, may come to an end of its own as often as it was begun.
  */
 export function endsReachedTwice({ diagram, net, exploration }: Analysis): readonly SoundnessFault[] {
+  const own = ownEnds(diagram);
   const ends = new Set<number>();
   const faults = new Map<string, SoundnessFault>();
   for (const state of exploration.states) {
     for (const [at, place] of state.marking.entries()) {
       if (net.places[place]?.kind !== 'reached' || state.marking[at - 1] !== place || ends.has(place)) continue;
-      ends.add(place);
       const end = net.places[place].element;
       const path = pathTo(state);
+      if (!own.has(end) && timesBegun(diagram, end, path) > 1) continue;
+      ends.add(place);
       const met = metAt(path, (id) => (diagram.nodes.get(id)?.incoming.length ?? 0) > 1) ?? end;
       if (!faults.has(met)) faults.set(met, { kind: 'left-behind', element: met, sentence: sentenceOf(met, end), path });
     }
   }
   return [...faults.values()];
+}
+
+/** How often an event that does not interrupt was passed from which the end can be come to. */
+function timesBegun(diagram: Diagram, end: string, path: readonly string[]): number {
+  const beside = (id: string): boolean => {
+    const node = diagram.nodes.get(id);
+    return node !== undefined && node.attachedTo !== null && !node.interrupting;
+  };
+  return path.filter((id) => beside(id) && reachable(diagram, [id]).has(end)).length;
 }
 
 function metAt(path: readonly string[], merges: (id: string) => boolean): string | null {

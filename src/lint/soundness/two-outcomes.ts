@@ -2,17 +2,18 @@ import type { Diagram } from '../../model/diagram.ts';
 import type { Analysis } from './analysis.ts';
 import { pathTo, type State } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
+import { ownEnds, reachable } from './own-ends.ts';
 
 /**
  * Runs that come to two ends of the process. What starts beside the process, at an event that does not interrupt, may
  * come to an end of its own. Each pair of ends is told once, of the element where the ways to them part.
  */
 export function twoOutcomes({ diagram, net, exploration }: Analysis): readonly SoundnessFault[] {
-  const outcomes = outcomesOf(diagram);
+  const outcomes = ownEnds(diagram);
   const faults = new Map<string, SoundnessFault>();
   for (const state of exploration.states) {
     const reached = state.marking.flatMap((id) => net.places[id] ?? []).filter(({ kind }) => kind === 'reached');
-    const [one, other] = [...new Set(reached.map(({ element }) => element))].filter((end) => outcomes.has(end));
+    const [one, other] = [...new Set(reached.map(({ element }) => element))].filter((end) => outcomes.has(end) && diagram.nodes.get(end)?.scope === diagram.processId);
     if (one === undefined || other === undefined) continue;
     const parted = partedAt(diagram, state, one, other) ?? one;
     if (faults.has(parted)) continue;
@@ -26,14 +27,6 @@ export function twoOutcomes({ diagram, net, exploration }: Analysis): readonly S
   return [...faults.values()];
 }
 
-/** The ends of the process that can be come to without an event that does not interrupt. */
-function outcomesOf(diagram: Diagram): ReadonlySet<string> {
-  const inside = [...diagram.nodes.values()].filter(({ scope, triggeredByEvent }) => scope === diagram.processId && !triggeredByEvent);
-  const begun = inside.filter(({ incoming, attachedTo, interrupting }) => incoming.length === 0 && (attachedTo === null || interrupting));
-  const found = reachable(diagram, begun.map(({ id }) => id));
-  return new Set(inside.filter(({ id, outgoing }) => found.has(id) && outgoing.length === 0).map(({ id }) => id));
-}
-
 /** The last element on the way that gave out several tokens and from which both ends can be come to. */
 function partedAt(diagram: Diagram, state: State, one: string, other: string): string | null {
   for (let at: State | null = state; at !== null; at = at.parent) {
@@ -44,11 +37,4 @@ function partedAt(diagram: Diagram, state: State, one: string, other: string): s
     if (behind.has(one) && behind.has(other)) return element;
   }
   return null;
-}
-
-function reachable(diagram: Diagram, from: readonly string[]): ReadonlySet<string> {
-  const found = new Set(from);
-  // A set goes on over what is added while it is gone through.
-  for (const id of found) for (const flow of diagram.nodes.get(id)?.outgoing ?? []) found.add(diagram.flows.get(flow)?.target ?? '');
-  return found;
 }

@@ -58,6 +58,24 @@ describe('the token game', () => {
     });
   });
 
+  describe('of what is begun beside the rest', () => {
+    const beside = `boundaryEvent attachedToRef="t" cancelActivity="false"|${timer}`;
+    const nodes = { s: 'start', t: 'task', late: beside, later: beside, r: 'task', e: 'end', f: 'end' };
+
+    it('should let it come to its end as often as it was begun', async () => {
+      expect(faultsIn(await drawn(nodes, 's t e', 'late r f', 'later r'))).to.deep.equal([]);
+    });
+
+    it('should find two tokens that it has parted itself', async () => {
+      const parted = { ...nodes, split: 'and', q: 'task' };
+      expect(faultsIn(await drawn(parted, 's t e', 'late split r f', 'split q f', 'later q'))).to.include('left-behind f');
+    });
+
+    it('should find where it comes to the end of the rest', async () => {
+      expect(faultsIn(await drawn(nodes, 's t e', 'late r e', 'later f'))).to.include('left-behind e');
+    });
+  });
+
   describe('of sub-processes', () => {
     it('should go on when everything inside has ended', async () => {
       const nodes = { s: 'start', ...within, 'sub.split': 'and', 'sub.u': 'task', 'sub.f': 'end', e: 'end' };
@@ -92,6 +110,18 @@ describe('the token game', () => {
         const diagram = await drawn({ ...nodes, 'sub.s': start(interrupting) }, 's split a join e', 'split b join', inside);
         expect(faultsIn(diagram), `interrupting ${interrupting}`).to.deep.equal([]);
       }
+    });
+
+    it('should let nothing more catch where an event sub-process has taken the place of its scope', async () => {
+      const error = '<bpmn:errorEventDefinition errorRef="error_lost" />';
+      const nodes = { s: 'start', ...within, caught: `boundaryEvent attachedToRef="sub"|${error}`, e: 'end', f: 'end' };
+      const over = { 'sub.over': 'subProcess triggeredByEvent="true"', 'sub.over.s': `start|${timer}`, 'sub.over.bad': `end|${error}` };
+      const mend = { 'sub.mend': 'subProcess triggeredByEvent="true"', 'sub.mend.s': `start|${error}`, 'sub.mend.e': 'end' };
+      const flows = ['s sub e', 'caught f', inside, 'sub.over.s sub.over.bad', 'sub.mend.s sub.mend.e'];
+      expect(faultsIn(await drawn({ ...nodes, ...over, ...mend }, ...flows))).to.deep.equal(['dead sub.mend']);
+      const thrown = { 'sub.x': 'xor', 'sub.bad': `end|${error}` };
+      const before = await drawn({ ...nodes, ...over, ...mend, ...thrown }, 's sub e', 'caught f', 'sub.s sub.x sub.t sub.e', 'sub.x sub.bad', ...flows.slice(3));
+      expect(faultsIn(before)).to.deep.equal([]);
     });
 
     it('should end only the sub-process at a terminate end event inside', async () => {
