@@ -1,5 +1,6 @@
 import type { FlowNode } from '../../model/diagram.ts';
 import { inclusiveChoices, someOf } from './choices.ts';
+import { complexGateway } from './complex-gateway.ts';
 import { inclusiveJoinWaits } from './inclusive-join.ts';
 import type { NetDraft } from './net-draft.ts';
 
@@ -7,6 +8,7 @@ import type { NetDraft } from './net-draft.ts';
 export function gatewayFirings(draft: NetDraft, node: FlowNode): void {
   if (node.type === 'parallelGateway') parallel(draft, node);
   else if (node.type === 'inclusiveGateway') inclusive(draft, node);
+  else if (node.type === 'complexGateway') complexGateway(draft, node);
   else exclusive(draft, node);
 }
 

@@ -19,7 +19,7 @@ export function inclusiveJoinWaits(draft: NetDraft, join: FlowNode, taken: reado
  * The places from which a token can come to one of `targets` without passing the join, themselves among them. What starts
  * `beside` a running activity is a second token: it may be awaited, but is no other way for the first.
  */
-function upstream(draft: NetDraft, join: FlowNode, targets: readonly number[], beside: boolean): Set<number> {
+export function upstream(draft: NetDraft, join: FlowNode, targets: readonly number[], beside: boolean): Set<number> {
   const { nodes, flows } = draft.diagram;
   const found = new Set(targets);
   const seen = new Set([join.id]);
@@ -43,7 +43,8 @@ function upstream(draft: NetDraft, join: FlowNode, targets: readonly number[], b
 }
 
 function placesBefore(draft: NetDraft, node: FlowNode): readonly number[] {
-  return [draft.entry(node), ...node.incoming.map((flow) => draft.flow(flow))];
+  const arrived = node.type === 'complexGateway' ? node.incoming.map((flow) => draft.arrived(flow)) : [];
+  return [draft.entry(node), ...node.incoming.map((flow) => draft.flow(flow)), ...arrived];
 }
 
 /** The throwing ends of a link, for its catching end. */

@@ -27,12 +27,25 @@ export class NetDraft {
     for (const { id, target, source } of diagram.flows.values()) {
       const scope = (diagram.nodes.get(target) ?? diagram.nodes.get(source))?.scope ?? diagram.processId;
       this.#put('token', `flow ${id}`, diagram.nodes.has(target) ? target : id, id, scope);
+      if (diagram.nodes.get(target)?.type !== 'complexGateway') continue;
+      this.#put('token', `arrived ${id}`, target, id, scope);
+      this.#put('armed', `late ${id}`, target, id, scope);
     }
   }
 
   /** The place of a token on a sequence flow. */
   flow(id: string): number {
     return this.#at(`flow ${id}`);
+  }
+
+  /** The place of a token that a complex gateway counts. */
+  arrived(flow: string): number {
+    return this.#at(`arrived ${flow}`);
+  }
+
+  /** Marked while a complex gateway that has gone on swallows what comes along a flow. */
+  late(flow: string): number {
+    return this.#at(`late ${flow}`);
   }
 
   /** The place of a token at an element no flow leads to: a start, the catching end of a link. */

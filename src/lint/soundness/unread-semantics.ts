@@ -1,4 +1,5 @@
 import type { Diagram, FlowNode } from '../../model/diagram.ts';
+import { unreadActivation } from './complex-gateway.ts';
 
 /** Ways of passing one element that are gone through at most, and those of a whole diagram. */
 const WIDEST = 1024;
@@ -17,7 +18,8 @@ export function unreadSemantics(diagram: Diagram): readonly { readonly element: 
 }
 
 function reasonOf(diagram: Diagram, node: FlowNode): string | null {
-  if (node.type === 'complexGateway') return 'what a complex gateway waits for is written as an expression';
+  const unread = node.type === 'complexGateway' ? unreadActivation(node) : null;
+  if (unread !== null) return unread;
   if (node.type === 'adHocSubProcess') return 'an ad-hoc sub-process has no order';
   const ways = waysOf(diagram, node);
   return ways > WIDEST ? `it can be passed in ${ways} ways; ${WIDEST} are gone through` : null;
@@ -28,6 +30,7 @@ function waysOf(diagram: Diagram, { type, incoming, outgoing }: FlowNode): numbe
   const outs = Math.max(1, outgoing.length);
   if (type === 'parallelGateway') return 1;
   if (type === 'inclusiveGateway') return choices(ins) * choices(outs);
+  if (type === 'complexGateway') return ins * 2 ** ins * choices(outs);
   if (type.endsWith('Gateway')) return ins * outs;
   return ins * choices(outgoing.filter((id) => (diagram.flows.get(id)?.condition ?? null) !== null).length);
 }

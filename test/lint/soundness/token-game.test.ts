@@ -35,6 +35,50 @@ describe('the token game', () => {
     });
   });
 
+  describe('of complex gateways', () => {
+    const some = (condition: string): string => `complexGateway|<bpmn:activationCondition>${condition}</bpmn:activationCondition>`;
+    const nodes = { s: 'start', split: 'and', a: 'task', b: 'task', c: 'task', e: 'end' };
+    const ways = ['s split a some=waitingForStart e', 'split b some', 'split c some'];
+
+    it('should go on at so many of the tokens and take in those that come late', async () => {
+      for (const condition of ['=activationCount >= 2', '=activationCount = 2', '=activationCount > 2', '=1 <= activationCount']) {
+        expect(faultsIn(await drawn({ ...nodes, some: some(condition.replace('<', '&lt;').replace('>', '&gt;')) }, ...ways)), condition).to.deep.equal([]);
+      }
+    });
+
+    it('should stand still where so many never come', async () => {
+      expect(faultsIn(await drawn({ ...nodes, split: 'xor', some: some('=activationCount = 2') }, ...ways))).to.include('deadlock some');
+      expect(faultsIn(await drawn({ ...nodes, some: some('=activationCount = 4') }, ...ways))).to.include('deadlock some');
+    });
+
+    it('should go on a second time at the reset where the way does not ask which it is', async () => {
+      const open = ['s split a some e', ...ways.slice(1)];
+      expect(faultsIn(await drawn({ ...nodes, some: some('=activationCount = 2') }, ...open))).to.deep.equal(['left-behind some']);
+    });
+
+    it('should go another way at the reset, once nothing more can come', async () => {
+      const both = { ...nodes, some: some('=activationCount = 2'), f: 'end', aside: 'xor', g: 'end' };
+      const flows = ['s split a some=waitingForStart e', 'split b some', 'split c aside some', 'some=not(waitingForStart) f', 'aside g'];
+      expect(faultsIn(await drawn(both, ...flows))).to.have.members(['two-outcomes some', 'two-outcomes split']);
+    });
+
+    it('should take every token of a round before the next', async () => {
+      const round = { s: 'start', back: 'xor', split: 'and', a: 'task', b: 'task', some: some('=activationCount = 2'), again: 'xor', e: 'end' };
+      expect(faultsIn(await drawn(round, 's back split a some=waitingForStart again e', 'split b some', 'again back'))).to.deep.equal([]);
+    });
+
+    it('should not leave its sub-process before the reset', async () => {
+      const within = { s: 'start', sub: 'subProcess', 'sub.s': 'start', 'sub.split': 'and', 'sub.a': 'task', 'sub.b': 'task', 'sub.some': some('=activationCount = 1'), 'sub.e': 'end', e: 'end' };
+      const flows = ['s sub e', 'sub.s sub.split sub.a sub.some=waitingForStart sub.e', 'sub.split sub.b sub.some'];
+      expect(faultsIn(await drawn(within, ...flows))).to.deep.equal([]);
+    });
+
+    it('should not be decided where it asks more than how many have come', async () => {
+      expect(faultsIn(await drawn({ ...nodes, some: some('=activationCount = 2 or enough') }, ...ways))).to.deep.equal(['undecided some']);
+      expect(faultsIn(await drawn({ ...nodes, some: 'complexGateway' }, ...ways))).to.deep.equal(['undecided some']);
+    });
+  });
+
   describe('of events', () => {
     it('should let either event come after an event-based gateway', async () => {
       const nodes = { s: 'start', wait: 'eventBasedGateway', late: `intermediateCatchEvent|${timer}`, answer: `intermediateCatchEvent|${message}`, e: 'end', f: 'end' };
