@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { checkContext } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { checkDefinition } from '../definitions/check-definition.ts';
 import { DefinitionFileInvalid } from '../definitions/errors.ts';
 import { diagramFiles, readEntry } from '../definitions/read-folder.ts';
@@ -20,12 +20,13 @@ const USAGE = 'reglament check [PATH…] [--json FILE|-] [--junit FILE]';
  */
 export async function check(words: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseWords(words, { json: { type: 'string' }, junit: { type: 'string' } }, USAGE);
-  const { diagramsDir } = readConfig();
+  const config = readConfig();
+  const { diagramsDir } = config;
   const paths = positionals.length === 0 ? [diagramsDir] : positionals.map((path) => resolve(path));
   const files = [...new Set((await Promise.all(paths.map(filesAt))).flat())];
   const reports: FileReport[] = [];
   for (const file of files) {
-    reports.push({ file: relative(process.cwd(), file), findings: await findingsOf(diagramsDir, file) });
+    reports.push({ file: relative(process.cwd(), file), findings: await findingsOf(config, file) });
   }
   if (values.junit !== undefined) await write(values.junit, junitReport(reports));
   if (values.json !== undefined && values.json !== '-') await write(values.json, reportJson(reports));
@@ -33,10 +34,10 @@ export async function check(words: readonly string[]): Promise<ExitCode> {
   return reports.every(({ findings }) => findings.length === 0) ? 0 : 1;
 }
 
-async function findingsOf(diagramsDir: string, file: string): Promise<readonly Finding[]> {
+async function findingsOf({ diagramsDir, engine }: Config, file: string): Promise<readonly Finding[]> {
   try {
     const { content } = await readEntry(folderOf(diagramsDir, file), file);
-    return await checkDefinition(content, checkContext(content));
+    return await checkDefinition(content, checkContext(content, engine));
   } catch (error) {
     if (!(error instanceof DefinitionFileInvalid)) throw error;
     const { file: faulty, line, reason } = error.details as { file: string; line: number | null; reason: string };

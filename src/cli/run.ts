@@ -26,7 +26,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   if (scenario === undefined) throw new UsageWrong('name a scenario', USAGE);
   const config = readConfig();
   const { content } = await readChannel(config.diagramsDir, key);
-  const parts = scenarioParts(content.act, { site: siteOf(config) });
+  const parts = scenarioParts(content.act, { engine: config.engine, site: siteOf(config) });
   const { trace, outcome, expected, papers } = await runScenario(key, content, scenario, parts);
   if (values.json === true) console.log(JSON.stringify({ definition: key, scenario, trace, outcome }));
   else console.log([...trace, `outcome: ${outcome}`].join('\n'));

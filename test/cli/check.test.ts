@@ -24,8 +24,9 @@ describe('reglament check', function () {
   afterEach(() => remove());
 
   /** Checks the folder's copy of the diagrams, run from there. */
-  async function check(...words: readonly string[]): Promise<{ code: unknown; out: string; err: string }> {
-    const child = spawn(process.execPath, [program, 'check', ...words], { cwd: folder });
+  const check = (...words: readonly string[]): Promise<{ code: unknown; out: string; err: string }> => checkWith({}, ...words);
+  async function checkWith(settings: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<{ code: unknown; out: string; err: string }> {
+    const child = spawn(process.execPath, [program, 'check', ...words], { cwd: folder, env: { ...process.env, ...settings } });
     const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
     return { code, out, err };
   }
@@ -68,6 +69,12 @@ describe('reglament check', function () {
     expect(files[0]?.findings[0]).to.deep.include({ check: 'positions-fit', class: 'act', element: 'process_13', path: null });
     const report = await readFile(join(folder, 'report.xml'), 'utf8');
     expect(report).to.include('failures="1"').and.include('name="positions-fit &lt;process_13').and.include('type="act"');
+  });
+
+  it('should ask the engine that is set', async () => {
+    await change(`${CHANNELS}/office.bpmn`, '</bpmn:userTask>', '<bpmn:standardLoopCharacteristics id="loop" loopMaximum="2" /></bpmn:userTask>');
+    expect((await checkWith({ ENGINE: 'bpmn-engine' }, '.')).out).to.include('[execution/engine-runs]');
+    expect((await checkWith({ ENGINE: 'native' }, '.')).out).to.not.include('engine-runs');
   });
 
   it('should say what is not there', async () => {

@@ -1,3 +1,4 @@
+import { BusinessCalendar } from '../../src/calendar/business-calendar.ts';
 import { MemoryFileStore } from '../../src/documents/memory-file-store.ts';
 import type { Operations } from '../../src/adapters/port.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';
@@ -52,6 +53,7 @@ export async function installLittle(
     files: new MemoryFileStore(),
     acceptFile: async (name, bytes) => ({ name, bytes, mediaType: 'application/pdf' }),
     clock: clock.now,
+    calendar: new BusinessCalendar([]),
     random: secureRandom,
     get callTimeoutMs() {
       return limit.ms;
