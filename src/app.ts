@@ -53,6 +53,7 @@ import type { PeopleStore } from './identity/store.ts';
 import { blocksPublication } from './lint/check-diagram.ts';
 import type { CheckContext } from './lint/finding.ts';
 import { addressOf, closeServer, listen } from './listening.ts';
+import { severalTokens } from './lint/soundness/several-tokens.ts';
 import type { Act } from './regulation/act.ts';
 import { readCalendars } from './read-calendars.ts';
 import { ApplicantMail } from './runtime/applicant-mail.ts';
@@ -275,7 +276,11 @@ export function checkContext(
     formVariables,
     operations: new Map([...operations].map(([type, operation]) => [type, operationShape(operation)])),
     positions: new Set(positions),
-    unsupported: (diagram) => ENGINES[engine].unsupported(diagram),
+    unsupported: (diagram) => [
+      ...ENGINES[engine].unsupported(diagram),
+      // It has one execution for each element, and cannot tell from the drawing where a second token would come.
+      ...(engine === 'bpmn-engine' ? severalTokens(diagram) : []),
+    ],
   };
 }
 

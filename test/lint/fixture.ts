@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkContext } from '../../src/app.ts';
+import type { EngineName } from '../../src/engine/port.ts';
 import { checkDiagram } from '../../src/lint/check-diagram.ts';
 import type { CheckContext, Finding } from '../../src/lint/finding.ts';
 import { readDiagram } from '../../src/model/read-diagram.ts';
@@ -17,22 +18,23 @@ export async function findingsIn(check: string, which: 'valid' | 'invalid'): Pro
   return findingsOf(check, await fixture(check, which));
 }
 
-/** What one check finds in its valid fixture after these replacements, each of which must meet something. */
+/** What one check finds in its valid fixture after these replacements, each of which must meet something; `engine` as set. */
 export async function findingsAfter(
   check: string,
   replacements: readonly (readonly [string | RegExp, string])[],
   context: Partial<CheckContext> = {},
+  engine?: EngineName,
 ): Promise<readonly Finding[]> {
   const changed = replacements.reduce((xml, [from, to]) => {
     const replaced = xml.replace(from, to);
     if (replaced === xml) throw new Error(`nothing to replace: ${String(from)}`);
     return replaced;
   }, await fixture(check, 'valid'));
-  return findingsOf(check, changed, context);
+  return findingsOf(check, changed, context, engine);
 }
 
-async function findingsOf(check: string, xml: string, context: Partial<CheckContext> = {}): Promise<readonly Finding[]> {
-  const installed = checkContext({ xml, forms: await fixtureForms(), act: { language: 'ru' } });
+async function findingsOf(check: string, xml: string, context: Partial<CheckContext> = {}, engine?: EngineName): Promise<readonly Finding[]> {
+  const installed = checkContext({ xml, forms: await fixtureForms(), act: { language: 'ru' } }, engine);
   const found = await checkDiagram(await readDiagram(xml), { ...installed, ...context });
   return found.filter((finding) => finding.check === check);
 }

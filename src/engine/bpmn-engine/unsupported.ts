@@ -8,8 +8,8 @@ import { doubledFlows } from './unsupported-flows.ts';
 import { unsupportedNodes } from './unsupported-nodes.ts';
 
 /**
- * Every construct of a diagram that this engine does not run right, in the diagram's order within each kind. Whether a
- * place can hold two tokens is a matter of soundness and is not told from here.
+ * Every construct of a diagram that this engine does not run right, in the diagram's order within each kind. Where a
+ * second token could come to an element is told by the token game of soundness and not from here.
  */
 export function unsupported(
   diagram: Diagram,

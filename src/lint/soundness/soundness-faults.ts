@@ -1,8 +1,8 @@
 import type { Diagram } from '../../model/diagram.ts';
-import { compileNet } from './compile-net.ts';
+import { analyse } from './analyse.ts';
 import { deadElements } from './dead-elements.ts';
 import { endsReachedTwice } from './ends-reached-twice.ts';
-import { explore, MOST_STATES } from './explore.ts';
+import { MOST_STATES } from './explore.ts';
 import type { SoundnessFault, SoundnessKind } from './fault.ts';
 import { roundsWithoutEnd } from './rounds-without-end.ts';
 import { stuckTokens } from './stuck-tokens.ts';
@@ -10,22 +10,21 @@ import { twoOutcomes } from './two-outcomes.ts';
 import { unboundedPlaces } from './unbounded-places.ts';
 import { unreadSemantics } from './unread-semantics.ts';
 
-/** Each diagram is gone through once, however many checks ask. */
-const analysed = new WeakMap<Diagram, readonly SoundnessFault[]>();
+/** Its faults are read once, however many checks ask. */
+const known = new WeakMap<Diagram, readonly SoundnessFault[]>();
 
 /** Faults of one kind in the flow of tokens, by BPMN's own semantics and without asking any engine. */
 export function soundnessFaults(diagram: Diagram, kind: SoundnessKind): readonly SoundnessFault[] {
-  const faults = analysed.get(diagram) ?? analyse(diagram);
-  analysed.set(diagram, faults);
+  const faults = known.get(diagram) ?? faultsOf(diagram);
+  known.set(diagram, faults);
   return faults.filter((fault) => fault.kind === kind);
 }
 
-function analyse(diagram: Diagram): readonly SoundnessFault[] {
+function faultsOf(diagram: Diagram): readonly SoundnessFault[] {
   const unread = unreadSemantics(diagram);
   if (unread.length > 0) return unread.map(({ element, reason }) => undecided(element, reason));
-  const net = compileNet(diagram);
-  const exploration = explore(net);
-  const analysis = { diagram, net, exploration };
+  const analysis = analyse(diagram);
+  const { exploration } = analysis;
   const stuck = stuckTokens(analysis);
   const faults = [...stuck, ...roundsWithoutEnd(analysis), ...unboundedPlaces(analysis)];
   // A place that grows is why much comes twice or cannot be seen to come at all: it is told alone.
