@@ -27,7 +27,7 @@ function atomic(draft: NetDraft, node: FlowNode): void {
 function lasting(draft: NetDraft, node: FlowNode, composed: boolean): void {
   const running = draft.running(node);
   const beside = draft.boundaries(node).filter(({ interrupting }) => !interrupting);
-  const armed = beside.map((event) => draft.armed(event));
+  const armed = beside.flatMap((event) => draft.armings(event));
   for (const { place, path } of draft.inputs(node)) {
     for (const begun of composed ? beginnings(draft, node.id) : [[]]) {
       draft.add({

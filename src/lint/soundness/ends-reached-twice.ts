@@ -2,14 +2,15 @@ import type { Diagram } from '../../model/diagram.ts';
 import type { Analysis } from './analysis.ts';
 import { pathTo } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
-import { ownEnds, reachable } from './own-ends.ts';
+import { ownEnds } from './own-ends.ts';
+import { reachable } from './reachable.ts';
 
 /**
  * Ends that two tokens of one run come to: ways parted in parallel have met without waiting for each other. It is told of
  * the first element on the way where they met. What is begun beside the rest, each time at an event that does not
- * interrupt, may come to an end of its own as often as it was begun.
+ * interrupt, may come to an end of its own as often as it was begun. `counts` says which ends are looked at.
  */
-export function endsReachedTwice({ diagram, net, exploration }: Analysis): readonly SoundnessFault[] {
+export function endsReachedTwice({ diagram, net, exploration }: Analysis, counts: (end: string) => boolean = () => true): readonly SoundnessFault[] {
   const own = ownEnds(diagram);
   const ends = new Set<number>();
   const faults = new Map<string, SoundnessFault>();
@@ -17,6 +18,7 @@ export function endsReachedTwice({ diagram, net, exploration }: Analysis): reado
     for (const [at, place] of state.marking.entries()) {
       if (net.places[place]?.kind !== 'reached' || state.marking[at - 1] !== place || ends.has(place)) continue;
       const end = net.places[place].element;
+      if (!counts(end)) continue;
       const path = pathTo(state);
       if (!own.has(end) && timesBegun(diagram, end, path) > 1) continue;
       ends.add(place);

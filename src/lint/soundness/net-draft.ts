@@ -1,4 +1,5 @@
 import type { Diagram, FlowNode } from '../../model/diagram.ts';
+import { comesAgain } from './comes-again.ts';
 import { type Firing, isLife, type Marking, type Place, type PlaceKind, type TokenNet } from './token-net.ts';
 
 /** A firing as it is written down: what is left out is empty. */
@@ -7,6 +8,7 @@ export type FiringDraft = Pick<Firing, 'path' | 'consume'> & Partial<Firing>;
 /** A token net while it is compiled. It has every place from the beginning; firings are added. */
 export class NetDraft {
   readonly diagram: Diagram;
+  readonly #times: number;
   readonly #places: Place[] = [];
   readonly #ids = new Map<string, number>();
   readonly #firings = new Map<number, Firing[]>();
@@ -15,8 +17,10 @@ export class NetDraft {
   readonly #children = new Map<string, FlowNode[]>();
   readonly #boundaries = new Map<string, FlowNode[]>();
 
-  constructor(diagram: Diagram) {
+  /** `times`: how often an event comes at most that can come more than once. */
+  constructor(diagram: Diagram, times = 1) {
     this.diagram = diagram;
+    this.#times = times;
     for (const node of diagram.nodes.values()) {
       listIn(this.#children, node.scope, node);
       if (node.attachedTo !== null && node.event !== 'compensate') listIn(this.#boundaries, node.attachedTo, node);
@@ -58,9 +62,14 @@ export class NetDraft {
     return this.#at(`running ${node.id}`);
   }
 
-  /** Marked while something that happens at most once can still happen. */
+  /** Marked while something that happens so often at most can still happen. */
   armed(node: FlowNode): number {
     return this.#at(`armed ${node.id}`);
+  }
+
+  /** The place of an armed event, as often as it can come. */
+  armings(event: FlowNode): readonly number[] {
+    return Array.from({ length: comesAgain(event) ? this.#times : 1 }, () => this.armed(event));
   }
 
   /** Marked once for each token that ended here. */

@@ -1,17 +1,14 @@
-import type { Diagram } from '../../model/diagram.ts';
+import type { Diagram, FlowNode } from '../../model/diagram.ts';
+import { reachable } from './reachable.ts';
 
-/** The ends that can be come to without an event that does not interrupt: where the scope itself comes to. */
+/** The ends, of the process and of every sub-process, that can be come to without an event that does not interrupt. */
 export function ownEnds(diagram: Diagram): ReadonlySet<string> {
-  const nodes = [...diagram.nodes.values()].filter(({ triggeredByEvent }) => !triggeredByEvent);
-  const begun = nodes.filter(({ incoming, attachedTo, interrupting }) => incoming.length === 0 && (attachedTo === null || interrupting));
-  const found = reachable(diagram, begun.map(({ id }) => id));
+  const nodes = [...diagram.nodes.values()];
+  const found = reachable(diagram, nodes.filter(beginsHere).map(({ id }) => id));
   return new Set(nodes.filter(({ id, outgoing }) => found.has(id) && outgoing.length === 0).map(({ id }) => id));
 }
 
-/** What can be come to along sequence flows, where it begins included. */
-export function reachable(diagram: Diagram, from: readonly string[]): ReadonlySet<string> {
-  const found = new Set(from);
-  // A set goes on over what is added while it is gone through.
-  for (const id of found) for (const flow of diagram.nodes.get(id)?.outgoing ?? []) found.add(diagram.flows.get(flow)?.target ?? '');
-  return found;
+/** A catching link is come to from its throwing end, an event sub-process by its event. */
+function beginsHere({ incoming, attachedTo, interrupting, event, triggeredByEvent }: FlowNode): boolean {
+  return incoming.length === 0 && event !== 'link' && !triggeredByEvent && (attachedTo === null || interrupting);
 }

@@ -1,5 +1,6 @@
 import type { Diagram } from '../../model/diagram.ts';
 import { analyse } from './analyse.ts';
+import { faultsOfComingAgain } from './faults-of-coming-again.ts';
 import { deadElements } from './dead-elements.ts';
 import { endsReachedTwice } from './ends-reached-twice.ts';
 import { MOST_STATES } from './explore.ts';
@@ -30,7 +31,9 @@ function faultsOf(diagram: Diagram): readonly SoundnessFault[] {
   // A place that grows is why much comes twice or cannot be seen to come at all: it is told alone.
   if (exploration.unbounded.length === 0) faults.push(...endsReachedTwice(analysis), ...twoOutcomes(analysis));
   if (exploration.unbounded.length === 0 && exploration.finished) faults.push(...deadElements(analysis, stuck));
-  if (!exploration.finished) {
+  const again = faultsOfComingAgain(diagram);
+  faults.push(...(again ?? []).filter(({ element }) => !faults.some((fault) => fault.element === element)));
+  if (!exploration.finished || again === null) {
     faults.push(undecided(null, `its tokens can stand in more ways than are gone through (${MOST_STATES} at most)`));
   }
   return faults;

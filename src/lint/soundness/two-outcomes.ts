@@ -2,18 +2,19 @@ import type { Diagram } from '../../model/diagram.ts';
 import type { Analysis } from './analysis.ts';
 import { pathTo, type State } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
-import { ownEnds, reachable } from './own-ends.ts';
+import { ownEnds } from './own-ends.ts';
+import { reachable } from './reachable.ts';
 
 /**
  * Runs that come to two ends of the process. What starts beside the process, at an event that does not interrupt, may
  * come to an end of its own. Each pair of ends is told once, of the element where the ways to them part.
  */
 export function twoOutcomes({ diagram, net, exploration }: Analysis): readonly SoundnessFault[] {
-  const outcomes = ownEnds(diagram);
+  const outcomes = new Set([...ownEnds(diagram)].filter((id) => diagram.nodes.get(id)?.scope === diagram.processId));
   const faults = new Map<string, SoundnessFault>();
   for (const state of exploration.states) {
     const reached = state.marking.flatMap((id) => net.places[id] ?? []).filter(({ kind }) => kind === 'reached');
-    const [one, other] = [...new Set(reached.map(({ element }) => element))].filter((end) => outcomes.has(end) && diagram.nodes.get(end)?.scope === diagram.processId);
+    const [one, other] = [...new Set(reached.map(({ element }) => element))].filter((end) => outcomes.has(end));
     if (one === undefined || other === undefined) continue;
     const parted = partedAt(diagram, state, one, other) ?? one;
     if (faults.has(parted)) continue;

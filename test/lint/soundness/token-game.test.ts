@@ -120,6 +120,46 @@ describe('the token game', () => {
     });
   });
 
+  describe('of events that come again while their activity runs', () => {
+    const cycle = (value: string): string => `<bpmn:timerEventDefinition><bpmn:timeCycle>${value}</bpmn:timeCycle></bpmn:timerEventDefinition>`;
+    const beside = (event: string): string => `boundaryEvent attachedToRef="t" cancelActivity="false"|${event}`;
+    const nodes = { s: 'start', t: 'task', r: 'task', e: 'end', f: 'end', join: 'or' };
+    const { f: _own, join, ...meeting } = nodes;
+
+    it('should let each lead to an end of its own', async () => {
+      for (const event of [message, cycle('R3/P1D'), cycle('R/P1D')]) {
+        const { join: _, ...parted } = { ...nodes, again: beside(event) };
+        expect(faultsIn(await drawn(parted, 's t e', 'again r f')), event).to.deep.equal([]);
+      }
+    });
+
+    it('should let each lead to an end of its own through a link', async () => {
+      const link = '<bpmn:linkEventDefinition name="L" />';
+      const { join: _, ...parted } = { ...nodes, again: beside(message), to: `intermediateThrowEvent|${link}`, from: `intermediateCatchEvent|${link}` };
+      expect(faultsIn(await drawn(parted, 's t e', 'again to', 'from r f'))).to.deep.equal([]);
+    });
+
+    it('should find that what joins with the first has gone on when the second comes', async () => {
+      for (const event of [message, '<bpmn:signalEventDefinition />', cycle('R3/P1D'), cycle('R/P1D')]) {
+        const diagram = await drawn({ ...meeting, join, again: beside(event) }, 's t join e', 'again r join');
+        expect(faultsIn(diagram), event).to.deep.equal(['left-behind join']);
+      }
+    });
+
+    it('should find that the second stands still where a parallel gateway waits for the first', async () => {
+      const parted = { ...meeting, join, split: 'and', u: 'task', meet: 'and', again: beside(message) };
+      const diagram = await drawn(parted, 's split t join meet e', 'again r join', 'split u meet');
+      expect(faultsIn(diagram)).to.deep.equal(['left-behind meet']);
+    });
+
+    it('should let a timer that comes once join', async () => {
+      for (const event of [timer, cycle('R1/P1D')]) {
+        const diagram = await drawn({ ...meeting, join, again: beside(event) }, 's t join e', 'again r join');
+        expect(faultsIn(diagram), event).to.deep.equal([]);
+      }
+    });
+  });
+
   describe('of sub-processes', () => {
     it('should go on when everything inside has ended', async () => {
       const nodes = { s: 'start', ...within, 'sub.split': 'and', 'sub.u': 'task', 'sub.f': 'end', e: 'end' };
