@@ -1,3 +1,5 @@
+import type { FailurePlan } from '../testing/with-failures.ts';
+
 /** A case of the demonstration: how far its scenario was played, and how long ago it began. */
 export interface DemoCase {
   readonly definition: string;
@@ -10,6 +12,8 @@ export interface DemoCase {
   readonly minutesAgo: number;
   /** Withdrawn by the applicant where it stands. */
   readonly withdrawn?: string;
+  /** How the systems fail it on its way, where they do: it then stands with an incident. */
+  readonly failures?: FailurePlan;
 }
 
 const DAY = 24 * 60;
@@ -49,6 +53,14 @@ export const demoCases: readonly DemoCase[] = [
   { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'action_5', minutesAgo: 22 },
   { definition: serviceCentre, office: 'zhylyoi', scenario: 'granted', stopAt: 'process_13', minutesAgo: 55 },
   { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_15', minutesAgo: 45 },
+  {
+    definition: serviceCentre,
+    office: 'zhylyoi',
+    scenario: 'granted',
+    stopAt: 'action_9',
+    minutesAgo: 35,
+    failures: { 'monitoring.status': ['refused'] },
+  },
   { definition: serviceCentre, office: 'atyrau-city', scenario: 'refused-on-merits', stopAt: null, minutesAgo: 200 },
   // Days old: a service of three business days is overdue after ten, and soon due after four.
   { definition: serviceCentre, office: 'atyrau-city', scenario: 'granted', stopAt: 'process_12', minutesAgo: 10 * DAY },

@@ -6,6 +6,7 @@ import { ScenarioStuck, ScenarioUnknown } from '../testing/errors.ts';
 import { movedClock } from '../testing/moved-clock.ts';
 import { playScenario } from '../testing/play-scenario.ts';
 import { actorFor, ownValue, starterAt } from '../testing/staff.ts';
+import { withFailures } from '../testing/with-failures.ts';
 import { demoCases, type DemoCase } from './demo-cases.ts';
 import { regionalCases } from './regional-cases.ts';
 
@@ -14,7 +15,8 @@ const AT_ONCE = 6;
 
 /**
  * Plays the demo cases of every channel that is published, on the installation's own stores, each begun some time ago
- * and moved on about a minute a task, so that some are overdue and none lies in the future.
+ * and moved on about a minute a task, so that some are overdue and none lies in the future. Systems fail where the case
+ * says so.
  */
 export async function seedCases(parts: RuntimeParts): Promise<void> {
   const now = parts.clock();
@@ -30,7 +32,8 @@ export async function seedCases(parts: RuntimeParts): Promise<void> {
 
 async function seedCase(parts: RuntimeParts, catalogue: DefinitionCatalogue, demoCase: DemoCase, now: Date): Promise<void> {
   const clock = movedClock(new Date(now.getTime() - demoCase.minutesAgo * MINUTE_MS));
-  const runtime = new CaseRuntime({ ...parts, clock: clock.now }, catalogue);
+  const operations = withFailures(parts.operations, demoCase.failures ?? {});
+  const runtime = new CaseRuntime({ ...parts, operations, clock: clock.now }, catalogue);
   const due = new DueWork(runtime.mover);
   const definition = await runtime.catalogue.latest(demoCase.definition);
   const { scenarios } = definition.scenarios;

@@ -79,6 +79,24 @@ describe('administrator and auditor, in a browser', function () {
     await subject.standsAt('process_6');
   });
 
+  it('should name the fault of a system that turns the office away', async () => {
+    await admin.goto(`${stage.address}/incidents`);
+    const group = admin.getByRole('region', { name: 'Статус в мониторинге ЦОН' });
+    await group.getByText('система не допускает к себе').waitFor();
+  });
+
+  it('should tell how each system answers, and cut one off for a while', async () => {
+    await admin.goto(`${stage.address}/training`);
+    const gateway = admin.locator('[data-system=gateway]');
+    await gateway.getByText('отвечает', { exact: true }).waitFor();
+    const link = admin.getByLabel('Связь с системой «Шлюз: ШЭП и РШЭП»');
+    await link.selectOption({ label: 'нет связи 5 минут' });
+    await admin.getByText('Идут учения: 2 запроса').waitFor();
+    expect(await gateway.getByText(/^до \d\d:\d\d$/u).count()).to.equal(2);
+    await link.selectOption({ label: 'связь есть' });
+    await admin.getByText('Идут учения').waitFor({ state: 'detached' });
+  });
+
   it('should let the auditor verify the journal of a case, see who looked and export it', async () => {
     const subject = await CaseOnScreen.start(counter, stage.address);
     await subject.standsAt('process_1');
