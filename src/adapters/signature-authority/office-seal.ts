@@ -39,7 +39,7 @@ export const SEAL_SIGNATURE_ROOM = 4096;
 export function officeSeal({ id, name }: SealedOffice): OfficeSeal {
   const hash = createHash('sha256').update(`seal of ${id}`).digest();
   const serial = `5E${hash.toString('hex', 0, 7).toUpperCase()}`;
-  // Month of registration, a resident organisation's head office, a running number (STR of the register of BINs).
+  // Registered in January 2012, a resident organisation (4), its head office (0), a running number, the control digit.
   const bin = withControlDigit(`120140${String(hash.readUInt32BE(8) % 100_000).padStart(5, '0')}`);
   const { publicKey, privateKey } = stubKeys(serial);
   const certificate = issueCertificate(
