@@ -163,6 +163,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       people: stores.people,
       deputies: stores.deputies,
       profiles: stores.profiles,
+      onProfileChanged: (person) => applicants.profileChanged(person),
       questionnaires: stores.questionnaires,
       mail: {
         sends: config.smtpUrl !== null,

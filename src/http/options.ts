@@ -23,6 +23,8 @@ export interface HttpOptions {
   readonly people: PeopleStore;
   readonly deputies: DeputyStore;
   readonly profiles: ProfileStore;
+  /** Told after a citizen's profile was changed: what waits to be sent to them follows. */
+  readonly onProfileChanged: (person: string) => Promise<void>;
   readonly questionnaires: QuestionnaireStore;
   /** Letters to applicants that have not gone out. */
   readonly mail: MailDesk;

@@ -5,6 +5,7 @@ import { documentLetter, noticeLetter } from '../documents/letters.ts';
 import { ReglamentError } from '../errors.ts';
 import type { Catalogue, LoadedDefinition, Runtime } from './api.ts';
 import { caseNotices } from './case-notices.ts';
+import { MailUnknown } from './errors.ts';
 import type { Mailer } from './mailer.ts';
 import type { RuntimeParts } from './parts.ts';
 import { Wakeups } from './wakeups.ts';
@@ -21,7 +22,7 @@ export interface Addressee {
 export interface ApplicantMailParts extends Pick<RuntimeParts, 'clock' | 'warn'> {
   readonly cases: CaseStore;
   readonly catalogue: Catalogue;
-  readonly mailer: Pick<Mailer, 'queue'>;
+  readonly mailer: Pick<Mailer, 'queue' | 'waiting' | 'readdress' | 'drop'>;
   /** Null where the person has told their cabinet nothing. */
   readonly addressee: (person: string) => Promise<Addressee | null>;
   /** Where browsers reach the installation, without a slash at the end. */
@@ -79,6 +80,23 @@ export class ApplicantMail {
       if (Date.parse(at) < Date.parse(emailSince)) continue;
       const letter = noticeLetter({ kind, number: record.number, ...links }, language);
       await mailer.queue({ ...letter, key: `notice/${record.id}/${seq}`, case: caseOf(record), to: email, document: null });
+    }
+  }
+
+  /**
+   * The person has told their cabinet something else: notices that have not gone out follow to the address it is now, or
+   * are dropped where none are wished any more. A document goes where the application said.
+   */
+  async profileChanged(person: string): Promise<void> {
+    const { cases, mailer } = this.#parts;
+    const addressee = await this.#parts.addressee(person);
+    const to = wantsNotices(addressee) ? (addressee?.email ?? null) : null;
+    for (const { id, case: about, document } of await mailer.waiting()) {
+      if (document !== null || (await cases.read(about.id))?.applicant !== person) continue;
+      // It may go out in this very moment: then there is nothing to change.
+      await (to === null ? mailer.drop(id) : mailer.readdress(id, to)).catch((error: unknown) => {
+        if (!(error instanceof MailUnknown)) throw error;
+      });
     }
   }
 

@@ -62,6 +62,14 @@ export class Mailer {
     this.#wakeups.schedule(id, now);
   }
 
+  /** Sends the letter to another address, as a new one; nothing where that is its address. @throws MailUnknown */
+  async readdress(id: string, to: string): Promise<void> {
+    const mail = await this.#read(id);
+    if (mail.to === to) return;
+    await this.#parts.mails.save({ ...mail, to, attempts: 0, fault: null });
+    await this.retry(id);
+  }
+
   /** Gives the letter up for good. @throws MailUnknown */
   async drop(id: string): Promise<void> {
     await this.#read(id);
@@ -109,7 +117,9 @@ export class Mailer {
     const fault = faultOf(error);
     if (attempts === 1 || hopeless) warn('a letter did not go out', { mail: mail.id, case: mail.case.id, attempts, fault, hopeless });
     try {
-      await mails.save({ ...mail, attempts, nextAttemptAt, fault });
+      // It may have been given another address, or dropped, while it was under way.
+      const kept = (await mails.read(mail.id)) ?? mail;
+      await mails.save({ ...kept, attempts, nextAttemptAt, fault });
     } catch (cause) {
       warn('a letter could not be kept', { mail: mail.id, error: cause instanceof Error ? cause.name : typeof cause });
     }

@@ -26,6 +26,7 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     people,
     deputies: new MemoryDeputyStore(),
     profiles: new MemoryProfileStore(),
+    onProfileChanged: async () => {},
     questionnaires: new MemoryQuestionnaireStore(),
     mail: { sends: false, waiting: async () => [], retry: async () => {}, drop: async () => {} },
     accesses: new MemoryAccessLog(),

@@ -63,6 +63,7 @@ describe('http: what citizens are told and asked', () => {
       const told = { email: '  adil@mail.kz ', notices: true, language: 'kk' };
       expect(await bodyOf(await put(path, told))).to.deep.equal({ email: 'adil@mail.kz', notices: true, language: 'kk', sends: true });
       expect((await server.profiles.profile('p-citizen'))?.emailSince).to.equal('2026-11-22T05:00:00.000Z');
+      expect(server.profilesChanged).to.deep.equal(['p-citizen']);
       expect(await bodyOf<CabinetProfile>(await citizen.get(path))).to.include({ email: 'adil@mail.kz' });
     });
 

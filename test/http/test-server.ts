@@ -49,6 +49,8 @@ export class TestServer {
   readonly people: MemoryPeopleStore;
   readonly deputies = new MemoryDeputyStore();
   readonly profiles = new MemoryProfileStore();
+  /** Whose profiles were changed, in turn. */
+  readonly profilesChanged: string[] = [];
   readonly questionnaires = new MemoryQuestionnaireStore();
   readonly mail = new FakeMailDesk();
   /** What drafts are published into; empty at first. */
@@ -69,6 +71,7 @@ export class TestServer {
       people,
       deputies: this.deputies,
       profiles: this.profiles,
+      onProfileChanged: async (person) => void this.profilesChanged.push(person),
       questionnaires: this.questionnaires,
       mail: this.mail,
       accesses: new MemoryAccessLog(),

@@ -117,6 +117,32 @@ describe('the mailer', () => {
     expect((await mails.waiting())[0]).to.include({ attempts: 2, nextAttemptAt: null });
   });
 
+  it('should follow to another address, and leave alone what has that address already', async () => {
+    fault = new EmailRefused(550);
+    await run((mailer) => mailer.queue(letter));
+    const [{ id } = expect.fail()] = await mails.waiting();
+    fault = null;
+    await run((mailer) => mailer.readdress(id, letter.to));
+    expect(sent).to.deep.equal([]);
+    await run((mailer) => mailer.readdress(id, 'adil@other.example'));
+    expect(sent.map(({ to }) => to)).to.deep.equal(['adil@other.example']);
+  });
+
+  it('should keep the address it was given while it was under way to the old one', async () => {
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    let tries = 0;
+    await run(async () => {
+      const slow = new Mailer({ mails, cases, files, clock: clock.now, random: secureRandom, warn: () => {}, send: () => ((tries += 1), late) });
+      await slow.queue(letter);
+      const [{ id, ...mail } = expect.fail()] = await mails.waiting();
+      await mails.save({ ...mail, id, to: 'adil@other.example' });
+      reject(new SystemUnavailable('e-mail', 'ETIMEDOUT'));
+      await slow.close();
+    });
+    expect(tries).to.equal(1);
+    expect((await mails.waiting()).map(({ to, attempts }) => [to, attempts])).to.deep.equal([['adil@other.example', 1]]);
+  });
+
   it('should forget what a person drops', async () => {
     fault = new EmailRefused(550);
     await run((mailer) => mailer.queue(letter));

@@ -29,6 +29,7 @@ export function cabinetNoticesRoutes(options: HttpOptions, door: Door): Routes {
     const { email, notices, language } = parseRequest(profileBody, request.body);
     const now = clock().toISOString();
     await profiles.changeProfile(actor.id, (known) => ({ ...known, email, language, emailSince: notices ? (known.emailSince ?? now) : null }));
+    await options.onProfileChanged(actor.id);
     response.json(await profileOf(actor));
   });
   return routes;
