@@ -30,6 +30,8 @@ function fireStart(run: Run, armed: Token, interrupting: boolean, again: Again):
   if (interrupting) {
     run.disarmStarts(scope);
     run.cancelInside(scope);
+    scope.thrown = 0;
+    scope.interruptions += 1;
     // Whatever the process has come to, it is no longer how it ends.
     if (scope.token === null) run.end = null;
   } else armAgain(run, armed, again);

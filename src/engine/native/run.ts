@@ -108,13 +108,13 @@ export class Run {
     });
   }
 
-  /** The same for what is done once nothing moves any more. */
-  errand(scope: Scope, move: () => void): void {
-    const { epoch } = scope;
-    scope.pending += 1;
+  /** The same for what is thrown, which is carried out once nothing moves any more, even where its scope was ended since. */
+  throwLater(scope: Scope, move: () => void): void {
+    const { interruptions } = scope;
+    scope.thrown += 1;
     this.errands.push(() => {
-      if (scope.gone || scope.epoch !== epoch) return;
-      scope.pending -= 1;
+      if (scope.gone || scope.interruptions !== interruptions) return;
+      scope.thrown -= 1;
       this.checkLater(scope);
       move();
     });
@@ -317,7 +317,7 @@ export class Run {
 
   /** Whether nothing is left in the scope or on its way there. */
   isDone(scope: Scope): boolean {
-    return scope.pending === 0 && scope.arrivals.size === 0 && !this.tokens.some((one) => one.scope === scope && keepsAlive(one));
+    return scope.pending + scope.thrown === 0 && scope.arrivals.size === 0 && !this.tokens.some((one) => one.scope === scope && keepsAlive(one));
   }
 
   /**
@@ -325,7 +325,7 @@ export class Run {
    * The process itself is over when the step has come to rest.
    */
   #check(scope: Scope): void {
-    if (scope.gone || scope.pending > 0 || scope.arrivals.size > 0) return;
+    if (scope.gone || scope.pending + scope.thrown > 0 || scope.arrivals.size > 0) return;
     const alive = this.tokens.filter((one) => one.scope === scope && keepsAlive(one));
     if (alive.some(({ node }) => this.graph.nodes[node]?.triggeredByEvent !== true)) return;
     this.disarmStarts(scope);

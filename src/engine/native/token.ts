@@ -47,11 +47,15 @@ export interface Scope {
   pending: number;
   /** Counted up when everything inside is taken away: what was on its way then never arrives. */
   epoch: number;
+  /** What was thrown inside and is still to be carried out: it keeps the scope alive. */
+  thrown: number;
+  /** Counted up when the scope is interrupted: what was thrown before is not carried out. It is where the scope was ended. */
+  interruptions: number;
   gone: boolean;
 }
 
 export function makeScope(token: Token | null, parent: Scope | null, local: Variables | undefined): Scope {
-  return { token, parent, local, arrivals: new Map(), completed: [], pending: 0, epoch: 0, gone: false };
+  return { token, parent, local, arrivals: new Map(), completed: [], pending: 0, epoch: 0, thrown: 0, interruptions: 0, gone: false };
 }
 
 /** Whether what is inside keeps its scope alive. */

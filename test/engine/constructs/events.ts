@@ -9,7 +9,7 @@ export const startAndEndEvents = inGroup('Start and end events', [
   both('None End Event', '13.5.6', ['parallel']),
   both('Message End Event', '13.5.6', ['end-message', 'messages']),
   both('Signal End Event', '13.5.6', ['end-signal']),
-  both('Error End Event', '13.5.6', ['end-error', 'nested-sub-processes', 'error-beside-another-branch']),
+  both('Error End Event', '13.5.6', ['end-error', 'nested-sub-processes', 'error-beside-another-branch', 'error-then-terminate']),
   both('Terminate End Event', '13.5.6', ['terminate', 'terminate-in-sub-process', 'terminate-among-tokens']),
   nativeAlone('Escalation End Event', '13.5.6', ['escalation-end', 'escalation-end-interrupting'], 'Late', 'escalation end event'),
   nativeAlone('Compensation End Event', '13.5.6', ['compensation-end'], 'Undone', 'compensate end event'),

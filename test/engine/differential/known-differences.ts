@@ -52,18 +52,6 @@ export const knownDifferences: readonly KnownDifference[] = [
       return node(difference, last)?.event === 'terminate' && (one[common.length] ?? '').startsWith('flow ');
     },
   },
-  {
-    name: 'error-end-then-terminate',
-    why: 'of two tokens in one step one comes to an error end event, then the other to a terminate end event: bpmn-engine still throws, native ends the scope, error and all; BPMN leaves open which token is first.',
-    upstream: null,
-    orderOnly: false,
-    explains: (difference) => {
-      const failed = /^uncaught-bpmn-error: <(\w+)>/.exec(difference.one[0] ?? '')?.[1];
-      const reached = difference.other.findIndex((line) => line.startsWith(`left ${failed}#`));
-      const after = difference.other.slice(reached + 1).filter((line) => line.startsWith('left '));
-      return reached !== -1 && after.some((line) => node(difference, elementOf(line))?.event === 'terminate');
-    },
-  },
 ];
 
 function node({ diagram }: Difference, id: string | undefined): FlowNode | undefined {

@@ -11,7 +11,7 @@ export const endEvent: ElementKind = {
     const node = run.graph.nodes[token.node];
     if (node !== undefined && isJob(node)) return run.wait(token);
     if (node?.event === 'error') {
-      run.errand(scope, () => raise('error', node.errorCode, { run, element: node.id, failed: null, scope }));
+      run.throwLater(scope, () => raise('error', node.errorCode, { run, element: node.id, failed: null, scope }));
       run.leave(token);
     } else if (node?.event === 'terminate') {
       run.leave(token);

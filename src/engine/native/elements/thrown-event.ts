@@ -25,7 +25,7 @@ export function throwEvent(run: Run, token: Token): boolean {
       const origin: Origin = { run, element, failed: null, scope };
       run.tell({ kind: 'thrown', element, event, name: node.escalationCode ?? '' });
       const interrupted = catcherOf(event, node.escalationCode, origin)?.interrupting === true;
-      run.errand(scope, () => raise(event, node.escalationCode, origin));
+      run.throwLater(scope, () => raise(event, node.escalationCode, origin));
       if (interrupted) run.leave(token, []);
       return interrupted;
     }
