@@ -27,8 +27,11 @@ function stuckAt({ diagram }: Analysis, state: State, { element }: Place, waitin
   const here = waiting.flatMap((place) => (place.element === element && place.flow !== null ? [place.flow] : []));
   const incoming = diagram.nodes.get(element)?.incoming ?? [];
   const missing = incoming.filter((id) => !here.includes(id));
-  const lacks = missing.length === 0 ? 'nothing leads on' : `nothing comes any more along ${missing.join(', ')}`;
-  const advice = missing.length === 0 ? 'give it a way on' : 'let the ways that meet here be parted by a gateway of the same kind';
+  const counts = diagram.nodes.get(element)?.type === 'complexGateway';
+  const open = counts ? 'its condition does not hold with all that can come' : 'nothing leads on';
+  const lacks = missing.length === 0 ? open : `nothing comes any more along ${missing.join(', ')}`;
+  const sameKind = counts ? 'let it go on with as many as always come' : 'let the ways that meet here be parted by a gateway of the same kind';
+  const advice = missing.length === 0 && !counts ? 'give it a way on' : sameKind;
   return {
     kind: ended ? 'left-behind' : 'deadlock',
     element,

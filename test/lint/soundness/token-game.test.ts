@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { soundnessFaults } from '../../../src/lint/soundness/soundness-faults.ts';
 import { drawn } from './drawn.ts';
 import { faultsIn } from './faults-in.ts';
 
@@ -49,6 +50,11 @@ describe('the token game', () => {
     it('should stand still where so many never come', async () => {
       expect(faultsIn(await drawn({ ...nodes, split: 'xor', some: some('=activationCount = 2') }, ...ways))).to.include('deadlock some');
       expect(faultsIn(await drawn({ ...nodes, some: some('=activationCount = 4') }, ...ways))).to.include('deadlock some');
+    });
+
+    it('should say that it waits for more than come', async () => {
+      const [fault] = soundnessFaults(await drawn({ ...nodes, some: some('=activationCount = 4') }, ...ways), 'deadlock');
+      expect(fault?.sentence).to.include('its condition does not hold with all that can come').and.include('as many as always come');
     });
 
     it('should go on a second time at the reset where the way does not ask which it is', async () => {
