@@ -27,7 +27,7 @@ export function SystemGroup(props: GroupProps): JSX.Element {
   return (
     <tbody data-system={group.name} data-breaker={group.state?.breaker}>
       <tr class="system-head">
-        <th scope="rowgroup" colSpan={switches ? 1 : 3}>
+        <th scope="rowgroup">
           <span class="system-name">{name}</span>
           {group.state === null ? <span class="muted">{systems.ownLead}</span> : <State state={group.state} now={now} />}
         </th>

@@ -51,18 +51,17 @@ export function TrainingPage({ me }: { readonly me: Me }): JSX.Element {
         )}
       </div>
       <p class="lead">{texts.systems.lead}</p>
-      {view?.available === true && <p class="lead">{texts.systems.drills}</p>}
+      {view !== null && <p class="lead">{view.available ? texts.systems.drills : words.unavailable}</p>}
       {fault !== null && <FaultNotice fault={fault} />}
       {view === null && <p class="loading">{texts.frame.loading}</p>}
-      {view?.available === false && <p class="panel empty">{words.unavailable}</p>}
       {view !== null && view.systems.length + view.operations.length > 0 && (
         <div class="panel">
           <table class="list training">
             <thead>
               <tr>
                 <th scope="col">{texts.systems.system}</th>
-                <th scope="col">{words.failure}</th>
-                <th scope="col">{words.times}</th>
+                {view.available && <th scope="col">{words.failure}</th>}
+                {view.available && <th scope="col">{words.times}</th>}
               </tr>
             </thead>
             {groupsOf(view).map((group) => (
