@@ -1,13 +1,13 @@
 /**
- * `npm test`: lint, types, the pages, then every test. It never skips quietly: where a browser is missing it is
- * installed or the run fails and says what to do. The last line is always `N passed, N failed`.
+ * `npm test`: lint, types, the pages, then every test. It never skips quietly: where a browser or a program that
+ * judges is missing it is installed, or the run fails and says what to do. The last line is always `N passed, N failed`.
  */
 import { fork, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { buildWeb } from '../src/build-web.ts';
 import { readConfig } from '../src/config.ts';
 import { findChromium } from '../src/render/find-chromium.ts';
+import { installPackages, missingJudges } from './install-programs.ts';
 import type { Counted } from './run-files.ts';
 import { testFiles } from './test-files.ts';
 
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     if (status !== 0) return finish(0, 1, `${title} failed`);
   }
   const config = readConfig();
-  const chromium = findChromium(config.chromium, config.searchPath) ?? (await installChromium());
+  const chromium = findChromium(config.chromium, config.searchPath) ?? installChromium();
   if (chromium === null) {
     return finish(
       0,
@@ -38,6 +38,10 @@ async function main(): Promise<number> {
     );
   }
   process.env['CHROMIUM_PATH'] = chromium;
+  const missing = missingJudges(config.searchPath);
+  if (missing.length > 0 && !installPackages(missing)) {
+    return finish(0, 1, `the tests ask programs that are not here: install ${missing.join(' and ')} (Debian: apt-get install)`);
+  }
   console.log('— pages');
   await buildWeb(config.webDir);
   console.log('— tests');
@@ -45,16 +49,9 @@ async function main(): Promise<number> {
   return finish(passed, failed, failed === 0 && passed === 0 ? 'no test ran' : null);
 }
 
-/** On Debian as root the browser comes with the package of that name; elsewhere a person must choose. */
-async function installChromium(): Promise<string | null> {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return null;
-  console.log('— installing Chromium');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [['update', '-qq'], ['install', '-y', '-qq', 'chromium', 'fonts-liberation']]) {
-    const { status } = spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
-    if (status !== 0) return null;
-  }
-  return findChromium(null, readConfig().searchPath);
+/** The browser comes with Debian's package of that name; elsewhere a person must choose. */
+function installChromium(): string | null {
+  return installPackages(['chromium', 'fonts-liberation']) ? findChromium(null, readConfig().searchPath) : null;
 }
 
 /** The tests in a browser beside all others, for each alone leaves half of two cores idle. */
