@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { EngineError, UnsupportedDiagram } from '../../../src/engine/errors.ts';
-import type { Engine, EngineState, OpenItem, Program, Step } from '../../../src/engine/port.ts';
+import type { Engine, EngineState, Program } from '../../../src/engine/port.ts';
 import { effectText } from '../notation.ts';
 import type { Drawn } from '../random/random-model.ts';
 import type { Difference } from './difference.ts';
 import { type KnownDifference, knownDifferences } from './known-differences.ts';
-import { openOrderSettled } from './open-orders.ts';
+import { differences, type Outcome, outcome } from './outcome.ts';
 import { stimulusText, type Turns, turnsOf } from './turns.ts';
 
 /** A case is followed for so many steps at most: one with rounds may go on. */
@@ -25,9 +24,6 @@ export type Comparison =
       /** Where the engines part and nothing known explains it. */
       readonly difference: Difference | null;
     };
-
-/** What a step came to, in words that any two engines must agree on. */
-type Outcome = { readonly step: Step } | { readonly error: EngineError };
 
 /** Runs one case of the model on both engines, in the order of the seed, saved and loaded between all steps. */
 export async function compareOn(engines: readonly [Engine, Engine], drawn: Drawn, seed: number): Promise<Comparison> {
@@ -87,44 +83,6 @@ async function step(
   if (stimulus === null) return null;
   stimuli.push(stimulusText(stimulus));
   return [await outcome(() => first.advance(ours, stimulus)), await outcome(() => second.advance(theirs, stimulus))];
-}
-
-async function outcome(make: () => Promise<Step>): Promise<Outcome> {
-  try {
-    return { step: await make() };
-  } catch (error) {
-    if (error instanceof EngineError && !(error instanceof UnsupportedDiagram)) return { error };
-    throw error;
-  }
-}
-
-function differences(one: Outcome, other: Outcome): readonly Pick<Difference, 'what' | 'one' | 'other'>[] {
-  return Object.entries(ASPECTS)
-    .map(([what, read]) => ({ what, one: read(one), other: read(other) }))
-    .filter((seen) => !isDeepStrictEqual(seen.one, seen.other));
-}
-
-/** What is compared, in this order. Open items are a set: in which order they stand is told by the effects. */
-const ASPECTS: Readonly<Record<string, (outcome: Outcome) => readonly string[]>> = {
-  effects: (outcome) => ('step' in outcome ? openOrderSettled(outcome.step.effects.map(effectText)) : [errorText(outcome.error)]),
-  open: (outcome) => ('step' in outcome ? outcome.step.state.open.map(itemLine).toSorted() : []),
-  variables: (outcome) => ('step' in outcome ? lines(outcome.step.state.variables) : []),
-  ended: (outcome) => ('step' in outcome ? [String(outcome.step.state.ended)] : []),
-};
-
-/** How a step that failed is told. */
-export function errorText({ code, message }: EngineError): string {
-  return `${code}: ${message}`;
-}
-
-function itemLine(item: OpenItem): string {
-  return `${item.key} ${JSON.stringify(Object.entries(item).toSorted(([one], [other]) => (one < other ? -1 : 1)))}`;
-}
-
-function lines(values: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(values)
-    .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
-    .toSorted();
 }
 
 /** What a store would give back. */

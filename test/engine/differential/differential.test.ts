@@ -8,7 +8,7 @@ import { readFixture, readTraces } from '../fixture.ts';
 import { effectText, stimulusOf, type Trace } from '../notation.ts';
 import { BOTH } from '../random/piece.ts';
 import { recipes } from '../random/random-model.ts';
-import { errorText } from './compare.ts';
+import { errorText } from './outcome.ts';
 import type { Difference } from './difference.ts';
 import { differing } from './engines.ts';
 import { judge } from './judge.ts';

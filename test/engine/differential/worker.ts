@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { BOTH } from '../random/piece.ts';
 import { recipes } from '../random/random-model.ts';
+import { seedOf } from '../random/random-numbers.ts';
 import { differing } from './engines.ts';
 import { judge, smallest, type Verdict } from './judge.ts';
 
@@ -43,9 +44,4 @@ async function judgeBatch({ seed, from, count }: Batch): Promise<BatchResult> {
     }
   }
   return verdicts;
-}
-
-/** Neighbours must not begin alike: the golden ratio of 32 bits spreads them. */
-function seedOf(seed: number, number: number): number {
-  return (seed + Math.imul(number, 0x9e_37_79_b1)) | 0;
 }

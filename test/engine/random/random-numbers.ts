@@ -7,3 +7,8 @@ export function randomNumbers(seed: number): (bound: number) => number {
     return Math.floor((state / 2 ** 32) * bound);
   };
 }
+
+/** The seed of one of many draws. Neighbours must not begin alike: the golden ratio of 32 bits spreads them. */
+export function seedOf(seed: number, number: number): number {
+  return (seed + Math.imul(number, 0x9e_37_79_b1)) | 0;
+}
