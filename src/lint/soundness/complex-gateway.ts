@@ -10,31 +10,38 @@ import type { Marking } from './token-net.ts';
  * What a complex gateway does with tokens (BPMN 2.0.2, 13.4.5). A token arrives along a flow, one for each flow; at the one
  * with which the activation condition holds all that have arrived are taken and the gateway goes on. What comes late along
  * the other flows is swallowed, until nothing more can come there; then it goes the ways its conditions name for the reset,
- * and waits for its start again. `running` is marked from the start to the reset.
+ * and waits for its start again, with what has arrived meanwhile. `running` is marked from the start to the reset.
  */
 export function complexGateway(draft: NetDraft, node: FlowNode): void {
   const holds = activation(node);
   const resetting = draft.running(node);
-  const arrived = (marking: Marking): readonly string[] => node.incoming.filter((flow) => marking.includes(draft.arrived(flow)));
+  const arrived = (marking: Marking): number => node.incoming.filter((flow) => marking.includes(draft.arrived(flow))).length;
+  /** At the start with those that have arrived before, and the one that comes along `flow` where there is one. */
+  const start = (before: readonly string[], flow: string | null): void => {
+    const late = node.incoming.filter((other) => other !== flow && !before.includes(other));
+    const consume = [...(flow === null ? [] : [draft.flow(flow)]), ...before.map((other) => draft.arrived(other))];
+    for (const ways of choices(draft, node, true)) {
+      draft.add({
+        path: [...(flow === null ? [] : [flow]), node.id],
+        consume,
+        produce: [resetting, ...late.map((other) => draft.late(other)), ...ways.map((way) => draft.flow(way))],
+        enabled: (marking) => !marking.includes(resetting) && arrived(marking) === before.length,
+      });
+    }
+  };
+  for (const before of someOf(node.incoming)) if (holds(before.length)) start(before, null);
   for (const flow of node.incoming) {
     const place = draft.flow(flow);
+    const waits = (marking: Marking): boolean => !holds(arrived(marking)) && !holds(arrived(marking) + 1);
     draft.add({
       path: [flow],
       consume: [place],
       produce: [draft.arrived(flow)],
-      enabled: (marking) => !marking.includes(resetting) && !arrived(marking).includes(flow) && !holds(arrived(marking).length + 1),
+      enabled: (marking) =>
+        !marking.includes(draft.arrived(flow)) && (marking.includes(resetting) ? !marking.includes(draft.late(flow)) : waits(marking)),
     });
     for (const before of [[], ...someOf(node.incoming.filter((other) => other !== flow))]) {
-      if (!holds(before.length + 1)) continue;
-      const late = node.incoming.filter((other) => other !== flow && !before.includes(other));
-      for (const ways of choices(draft, node, true)) {
-        draft.add({
-          path: [flow, node.id],
-          consume: [place, ...before.map((other) => draft.arrived(other))],
-          produce: [resetting, ...late.map((other) => draft.late(other)), ...ways.map((way) => draft.flow(way))],
-          enabled: (marking) => !marking.includes(resetting) && arrived(marking).length === before.length,
-        });
-      }
+      if (!holds(before.length) && holds(before.length + 1)) start(before, flow);
     }
     draft.add({ path: [flow], consume: [place, draft.late(flow)] });
   }
@@ -55,8 +62,10 @@ function reset(draft: NetDraft, node: FlowNode): void {
   const isOver = (marking: Marking): boolean => {
     const late = node.incoming.filter((flow) => marking.includes(draft.late(flow)));
     const had = node.incoming.filter((flow) => !late.includes(flow));
+    const coming = [...late, ...had.filter((flow) => !marking.includes(draft.arrived(flow)))];
+    const open = new Set(coming.map((flow) => draft.flow(flow)));
     const comes = (place: number): boolean =>
-      late.some((flow) => draft.flow(flow) === place) ||
+      open.has(place) ||
       (late.some((flow) => awaited.get(flow)?.has(place) === true) && !had.some((flow) => own.get(flow)?.has(place) === true));
     return !marking.some(comes);
   };

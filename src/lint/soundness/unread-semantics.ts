@@ -30,7 +30,7 @@ function waysOf(diagram: Diagram, { type, incoming, outgoing }: FlowNode): numbe
   const outs = Math.max(1, outgoing.length);
   if (type === 'parallelGateway') return 1;
   if (type === 'inclusiveGateway') return choices(ins) * choices(outs);
-  if (type === 'complexGateway') return ins * 2 ** ins * choices(outs);
+  if (type === 'complexGateway') return (ins + 1) * 2 ** ins * choices(outs);
   if (type.endsWith('Gateway')) return ins * outs;
   return ins * choices(outgoing.filter((id) => (diagram.flows.get(id)?.condition ?? null) !== null).length);
 }

@@ -73,6 +73,13 @@ describe('the token game', () => {
       expect(faultsIn(await drawn(round, 's back split a some=waitingForStart again e', 'split b some', 'again back'))).to.deep.equal([]);
     });
 
+    it('should stand still where what has come during the reset is more or less than it goes on with', async () => {
+      const round = { s: 'start', back: 'xor', split: 'or', a: 'task', b: 'task', c: 'task', some: some('=activationCount = 1 or activationCount = 3'), again: 'xor', e: 'end' };
+      const flows = ['s back split a some=waitingForStart again e', 'split b some', 'split c some'];
+      expect(faultsIn(await drawn(round, ...flows))).to.deep.equal([]);
+      expect(faultsIn(await drawn(round, ...flows, 'again back'))).to.deep.equal(['deadlock some']);
+    });
+
     it('should not leave its sub-process before the reset', async () => {
       const within = { s: 'start', sub: 'subProcess', 'sub.s': 'start', 'sub.split': 'and', 'sub.a': 'task', 'sub.b': 'task', 'sub.some': some('=activationCount = 1'), 'sub.e': 'end', e: 'end' };
       const flows = ['s sub e', 'sub.s sub.split sub.a sub.some=waitingForStart sub.e', 'sub.split sub.b sub.some'];
