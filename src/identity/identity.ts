@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { AttemptLimit } from './attempt-limit.ts';
 import { SignInLimited, SignInRefused } from './errors.ts';
 import { assertStrong } from './password-rules.ts';
 import { decoyHash, hashPassword, verifyPassword } from './passwords.ts';
 import type { Person, Session } from './person.ts';
-import { SignInLimit } from './sign-in-limit.ts';
 import type { PeopleStore } from './store.ts';
 
 /** How long a session lasts, from signing in: a working day. Being used does not prolong it. */
@@ -34,19 +34,22 @@ export interface Identity {
   signOut(token: string): Promise<string | null>;
 }
 
+/** Failed attempts to sign in, by login and address. */
+const ATTEMPTS = 10;
+
 /** Identity over a store of people. `now` is the clock sessions and the limit on attempts go by. */
 export function createIdentity({ people, now }: { readonly people: PeopleStore; readonly now: () => Date }): Identity {
-  const limit = new SignInLimit(now);
+  const limit = new AttemptLimit(now, ATTEMPTS);
   const nobody = decoyHash();
 
   return {
     async signIn(login, password, address) {
-      const wait = limit.attempt(login, address);
+      const wait = limit.attempt(attemptKey(login, address));
       if (wait > 0) throw new SignInLimited(wait);
       const person = await people.personByLogin(login);
       const right = await verifyPassword(password, person?.password ?? nobody);
       if (person === null || !right || person.disabled) throw new SignInRefused();
-      limit.succeeded(login, address);
+      limit.forget(attemptKey(login, address));
       const token = randomBytes(32).toString('base64url');
       const created = now();
       const session: Session = {
@@ -67,10 +70,10 @@ export function createIdentity({ people, now }: { readonly people: PeopleStore; 
     },
 
     async changePassword({ person, session }, current, next, address) {
-      const wait = limit.attempt(person.login, address);
+      const wait = limit.attempt(attemptKey(person.login, address));
       if (wait > 0) throw new SignInLimited(wait);
       if (!(await verifyPassword(current, person.password))) throw new SignInRefused();
-      limit.succeeded(person.login, address);
+      limit.forget(attemptKey(person.login, address));
       assertStrong(next, { login: person.login, current });
       const changed: Person = { ...person, password: await hashPassword(next), mustChangePassword: false };
       await people.savePerson(changed);
@@ -88,4 +91,8 @@ export function createIdentity({ people, now }: { readonly people: PeopleStore; 
 
 function sessionId(token: string): string {
   return createHash('sha256').update(token).digest('hex');
+}
+
+function attemptKey(login: string, address: string): string {
+  return `${address}\n${login}`;
 }

@@ -1,10 +1,10 @@
 import type { Request, Response } from 'express';
 import { readVerificationCode } from '../../cases/verification-code.ts';
 import type { Verdict } from '../../documents/verify-paper.ts';
+import { AttemptLimit } from '../../identity/attempt-limit.ts';
 import { bytesOf } from '../body.ts';
 import type { Door } from '../door.ts';
 import { PaperChecksLimited } from '../errors.ts';
-import { GuessLimit } from '../guess-limit.ts';
 import type { HttpOptions } from '../options.ts';
 import { parseRequest } from '../requests.ts';
 import { paperCheckBody } from '../requests-papers.ts';
@@ -14,16 +14,19 @@ import { paperCheckView } from '../views/paper-check-view.ts';
 /** An issued paper has some thirty kilobytes; what is much larger is none, whatever it is. */
 const FILE_LIMIT = 2 * 1024 * 1024;
 
+/** What an address may ask for in vain; what is found does not count, so that an office that checks many is not held up. */
+const GUESSES = 20;
+
 /** `/paper-checks`: whether a paper was issued here. For everybody; codes come in the body, for addresses are logged. */
 export function papersRoutes({ verifier, people, runtime, clock }: HttpOptions, door: Door): Routes {
-  const limit = new GuessLimit(clock);
+  const limit = new AttemptLimit(clock, GUESSES);
   const routes = new Routes(door);
 
   async function answer({ ip = '' }: Request, response: Response, check: () => Promise<Verdict>): Promise<void> {
-    const wait = limit.guess(ip);
+    const wait = limit.attempt(ip);
     if (wait > 0) throw new PaperChecksLimited(wait);
     const verdict = await check();
-    if (verdict.known !== null) limit.found(ip);
+    if (verdict.known !== null) limit.takeBack(ip);
     const definition = verdict.known?.record.definition;
     const act = definition === undefined ? null : (await runtime.catalogue.read(definition.key, definition.version)).act;
     response.json(paperCheckView(verdict, { offices: await people.offices(), language: act?.language ?? 'ru' }));
