@@ -7,6 +7,7 @@ import { keptEmail } from './adapters/email/kept-email.ts';
 import { smtpEmail } from './adapters/email/smtp.ts';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
 import { operationShape } from './adapters/operation-shape.ts';
+import type { SignatureAuthority } from './adapters/signature-authority/authority.ts';
 import { httpAuthority } from './adapters/signature-authority/http-authority.ts';
 import { stubAuthority } from './adapters/signature-authority/stub-authority.ts';
 import { officeSeal } from './adapters/signature-authority/office-seal.ts';
@@ -99,7 +100,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
   const systems = createStubOperations({
     dataDir: config.dataDir,
     formPdf: paperMaker(() => stores.people.offices(), { files, register, site: () => site }),
-    signatureAuthority: config.signatureAuthorityUrl === null ? stubAuthority : httpAuthority(config.signatureAuthorityUrl),
+    signatureAuthority: authorityOf(config),
     stateSystemsUrl: config.stateSystemsUrl,
     ownDevices: config.signingLayerUrl !== null,
   });
@@ -299,6 +300,12 @@ function paperMaker(offices: () => Promise<readonly PaperOffice[]>, papers: Omit
 function scanOf({ clamd, production }: Config): ScanAttachment {
   if (clamd !== null) return clamdScan(clamd);
   return production ? noScan : stubScan;
+}
+
+/** Its own address goes before that of all systems of the state, among which it is. */
+function authorityOf({ signatureAuthorityUrl, stateSystemsUrl }: Config): SignatureAuthority {
+  const address = signatureAuthorityUrl ?? stateSystemsUrl;
+  return address === null ? stubAuthority : httpAuthority(address);
 }
 
 /** Letters go out by the mail server that is named; without one they are kept beside the data, and nothing is sent. */

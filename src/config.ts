@@ -20,7 +20,7 @@ export interface Config {
   readonly production: boolean;
   /** The engine new cases begin with; the others end with the one they began with. */
   readonly engine: EngineName;
-  /** Address of a signature authority of NCANode's shape; null: the demonstration's own, in this process. */
+  /** Address of a signature authority of NCANode's shape; null: that of the state systems. */
   readonly signatureAuthorityUrl: string | null;
   /**
    * Address people reach the installation at, without a slash at the end, printed on documents with their code and

@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import express from 'express';
 import { EffectLedger } from './adapters/effect-ledger.ts';
+import { authorityRoutes } from './adapters/signature-authority/authority-routes.ts';
+import { stubAuthority } from './adapters/signature-authority/stub-authority.ts';
 import { stubStateSystems } from './adapters/state-systems.ts';
 import { operationsRouter } from './adapters/wire/operations-router.ts';
 import { closeServer, listen } from './listening.ts';
@@ -22,7 +24,7 @@ export interface StateSystemsServer {
   close(): Promise<void>;
 }
 
-/** Serves the stubs of all systems of the state over HTTP. @throws ListenFailed */
+/** Serves the stubs of all systems of the state over HTTP, the signature authority among them. @throws ListenFailed */
 export async function serveStateSystems({ host, port, dataDir }: StateSystemsOptions): Promise<StateSystemsServer> {
   const ledger = (system: string): EffectLedger => new EffectLedger(join(dataDir, 'systems', `${system}.jsonl`));
   const operations = stubStateSystems({
@@ -33,6 +35,7 @@ export async function serveStateSystems({ host, port, dataDir }: StateSystemsOpt
   });
   const app = express();
   app.disable('x-powered-by');
+  app.use(authorityRoutes(stubAuthority, () => new Date()));
   app.use(operationsRouter(new Map(operations.map((operation) => [operation.type, operation]))));
   const server = createServer(app);
   return { address: await listen(server, { host, port }), close: () => closeServer(server) };

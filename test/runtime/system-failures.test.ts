@@ -33,6 +33,7 @@ const asked: readonly (Asked & { readonly tells?: string; readonly ledger?: Effe
   { type: 'monitoring.status', input: { registrationNumber: 'A', status: 'in-work' }, ledger: 'monitoring' },
   { type: 'portal.status', input: { status: 'sent' }, ledger: 'portal' },
   { type: 'payment-gateway.check', input: { paymentAmount: 0, paymentChoice: 'pay' }, tells: 'paymentState', ledger: 'payment-gateway' },
+  { type: 'signature-authority.check-certificate', input: { certificate: '5F0101', signerIin: '791115401015' }, tells: 'certificateState' },
   { type: 'case.register', input: {}, ledger: 'registration' },
   { type: 'notice.send', input: { outcome: 'granted' }, ledger: 'notices' },
   { type: 'notice.form', input: { noticeKind: 'request-refused', reason: 'not-paid' } },
@@ -99,9 +100,9 @@ describe('what comes of a system’s failure', () => {
     whoIsNext({ tokens: tokenViews(subject, clock.now()), tasks: [] }, () => 'Ask 1')[0]?.text;
   const countOf = (subject: Case, type: string): number => subject.journal.filter(({ event }) => event.type === type).length;
 
-  it('should be looked at for every system of the state that goes by this port', () => {
+  it('should be looked at for every system of the state', () => {
     const looked = new Set([...asked.map(({ type }) => type), 'sign-in.verify'].filter(isOfState).map(systemOf));
-    expect([...looked]).to.have.members(stateSystems.filter((system) => system !== 'signature-authority'));
+    expect([...looked]).to.have.members([...stateSystems]);
   });
 
   for (const { ledger, tells, ...ask } of asked) {

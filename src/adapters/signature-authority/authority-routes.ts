@@ -25,7 +25,7 @@ const keysBody = z.object({ keys: z.array(key).min(1), revocationCheck });
  */
 export function authorityRoutes(authority: SignatureAuthority, now: () => Date): Router {
   const router = Router();
-  router.use(express.json({ limit: '20mb' }));
+  const json = express.json({ limit: '20mb' });
   const answer =
     <Body>(schema: z.ZodType<Body>, work: (body: Body, call: AuthorityCall) => Promise<object>): RequestHandler =>
     async (request, response) => {
@@ -37,18 +37,22 @@ export function authorityRoutes(authority: SignatureAuthority, now: () => Date):
 
   router.post(
     '/cms/sign',
+    json,
     answer(signBody, async (body, call) => ({ cms: Buffer.from(await authority.sign(body, call)).toString('base64') })),
   );
   router.post(
     '/cms/verify',
+    json,
     answer(verifyBody, ({ data, ...body }, call) => authority.verify({ ...body, data: data ?? null }, call)),
   );
   router.post(
     '/x509/info',
+    json,
     answer(certificatesBody, ({ certs, revocationCheck }, call) => authority.certificates(certs, revocationCheck, call)),
   );
   router.post(
     '/pkcs12/info',
+    json,
     answer(keysBody, ({ keys, revocationCheck }, call) => authority.keys(keys, revocationCheck, call)),
   );
   router.get('/root', (_request, response) => {

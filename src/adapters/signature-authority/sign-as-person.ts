@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../cases/canonical-json.ts';
-import { BrokenAnswer, CompletionRefused, InputRejected, SystemUnavailable } from '../errors.ts';
+import { BrokenAnswer, CompletionRefused, InputRejected, SystemUndecided } from '../errors.ts';
 import type { CallContext } from '../operation.ts';
 import type { SignatureAuthority } from './authority.ts';
 import type { SignInput, SignResult } from './sign.ts';
@@ -19,7 +19,8 @@ export interface SigningParts {
  * @throws CompletionRefused where the certificate is not on the token, or is not good and must be; where the device's
  * signature is of something else, or there is none
 
- * @throws SystemUnavailable where the authority does not answer, or cannot say how the certificate stands
+ * @throws SystemUnavailable where the authority does not answer
+ * @throws SystemUndecided where it cannot say how the certificate stands
  */
 export async function signAsPerson(
   { certificate: serial, content: value, requireGood, cms: made = null }: SignInput,
@@ -43,7 +44,7 @@ export async function signAsPerson(
     throw new BrokenAnswer('signature-authority.sign', 'the signature does not verify');
   }
   if (requireGood) {
-    if (standing === 'unknown') throw new SystemUnavailable('signature-authority', 'the state of the certificate is unknown');
+    if (standing === 'unknown') throw new SystemUndecided('signature-authority', 'the state of the certificate is unknown');
     if (standing !== 'good' || certificate.subject.iin !== person.iin) throw refusedCertificate();
   }
   return {

@@ -1,4 +1,4 @@
-import { BrokenAnswer, InputRejected, SystemUnavailable } from '../errors.ts';
+import { BrokenAnswer, InputRejected, SystemUndecided } from '../errors.ts';
 import { revocationChecks, type AuthorityCall } from './authority.ts';
 import type { CertificateState, CheckCertificateInput } from './check-certificate.ts';
 import type { SigningParts } from './sign-as-person.ts';
@@ -8,7 +8,8 @@ const OPERATION = 'signature-authority.check-certificate';
 
 /**
  * What the authority says of a certificate in the hands of this person.
- * @throws SystemUnavailable where the authority does not answer, or cannot say how the certificate stands
+ * @throws SystemUnavailable where the authority does not answer
+ * @throws SystemUndecided where it cannot say how the certificate stands
  * @throws InputRejected where there is no such certificate, or nobody who could be asked of it
  */
 export async function stateOfCertificate(
@@ -23,6 +24,6 @@ export async function stateOfCertificate(
   if (info === null) throw new InputRejected(OPERATION, 'no such certificate');
   const standing = standingOf(info, call.now);
   if (standing === 'foreign') throw new InputRejected(OPERATION, 'a certificate the authority did not issue');
-  if (standing === 'unknown') throw new SystemUnavailable('signature-authority', 'the state of the certificate is unknown');
+  if (standing === 'unknown') throw new SystemUndecided('signature-authority', 'the state of the certificate is unknown');
   return info.subject.iin === signerIin ? standing : 'another-person';
 }

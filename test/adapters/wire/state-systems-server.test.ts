@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { revocationChecks } from '../../../src/adapters/signature-authority/authority.ts';
+import { httpAuthority } from '../../../src/adapters/signature-authority/http-authority.ts';
+import { stubTokens } from '../../../src/adapters/signature-authority/stub-tokens.ts';
 import { connectStateSystems, stubStateSystems } from '../../../src/adapters/state-systems.ts';
 import { stateSystems, systemOf } from '../../../src/adapters/system-of.ts';
 import { EffectLedger } from '../../../src/adapters/effect-ledger.ts';
@@ -49,6 +52,18 @@ describe('the process of the state systems', () => {
     expect(clients).to.have.members(stubs.map(({ type }) => type));
     // The signature authority has a port of its own shape.
     expect(new Set([...clients.map(systemOf), 'signature-authority'])).to.deep.equal(new Set(stateSystems));
+  });
+
+  it('should be a signature authority too', async () => {
+    // given a certificate of the demonstration
+    const der = stubTokens.certificate('5F0101')?.der ?? Buffer.of();
+
+    // when the authority is asked of it at the address of the systems
+    const call = { now: new Date('2026-03-02T05:00:00Z'), signal: AbortSignal.timeout(5_000) };
+    const { signers } = await httpAuthority(server.address).certificates([der], revocationChecks, call);
+
+    // then it knows whose it is
+    expect(signers.map((signer) => signer?.subject.iin)).to.deep.equal(['791115401015']);
   });
 
   it('should do nothing without a key that makes it once', async () => {
