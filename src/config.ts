@@ -40,7 +40,7 @@ export interface Config {
 }
 
 /** The engine where the setting names none. */
-export const defaultEngine: EngineName = 'bpmn-engine';
+export const defaultEngine: EngineName = 'native';
 
 /** A setting that cannot be: names the variable and what it takes. */
 export class ConfigInvalid extends ReglamentError {
