@@ -9,7 +9,10 @@ import type { DefinitionContent } from '../../src/definitions/definition.ts';
 import { publish } from '../../src/definitions/publish.ts';
 import type { DefinitionStore } from '../../src/definitions/store.ts';
 import type { FileStore } from '../../src/documents/store.ts';
+import { defaultEngine } from '../../src/config.ts';
 import { bpmnEngine } from '../../src/engine/bpmn-engine/index.ts';
+import { nativeEngine } from '../../src/engine/native/index.ts';
+import type { EngineName } from '../../src/engine/port.ts';
 import { CaseRuntime } from '../../src/runtime/case-runtime.ts';
 import { DueWork } from '../../src/runtime/due-work.ts';
 import { secureRandom } from '../../src/runtime/secure-random.ts';
@@ -61,6 +64,8 @@ export async function install(
     readonly calendar?: BusinessCalendar;
     readonly wrap?: (operations: Operations) => Operations;
     readonly callTimeoutMs?: number;
+    /** The engine new cases begin with; by default the product's. */
+    readonly engine?: EngineName;
     /** Who does the first task, `note`. */
     readonly firstPosition?: Position;
   } = {},
@@ -72,8 +77,8 @@ export async function install(
   const system: LittleSystem = { asked: [], next: [] };
   await publish(definitions, KEY, await content(stores.firstPosition ?? 'counter', stores.edit), clock.now());
   const runtime = new CaseRuntime({
-    engines: new Map([[bpmnEngine.name, bpmnEngine]]),
-    defaultEngine: bpmnEngine.name,
+    engines: new Map([bpmnEngine, nativeEngine].map((engine) => [engine.name, engine])),
+    defaultEngine: stores.engine ?? defaultEngine,
     operations: (stores.wrap ?? ((operations) => operations))(new Map([operation('system.ask', system), operation('system.seal', system)])),
     options: new Map([['certificates', async () => [{ value: 'A1', label: 'certificate A1' }]]]),
     cases,

@@ -3,7 +3,7 @@ import { MemoryFileStore } from '../../src/documents/memory-file-store.ts';
 import type { Operations } from '../../src/adapters/port.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';
 import { publish } from '../../src/definitions/publish.ts';
-import { bpmnEngine } from '../../src/engine/bpmn-engine/index.ts';
+import { nativeEngine } from '../../src/engine/native/index.ts';
 import { CaseRuntime } from '../../src/runtime/case-runtime.ts';
 import { DueWork } from '../../src/runtime/due-work.ts';
 import { secureRandom } from '../../src/runtime/secure-random.ts';
@@ -44,8 +44,8 @@ export async function installLittle(
   const definitions = new MemoryDefinitionStore();
   await publish(definitions, LITTLE_KEY, contentOf(process), clock.now());
   const runtime = new CaseRuntime({
-    engines: new Map([[bpmnEngine.name, bpmnEngine]]),
-    defaultEngine: bpmnEngine.name,
+    engines: new Map([[nativeEngine.name, nativeEngine]]),
+    defaultEngine: nativeEngine.name,
     operations,
     options: new Map(),
     cases,
