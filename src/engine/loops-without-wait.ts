@@ -12,33 +12,56 @@ const WAITING: ReadonlySet<string> = new Set([
 
 /** The first element, in document order, of every loop a token could go round for ever within one step. */
 export function loopsWithoutWait(diagram: Diagram): readonly string[] {
-  const found: string[] = [];
-  const done = new Set<string>();
-  for (const start of diagram.nodes.keys()) {
-    if (done.has(start)) continue;
-    const loop = reachable(diagram, start);
-    if (!loop.has(start)) continue;
-    found.push(start);
-    // The others of this loop are the same finding.
-    for (const element of loop) if (reachable(diagram, element).has(start)) done.add(element);
-  }
-  return found;
+  const ids = [...diagram.nodes.keys()];
+  const at = new Map(ids.map((id, index) => [id, index]));
+  const ahead = [...diagram.nodes.values()].map((node) =>
+    waits(diagram, node) ? [] : targets(diagram, node).flatMap((id) => at.get(id) ?? []),
+  );
+  return stronglyConnected(ahead)
+    .filter(([first = -1, ...others]) => others.length > 0 || ahead[first]?.includes(first) === true)
+    .map((loop) => Math.min(...loop))
+    .toSorted((one, other) => one - other)
+    .map((index) => ids[index] ?? '');
 }
 
-/** What a token at `start` can come to without ever waiting. */
-function reachable(diagram: Diagram, start: string): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const ahead = [start];
-  for (let element = ahead.pop(); element !== undefined; element = ahead.pop()) {
-    const node = diagram.nodes.get(element);
-    if (node === undefined || waits(diagram, node)) continue;
-    for (const target of targets(diagram, node)) {
-      if (seen.has(target)) continue;
-      seen.add(target);
-      ahead.push(target);
+/** Sets of nodes each of which leads to every other (Tarjan 1972), without recursion: no diagram is too long for it. */
+function stronglyConnected(ahead: readonly (readonly number[])[]): number[][] {
+  const order: number[] = [];
+  const lowest: number[] = [];
+  const stack: number[] = [];
+  const onStack = new Set<number>();
+  const found: number[][] = [];
+  let count = 0;
+  for (const root of ahead.keys()) {
+    if (order[root] !== undefined) continue;
+    const way = [{ node: root, next: 0 }];
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const { node } = step;
+      if (step.next === 0) {
+        order[node] = lowest[node] = count;
+        count += 1;
+        stack.push(node);
+        onStack.add(node);
+      }
+      const target = ahead[node]?.[step.next];
+      step.next += 1;
+      if (target === undefined) {
+        way.pop();
+        close(node, way.at(-1)?.node);
+      } else if (order[target] === undefined) way.push({ node: target, next: 0 });
+      else if (onStack.has(target)) lowest[node] = Math.min(lowest[node] ?? 0, order[target]);
     }
   }
-  return seen;
+  return found;
+
+  function close(node: number, parent: number | undefined): void {
+    const low = lowest[node] ?? 0;
+    if (parent !== undefined) lowest[parent] = Math.min(lowest[parent] ?? 0, low);
+    if (low !== order[node]) return;
+    const set = stack.splice(stack.lastIndexOf(node));
+    for (const one of set) onStack.delete(one);
+    found.push(set);
+  }
 }
 
 /** Where a token goes next: along the flows, or from the throwing to the catching end of a link. */

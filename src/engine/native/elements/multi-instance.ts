@@ -49,7 +49,8 @@ export const multiInstance: Repetition = {
     const condition = node?.multiInstance?.completionCondition ?? null;
     const complete = condition !== null && askCondition(run.idOf(body.node), condition, counted(run, body, memo));
     if (complete || memo.done === memo.of) finish(run, body, memo);
-    else if (memo.ahead !== undefined) beginNext(run, body);
+    // Put off, so that no number of items is too many for the stack of calls.
+    else if (memo.ahead !== undefined) run.next(() => beginNext(run, body));
   },
 };
 
