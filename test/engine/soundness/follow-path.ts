@@ -6,7 +6,7 @@ import { stimulusText } from '../differential/turns.ts';
 import { WAYS } from '../random/bpmn-of-model.ts';
 
 /** So many steps are tried at most, wrong turns among them. */
-const MOST_STEPS = 4_000;
+const MOST_STEPS = 20_000;
 /** An error code that no boundary event of the models names. */
 const OTHER_CODE = 'other';
 
@@ -64,7 +64,7 @@ class Follower {
   }
 
   async begin(): Promise<Followed | null> {
-    for (const ways of this.#waysAfter(0)) {
+    for (const ways of this.#waysAfter(0, null)) {
       const { state, effects } = await this.#program.start({ [WAYS]: ways, items: [1] });
       const way: Followed = { stimuli: ['start'], effects, steps: [effects], ...restOf(state) };
       const found = await this.#goOn({ state, at: 0, way, owed: [] });
@@ -84,22 +84,33 @@ class Follower {
         if (found !== null) return found;
       }
       if (answers.length > 0 && !this.#mayHaveLeft(id)) return null;
+      // A join may have waited for what has been left long before anything behind it is read.
+      if (this.#diagram.nodes.get(id)?.type === 'inclusiveGateway' && owed.some((one) => openAt(state, one).length > 0)) {
+        return (await this.#goOn({ state, at: at + 1, way, owed })) ?? (await this.#leaveOne({ state, at, way, owed }));
+      }
       // A start event that is open here waits for the next time.
       const waits = openAt(state, id).length > 0 && this.#diagram.nodes.get(id)?.type !== 'startEvent';
       if (waits && answers.length === 0) owed = [...owed, id];
     }
     // Tokens that stand behind an element at the end are on no later piece of the path.
-    for (const [at, id] of owed.entries()) {
+    const found = await this.#leaveOne({ state, at: this.#path.length, way, owed });
+    return found ?? (this.#shows(way) ? way : null);
+  }
+
+  /** On from here with one of the elements left that the path has come to. */
+  async #leaveOne({ state, at, way, owed }: Standing): Promise<Followed | null> {
+    for (const [index, id] of owed.entries()) {
       for (const item of openAt(state, id)) {
-        const found = await this.#take({ state, at: this.#path.length, way, owed: owed.toSpliced(at, 1) }, done(item));
+        const found = await this.#take({ state, at, way, owed: owed.toSpliced(index, 1) }, done(item));
         if (found !== null) return found;
       }
     }
-    return this.#shows(way) ? way : null;
+    return null;
   }
 
   async #take({ state, at, way, owed }: Standing, stimulus: Stimulus): Promise<Followed | null> {
-    for (const ways of this.#waysAfter(at)) {
+    const element = state.open.find(({ key }) => key === stimulus.item)?.element ?? null;
+    for (const ways of this.#waysAfter(at, element)) {
       if (this.#steps >= MOST_STEPS) return null;
       this.#steps += 1;
       const given: Stimulus = stimulus.kind === 'timer' ? stimulus : { ...stimulus, variables: { [WAYS]: ways } };
@@ -175,14 +186,15 @@ class Follower {
 
   /**
    * Which conditional flows may be taken in the next step: of each element that decides those that come first on the
-   * rest of the path, then, where that proves wrong, any others.
+   * rest of the path, then, where that proves wrong, any others. `done` is left in this step: the path has named it before.
    */
-  *#waysAfter(at: number): Generator<readonly string[]> {
+  *#waysAfter(at: number, done: string | null): Generator<readonly string[]> {
     const rest = this.#path.slice(at);
     const deciding = [...this.#diagram.nodes.values()].filter(({ outgoing }) => outgoing.some((id) => this.#isConditional(id)));
-    const guesses = deciding.map((node) => this.#guess(node, rest));
+    const guesses = deciding.map((node) => this.#guess(node, node.id === done ? [node.id, ...rest] : rest));
     yield guesses.flat();
-    const passing = deciding.findIndex(({ id }) => id === rest.find((other) => deciding.some((node) => node.id === other)));
+    const first = [done, ...rest].find((other) => deciding.some(({ id }) => id === other));
+    const passing = deciding.findIndex(({ id }) => id === first);
     const node = deciding[passing];
     if (node === undefined) return;
     const conditional = node.outgoing.filter((id) => this.#isConditional(id));
