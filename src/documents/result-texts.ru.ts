@@ -6,9 +6,9 @@ const shortDay = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', day: '
 
 const time = new Intl.DateTimeFormat('ru', { timeZone: 'Asia/Almaty', hour: '2-digit', minute: '2-digit' });
 
-/** «2 марта 2026 г.» at the offices. */
+/** «2 марта 2026 г.» at the offices; the year and its abbreviation stay on one line. */
 function dayRu(instant: string): string {
-  return day.format(new Date(instant));
+  return day.format(new Date(instant)).replace(/ г\.$/, '\u00A0г.');
 }
 
 /** «Уведомление о назначении…», «Мотивированный ответ об отказе…»: the kind of paper on a line of its own, what it is about below. */

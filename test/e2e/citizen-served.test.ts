@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
+import { judgedSignature } from '../documents/pdf-judge.ts';
 import { pdfText } from '../documents/pdf-text.ts';
 import { ApplicationOnScreen } from './application-on-screen.ts';
 import { setStage, type Stage } from './browser.ts';
@@ -83,12 +84,13 @@ describe('e2e: a citizen served by the portal', function () {
     await application.standsAs('ready');
     await allRead(page);
 
-    // and the document comes to their disk whole
+    // and the document comes to their disk whole, under a seal that holds
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Скачать:/ }).click()]);
     expect(download.suggestedFilename()).to.match(/\.pdf$/);
     const pdf = await readFile(await download.path());
     expect(pdf.subarray(0, 5).toString()).to.equal('%PDF-');
     expect(pdfText(pdf)).to.contain('Қайратов');
+    expect(await judgedSignature(pdf)).to.include('Signature is Valid').and.include('Total document signed');
     await page.locator('.timeline [data-kind="received"]').waitFor();
 
     // and they say how they were served, once
