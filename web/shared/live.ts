@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseEvent } from '../../src/http/contract.ts';
-import { ApiFault, getSession, listenToEvents } from '../api.ts';
+import { ApiFault, getSession } from '../api.ts';
+import { listenToEvents } from '../listen-to-events.ts';
 
 /** Whether the stream of events is open. `restored` for a few seconds after it had been lost. */
 export const connection = signal<'connecting' | 'open' | 'lost' | 'restored'>('connecting');

@@ -1,0 +1,46 @@
+import type { CaseEvent } from '../src/http/contract.ts';
+
+/** What the stream of events tells its listener. */
+export interface EventListener {
+  readonly onCase: (event: CaseEvent) => void;
+  /** The stream is open. `again`: it had been lost, so that whatever is shown may be stale. */
+  readonly onOpen: (again: boolean) => void;
+  readonly onLost: () => void;
+}
+
+const LONGEST_PAUSE_MS = 15_000;
+
+/**
+ * Listens to the cases of the person's office until the returned function is called. The browser reconnects by itself
+ * after a network fault, but gives up for good when the server answers with an error (a proxy during a restart): then a
+ * new stream is opened, after pauses that grow from one second to fifteen.
+ */
+export function listenToEvents(listener: EventListener): () => void {
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = 1000;
+  let lost = false;
+
+  const open = (): void => {
+    source = new EventSource('/api/events');
+    source.addEventListener('open', () => {
+      listener.onOpen(lost);
+      lost = false;
+      pause = 1000;
+    });
+    source.addEventListener('case', (event) => listener.onCase(JSON.parse((event as Event & { readonly data: string }).data) as CaseEvent));
+    source.addEventListener('error', () => {
+      if (!lost) listener.onLost();
+      lost = true;
+      if (source?.readyState !== EventSource.CLOSED) return;
+      timer = setTimeout(open, pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    });
+  };
+
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}
