@@ -175,7 +175,13 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       accesses: stores.accesses,
       training,
       systems: () => watched.states(),
-      drafting: new Drafting({ definitions: stores.definitions, drafts: stores.drafts, checkContext: (content) => checkContext(content, config.engine), clock }),
+      drafting: new Drafting({
+        definitions: stores.definitions,
+        drafts: stores.drafts,
+        checkContext: (content) => checkContext(content, config.engine),
+        clock,
+        onPublished: ({ act }) => saveOffices(stores.people, [act]),
+      }),
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
       verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),
@@ -230,7 +236,7 @@ export async function takeOverPeople(config: Config, json: unknown): Promise<Imp
   return withPeople(config, async (people) => {
     // People may be of offices the acts name, which a new installation has not met yet.
     const { entries } = await readFolder(config.diagramsDir);
-    await saveOffices(people, entries);
+    await saveOffices(people, entries.map(({ content }) => content.act));
     return importPeople(people, json, isIin);
   });
 }
@@ -346,12 +352,12 @@ async function publishFolder(
     for (const sentence of blocking) warn(`${entry.file}: ${sentence}`);
     if (blocking.length === 0) await publishFromFolder(store, entry.key, entry.content, now);
   }
-  await saveOffices(people, entries);
+  await saveOffices(people, entries.map(({ content }) => content.act));
 }
 
-async function saveOffices(people: PeopleStore, entries: readonly FolderEntry[]): Promise<void> {
-  const acts = new Map(entries.map(({ content }) => [content.act.id, content.act]));
-  const named = [...acts.values()].flatMap(({ region, offices }) =>
+/** Takes over the offices that acts name. */
+async function saveOffices(people: PeopleStore, acts: readonly Act[]): Promise<void> {
+  const named = [...new Map(acts.map((act) => [act.id, act])).values()].flatMap(({ region, offices }) =>
     offices.map(({ id, name, address, kind = 'department' }) => ({ id, name, address, region, kind })),
   );
   await followActs(people, named);

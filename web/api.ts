@@ -55,6 +55,7 @@ import type {
   QuestionnaireRequest,
   ReadNoticesRequest,
   RetryAllView,
+  PublicationRequest,
   SaveDraftRequest,
   SearchCasesRequest,
   ServiceMarksView,
@@ -318,8 +319,8 @@ export const checkDraft = (key: string): Promise<readonly FindingView[]> => ask(
 
 export const getCheckContext = (key: string): Promise<CheckContextView> => ask('GET', `/api/definitions/${key}/draft/context`);
 
-export const publishDraft = (key: string, reason: string, draftRevision: number): Promise<VersionView> =>
-  ask('POST', `/api/definitions/${key}/publication`, { reason, draftRevision });
+export const publishDraft = (key: string, publication: PublicationRequest): Promise<VersionView> =>
+  ask('POST', `/api/definitions/${key}/publication`, publication);
 const ownPath = (id: string): string => `/api/cabinet/cases/${encodeURIComponent(id)}`;
 const ownTaskPath = ({ caseId, element, pass }: ItemAddress): string =>
   `${ownPath(caseId)}/tasks/${encodeURIComponent(element)}/${pass}`;

@@ -1,5 +1,6 @@
 import type { Act } from '../regulation/act.ts';
 import type { Digest } from '../regulation/digest.ts';
+import type { Amendment } from './amendment.ts';
 import type { Scenarios } from './scenarios.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Definition {
   readonly publishedBy?: string;
   /** Why it was published, in the analyst's words. */
   readonly reason?: string;
+  /** The act whose amendment this version follows; absent where it follows none. */
+  readonly amendment?: Amendment;
   /** The hash of what the folder of diagrams held when something was last published from there; absent: `hash`. */
   readonly folderHash?: string;
   readonly xml: string;

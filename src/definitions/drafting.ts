@@ -1,31 +1,54 @@
 import { blocksPublication } from '../lint/check-diagram.ts';
 import type { CheckContext, Finding } from '../lint/finding.ts';
+import type { Act } from '../regulation/act.ts';
+import type { Amendment } from './amendment.ts';
 import { checkDefinition } from './check-definition.ts';
 import type { Definition, DefinitionContent } from './definition.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftSummary } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
-import { DefinitionUnknown, DraftConflict, DraftOutdated, NothingToPublish, PublicationBlocked } from './errors.ts';
-import { publish } from './publish.ts';
+import { type DraftedContent, draftedContent } from './drafted-content.ts';
+import { DefinitionUnknown, DraftConflict, DraftIncomplete, DraftOutdated, NothingToPublish, PublicationBlocked } from './errors.ts';
+import { hashOf, publish } from './publish.ts';
 import type { DefinitionStore } from './store.ts';
+
+/** As much of a set as the checks ask of it before they begin. */
+type CheckedSet = Pick<DefinitionContent, 'xml' | 'forms'> & { readonly act: Pick<Act, 'language'> };
+/** A set that has no act yet. */
+const NOTHING_DRAWN: CheckedSet = { xml: '', forms: {}, act: { language: 'ru' } };
 
 /** What drafting works with. */
 export interface DraftingParts {
   readonly definitions: DefinitionStore;
   readonly drafts: DraftStore;
   /** What the checks may know of this installation and of the set. */
-  readonly checkContext: (content: DefinitionContent) => CheckContext;
+  readonly checkContext: (content: CheckedSet) => CheckContext;
   readonly clock: () => Date;
+  /** Told of each version before whoever published it is. */
+  readonly onPublished?: (definition: Definition) => Promise<void>;
 }
 
-/** Where an analyst stands with a key: their draft, if there is one, over the latest version. */
+/** Where an analyst stands with a key: their draft, if there is one, over the version it began from. */
 export interface Drafted {
   readonly draft: Draft | null;
   /** What the next save must say it follows. */
   readonly revision: number;
-  readonly latest: Definition;
+  /** The version under the draft: the latest where there is no draft. Null: the key has no version yet. */
+  readonly base: Definition | null;
+  readonly latest: Definition | null;
+  /** Drafts of the key that other analysts have. */
+  readonly others: readonly DraftSummary[];
 }
 
-/** How a diagram is amended: a draft for each analyst, checked, then published as the next version. */
+/** What is published. */
+export interface Publication {
+  /** The draft that is meant: another is not published. */
+  readonly revision: number;
+  readonly reason: string;
+  /** The act it follows; null where nothing of the act was amended. */
+  readonly amendment: Amendment | null;
+}
+
+/** How a set is amended, or begun: a draft for each analyst, checked, then published as the next version. */
 export class Drafting {
   readonly #parts: DraftingParts;
 
@@ -35,31 +58,54 @@ export class Drafting {
 
   /** Every version of the key that can be read, newest first. @throws DefinitionUnknown */
   async versions(key: string): Promise<readonly Definition[]> {
-    const { version } = await this.#latest(key);
-    const all = Array.from({ length: version }, (_, index) => this.#parts.definitions.read(key, version - index));
+    const latest = await this.#parts.definitions.latest(key);
+    if (latest === null) throw await this.#unknown(key);
+    const all = Array.from({ length: latest.version }, (_, index) => this.#parts.definitions.read(key, latest.version - index));
     return (await Promise.all(all)).filter((definition) => definition !== null);
   }
 
-  /** @throws DefinitionUnknown */
+  /** The drafts of all analysts. */
+  async drafts(): Promise<readonly DraftSummary[]> {
+    return this.#parts.drafts.list();
+  }
+
+  /** @throws DefinitionUnknown where the key has neither a version nor a draft of this person */
   async open(key: string, person: string): Promise<Drafted> {
-    const latest = await this.#latest(key);
-    const { drafts } = this.#parts;
-    return { draft: await drafts.read(key, person), revision: await drafts.revision(key, person), latest };
+    const { definitions, drafts } = this.#parts;
+    const latest = await definitions.latest(key);
+    const draft = await drafts.read(key, person);
+    if (latest === null && draft === null) throw await this.#unknown(key);
+    const base = draft === null ? latest : ((await definitions.read(key, draft.baseVersion)) ?? latest);
+    const others = (await drafts.list()).filter((other) => other.key === key && other.person !== person);
+    return { draft, revision: await drafts.revision(key, person), base, latest, others };
   }
 
   /**
-   * Keeps a change. `revision` is that of the draft it was made on.
-   * @throws DefinitionUnknown where there is no such base; DraftConflict where the draft has been saved since.
+   * Keeps a change: the parts it names stand from now on, the others stay. `revision` is that of the draft it was made
+   * on; `baseVersion` is 0 where the key has no version yet.
+   * @throws DefinitionUnknown where there is no such base; DraftIncomplete where a new key gets no diagram;
+   *   DraftConflict where the draft has been saved since.
    */
   async save(
     key: string,
     person: string,
-    { baseVersion, revision, xml }: Pick<Draft, 'baseVersion' | 'revision' | 'xml'>,
+    { baseVersion, revision, changes }: Pick<Draft, 'baseVersion' | 'revision' | 'changes'>,
   ): Promise<Draft> {
     const { definitions, drafts, clock } = this.#parts;
-    if ((await definitions.read(key, baseVersion)) === null) throw new DefinitionUnknown(key, baseVersion);
-    const savedAt = clock().toISOString();
-    const draft: Draft = { schema: 1, key, person, baseVersion, xml, savedAt, revision: revision + 1 };
+    if (baseVersion > 0 && (await definitions.read(key, baseVersion)) === null) throw new DefinitionUnknown(key, baseVersion);
+    const before = (await drafts.read(key, person))?.changes;
+    const merged = { ...before, ...changes };
+    if (baseVersion === 0 && merged.xml === undefined) throw new DraftIncomplete(key);
+    const forms = { ...before?.forms, ...changes.forms };
+    const draft: Draft = {
+      schema: 2,
+      key,
+      person,
+      baseVersion,
+      changes: Object.keys(forms).length === 0 ? merged : { ...merged, forms },
+      savedAt: clock().toISOString(),
+      revision: revision + 1,
+    };
     await drafts.save(draft);
     return draft;
   }
@@ -71,43 +117,58 @@ export class Drafting {
 
   /** What the checks may know beside the draft. @throws DefinitionUnknown */
   async context(key: string, person: string): Promise<CheckContext> {
-    const { draft, latest } = await this.open(key, person);
-    return this.#parts.checkContext({ ...latest, xml: draft?.xml ?? latest.xml });
+    const opened = await this.open(key, person);
+    const { content } = await contentOf(opened);
+    // All forms there are, also those the diagram does not name yet.
+    const forms = { ...opened.base?.forms, ...opened.draft?.changes.forms };
+    return this.#parts.checkContext({ ...(content ?? NOTHING_DRAWN), forms });
   }
 
   /** What the checks find in the draft; in the latest version where there is none. @throws DefinitionUnknown */
   async check(key: string, person: string): Promise<readonly Finding[]> {
-    const { draft, latest } = await this.open(key, person);
-    const content = { ...latest, xml: draft?.xml ?? latest.xml };
-    return checkDefinition(content, this.#parts.checkContext(content));
+    return this.#findings(await contentOf(await this.open(key, person)));
   }
 
   /**
-   * Publishes the draft of this revision as the next version: the set of the latest version with the draft's diagram.
-   * The draft is then gone, unless it was saved again meanwhile.
+   * Publishes the draft of this revision as the next version, the first where the key has none. The draft is then gone,
+   * unless it was saved again meanwhile.
    * @throws DraftConflict, DraftOutdated, NothingToPublish, PublicationBlocked, DefinitionConflict, DefinitionUnknown
    */
-  async publish(key: string, person: string, { revision, reason }: { readonly revision: number; readonly reason: string }): Promise<Definition> {
+  async publish(key: string, person: string, { revision, reason, amendment }: Publication): Promise<Definition> {
     const opened = await this.open(key, person);
     const { draft, latest } = opened;
     if (opened.revision !== revision) throw new DraftConflict(key, revision, opened.revision);
-    if (draft === null || draft.xml === latest.xml) throw new NothingToPublish(key);
-    if (draft.baseVersion !== latest.version) throw new DraftOutdated(key, draft.baseVersion, latest.version);
-    const content = { ...latest, xml: draft.xml };
-    const blocking = (await checkDefinition(content, this.#parts.checkContext(content))).filter(blocksPublication);
-    if (blocking.length > 0) throw new PublicationBlocked(key, blocking);
-    const origin = { publishedBy: person, reason, folderHash: latest.folderHash ?? latest.hash };
-    const { definitions, drafts, clock } = this.#parts;
-    const published = await publish(definitions, key, content, clock(), origin);
+    if (draft === null) throw new NothingToPublish(key);
+    const drafted = await contentOf(opened);
+    const { content } = drafted;
+    if (latest !== null && content !== null && hashOf(content) === latest.hash) throw new NothingToPublish(key);
+    if (draft.baseVersion !== (latest?.version ?? 0)) throw new DraftOutdated(key, draft.baseVersion, latest?.version ?? 0);
+    const blocking = (await this.#findings(drafted)).filter(blocksPublication);
+    if (content === null || blocking.length > 0) throw new PublicationBlocked(key, blocking);
+    const { definitions, drafts, clock, onPublished } = this.#parts;
+    const published = await publish(definitions, key, content, clock(), {
+      publishedBy: person,
+      reason,
+      ...(amendment === null ? {} : { amendment }),
+      ...(latest === null ? {} : { folderHash: latest.folderHash ?? latest.hash }),
+    });
+    await onPublished?.(published);
     await drafts.discard(key, person, revision).catch((error: unknown) => {
       if (!(error instanceof DraftConflict)) throw error;
     });
     return published;
   }
 
-  async #latest(key: string): Promise<Definition> {
-    const latest = await this.#parts.definitions.latest(key);
-    if (latest === null) throw new DefinitionUnknown(key, null, await this.#parts.definitions.keys());
-    return latest;
+  async #findings({ content, faults }: DraftedContent): Promise<readonly Finding[]> {
+    if (content === null) return faults;
+    return [...faults, ...(await checkDefinition(content, this.#parts.checkContext(content)))];
   }
+
+  async #unknown(key: string): Promise<DefinitionUnknown> {
+    return new DefinitionUnknown(key, null, await this.#parts.definitions.keys());
+  }
+}
+
+function contentOf({ draft, base }: Drafted): Promise<DraftedContent> {
+  return draftedContent(base, draft?.changes ?? {});
 }

@@ -50,6 +50,15 @@ export class DraftOutdated extends ReglamentError {
   }
 }
 
+/** A draft of a channel there is not yet begins with a diagram. */
+export class DraftIncomplete extends ReglamentError {
+  readonly code = 'draft-incomplete';
+  readonly status = 422;
+  constructor(key: string) {
+    super(`${key} has no version yet: its draft begins with a diagram`, { key });
+  }
+}
+
 /** There is no draft, or it says what the latest version says. */
 export class NothingToPublish extends ReglamentError {
   readonly code = 'nothing-to-publish';

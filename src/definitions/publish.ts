@@ -4,7 +4,7 @@ import type { Definition, DefinitionContent } from './definition.ts';
 import type { DefinitionStore } from './store.ts';
 
 /** Where a version comes from; see `Definition`. */
-export type Origin = Pick<Definition, 'publishedBy' | 'reason' | 'folderHash'>;
+export type Origin = Pick<Definition, 'publishedBy' | 'reason' | 'amendment' | 'folderHash'>;
 
 /**
  * Publishes the content as the next version of its key; where it equals the latest version nothing happens. Answers

@@ -1,18 +1,26 @@
 import { z } from 'zod';
+import { amendmentSchema } from '../definitions/amendment.ts';
 
 /** Characters of a diagram: the largest of the acts' diagrams have a tenth of it. */
 const XML_LIMIT = 1_000_000;
-/** Bytes of a request that carries a diagram: Cyrillic takes two each. */
-export const DRAFT_BODY_LIMIT = 2 * XML_LIMIT + 1024;
+/** Bytes of a request that carries a whole set: Cyrillic takes two each, and the largest digest has a tenth of a diagram. */
+export const DRAFT_BODY_LIMIT = 3 * XML_LIMIT;
 
 export const saveDraftBody = z.strictObject({
-  baseVersion: z.int().min(1),
+  baseVersion: z.int().min(0),
   revision: z.int().min(0),
-  xml: z.string().min(1).max(XML_LIMIT),
+  changes: z.strictObject({
+    xml: z.string().min(1).max(XML_LIMIT).optional(),
+    act: z.unknown().optional(),
+    digest: z.unknown().optional(),
+    scenarios: z.unknown().optional(),
+    forms: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), z.unknown()).optional(),
+  }),
 });
 /** In an address: digits only. */
 export const discardDraftQuery = z.object({ revision: z.string().regex(/^\d{1,9}$/).transform(Number) });
 export const publicationBody = z.strictObject({
   reason: z.string().trim().min(1).max(1000),
   draftRevision: z.int().min(0),
+  amendment: amendmentSchema.nullable(),
 });

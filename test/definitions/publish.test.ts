@@ -53,9 +53,10 @@ describe('publication', () => {
     /** Publishes another name of an element the way an analyst does: what the act says stays as it is. */
     async function amend(from: string, to: string): Promise<void> {
       const { latest, revision } = await drafting.open(key, 'analyst');
-      const draft = { baseVersion: latest.version, revision, xml: latest.xml.replace(from, to) };
+      const { version = 0, xml = '' } = latest ?? {};
+      const draft = { baseVersion: version, revision, changes: { xml: xml.replace(from, to) } };
       const saved = await drafting.save(key, 'analyst', draft);
-      await drafting.publish(key, 'analyst', { revision: saved.revision, reason: 'Clearer names' });
+      await drafting.publish(key, 'analyst', { revision: saved.revision, reason: 'Clearer names', amendment: null });
     }
 
     beforeEach(async () => {

@@ -21,7 +21,7 @@ describe('http: drafts, publication, versions', () => {
   afterEach(() => server.stop());
 
   const save = async (xml: string, revision = 0, baseVersion = 1): Promise<DraftSaved> =>
-    bodyOf<DraftSaved>(await analyst.put(`${address}/draft`, { baseVersion, revision, xml }));
+    bodyOf<DraftSaved>(await analyst.put(`${address}/draft`, { baseVersion, revision, changes: { xml } }));
 
   it('should begin from the latest version where there is no draft', async () => {
     const draft = await bodyOf<DraftView>(await analyst.get(`${address}/draft`));
@@ -31,13 +31,13 @@ describe('http: drafts, publication, versions', () => {
 
   it('should keep each save and refuse one over a newer', async () => {
     expect(await save(changed)).to.deep.equal({ revision: 1, savedAt: '2026-11-22T05:00:00.000Z' });
-    const late = await problem(await analyst.put(`${address}/draft`, { baseVersion: 1, revision: 0, xml: '<late/>' }), 409, 'draft-conflict');
+    const late = await problem(await analyst.put(`${address}/draft`, { baseVersion: 1, revision: 0, changes: { xml: '<late/>' } }), 409, 'draft-conflict');
     expect(late.details).to.include({ revision: 0, latest: 1 });
     expect(await bodyOf(await analyst.get(`${address}/draft`))).to.include({ revision: 1, xml: changed });
   });
 
   it('should refuse a draft of a version there is not', async () => {
-    await problem(await analyst.put(`${address}/draft`, { baseVersion: 7, revision: 0, xml: changed }), 404, 'definition-unknown');
+    await problem(await analyst.put(`${address}/draft`, { baseVersion: 7, revision: 0, changes: { xml: changed } }), 404, 'definition-unknown');
   });
 
   it('should take a diagram larger than other requests may be', async () => {
@@ -80,7 +80,7 @@ describe('http: drafts, publication, versions', () => {
   it('should publish the draft with its reason and list both versions', async () => {
     const { revision } = await save(changed);
     server.runtime.add();
-    const response = await analyst.post(`${address}/publication`, { reason: '  Срок изменён  ', draftRevision: revision });
+    const response = await analyst.post(`${address}/publication`, { reason: '  Срок изменён  ', draftRevision: revision, amendment: null });
     expect(response.status).to.equal(201);
     const versions = await bodyOf<VersionView[]>(await (await server.signIn('counter')).get(`${address}/versions`));
     expect(versions).to.deep.equal([
@@ -90,6 +90,7 @@ describe('http: drafts, publication, versions', () => {
         publishedAt: '2026-11-22T05:00:00.000Z',
         publishedBy: 'Тлеуова Мадина',
         reason: 'Срок изменён',
+        amendment: null,
         activeCases: 0,
       },
       {
@@ -98,6 +99,7 @@ describe('http: drafts, publication, versions', () => {
         publishedAt: '2026-11-20T04:00:00.000Z',
         publishedBy: null,
         reason: null,
+        amendment: null,
         activeCases: 1,
       },
     ]);
@@ -106,25 +108,25 @@ describe('http: drafts, publication, versions', () => {
 
   it('should not publish what has blocking findings, and name them', async () => {
     const { revision } = await save(changed.replace('candidateGroups="specialist"', 'candidateGroups="boss"'));
-    const refusal = await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: revision }), 422, 'publication-blocked');
+    const refusal = await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: revision, amendment: null }), 422, 'publication-blocked');
     expect(refusal.details?.['findings']).to.have.length(1);
     expect((await server.definitions.latest('atyrau/unemployment-certificate/office'))?.version).to.equal(1);
   });
 
   it('should publish neither another draft than was meant, nor nothing, nor without a reason', async () => {
-    await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: 0 }), 409, 'nothing-to-publish');
+    await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: 0, amendment: null }), 409, 'nothing-to-publish');
     await save(changed);
-    await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: 0 }), 409, 'draft-conflict');
-    await problem(await analyst.post(`${address}/publication`, { reason: ' ', draftRevision: 1 }), 400, 'request-invalid');
+    await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: 0, amendment: null }), 409, 'draft-conflict');
+    await problem(await analyst.post(`${address}/publication`, { reason: ' ', draftRevision: 1, amendment: null }), 400, 'request-invalid');
   });
 
   it('should not let a draft undo a version that came out since', async () => {
     const { revision } = await save(changed);
     await server.definitions.publish(sampleDefinition({ version: 2, xml: sound.replace('PT10M', 'PT9M'), forms: await fixtureForms() }));
-    const refusal = await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: revision }), 409, 'draft-outdated');
+    const refusal = await problem(await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: revision, amendment: null }), 409, 'draft-outdated');
     expect(refusal.details).to.include({ baseVersion: 1, latest: 2 });
     const again = await save(changed, revision, 2);
-    expect((await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: again.revision })).status).to.equal(201);
+    expect((await analyst.post(`${address}/publication`, { reason: 'x', draftRevision: again.revision, amendment: null })).status).to.equal(201);
   });
 
   it('should let analysts draft and publish, and nobody else', async () => {
@@ -133,10 +135,10 @@ describe('http: drafts, publication, versions', () => {
       const attempts = [
         other.get(`${address}/draft`),
         other.get(`${address}/draft/context`),
-        other.put(`${address}/draft`, { baseVersion: 1, revision: 0, xml: changed }),
+        other.put(`${address}/draft`, { baseVersion: 1, revision: 0, changes: { xml: changed } }),
         other.fetch(`${address}/draft?revision=0`, { method: 'DELETE' }),
         other.post(`${address}/draft/check`, {}),
-        other.post(`${address}/publication`, { reason: 'x', draftRevision: 0 }),
+        other.post(`${address}/publication`, { reason: 'x', draftRevision: 0, amendment: null }),
       ];
       for (const attempt of attempts) await problem(await attempt, 403, 'role-required');
       expect((await other.get(`${address}/versions`)).status).to.equal(200);

@@ -53,6 +53,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'get /definitions/:region/:service/:channel/draft/context': ['analyst'],
   'post /definitions/:region/:service/:channel/draft/check': ['analyst'],
   'post /definitions/:region/:service/:channel/publication': ['analyst'],
+  'get /drafts': ['analyst'],
   'post /cases/search': [...atWork, ...readers],
   'get /cases/:case/registration-notice': [...atWork, ...readers],
   'get /office/load': ['head'],

@@ -40,6 +40,7 @@ const staff: Person[] = [
   samplePerson({ id: 'p-citizen', login: 'citizen', office: null, positions: ['consumer'], password }),
   samplePerson({ id: 'p-neighbour', login: 'neighbour', office: null, positions: ['consumer'], password }),
   samplePerson({ id: 'p-analyst', login: 'analyst', name: 'Тлеуова Мадина', office: null, positions: [], roles: ['analyst'], password }),
+  samplePerson({ id: 'p-analyst2', login: 'analyst2', name: 'Ермеков Тимур', office: null, positions: [], roles: ['analyst'], password }),
   samplePerson({ id: 'p-auditor', login: 'auditor', name: 'Сағынтаев Ерлан', office: null, positions: [], roles: ['auditor'], password }),
 ];
 

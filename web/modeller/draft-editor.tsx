@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DefinitionView, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
+import type { AmendmentView, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
 import { ApiFault, checkDraft, discardDraft, publishDraft } from '../api.ts';
 import { formatInstant } from '../shared/format.ts';
 import { noteFault } from '../shared/live.ts';
@@ -20,19 +20,19 @@ import { useDraft } from './use-draft.ts';
 
 /** The draft of a channel: the diagram to change, whether it is kept, what is wrong with it, its publication. */
 export function DraftEditor(props: {
-  readonly definition: DefinitionView;
   readonly draft: DraftView;
   readonly onPublished: (version: VersionView) => void;
   /** Another draft is to be opened: this one was given up, or the one saved elsewhere was chosen. */
   readonly onReopen: () => void;
 }): JSX.Element {
   const { modeller } = texts;
-  const { definition, draft } = props;
+  const { draft } = props;
   const { key } = draft;
   const view = useRef<ModellerView | null>(null);
   const [open, setOpen] = useState(false);
   const xml = async (): Promise<string> => (await view.current?.xml()) ?? draft.xml;
-  const { keeper, state, savedAt, base, rebase } = useDraft(draft, xml);
+  const { keeper, state, savedAt, base, parts, diagramChanged, rebase, keepMine } = useDraft(draft, xml);
+  const { id: actId = '', language } = (parts.act ?? {}) as { readonly id?: string; readonly language?: string };
   const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
   /** Whether the findings are of the diagram as it is, are being looked for, or could not be. */
   const [checked, setChecked] = useState<'now' | 'going' | 'failed'>('going');
@@ -77,8 +77,8 @@ export function DraftEditor(props: {
     if ((await show()).some(({ blocking }) => blocking)) setFault(modeller.blocked);
     else setAsking(true);
   };
-  const publish = async (reason: string): Promise<void> => {
-    const published = await publishDraft(key, reason, keeper.revision);
+  const publish = async (reason: string, amendment: AmendmentView | null): Promise<void> => {
+    const published = await publishDraft(key, { reason, amendment, draftRevision: keeper.revision });
     keeper.stop();
     props.onPublished(published);
   };
@@ -92,10 +92,10 @@ export function DraftEditor(props: {
     <>
       <div class="case-head">
         <div class="case-title">
-          <h1 lang={definition.act.language}>{definition.service}</h1>
+          <h1 lang={language}>{draft.service}</h1>
           <p class="muted">
-            {definition.channelName} · {modeller.basedOn(base)}
-            {!definition.tiedToAct && ` · ${texts.start.untied}`}
+            {draft.channelName} · {base === 0 ? modeller.neverPublished : modeller.basedOn(base)}
+            {parts.digest === null && ` · ${texts.start.untied}`}
           </p>
         </div>
         <p class="save-state" role="status" data-state={state} title={savedAt === null ? '' : modeller.draftFrom(formatInstant(savedAt))}>
@@ -120,7 +120,7 @@ export function DraftEditor(props: {
           keeper.stop();
           props.onReopen();
         }}
-        onKeepMine={() => void keeper.overwrite()}
+        onKeepMine={keepMine}
         onDownload={() => void xml().then((text) => downloadDiagram(key, text))}
         onRebase={() => rebase(draft.latestVersion)}
       />
@@ -130,14 +130,14 @@ export function DraftEditor(props: {
       </p>
       <ModellerPanel
         xml={draft.xml}
-        actId={definition.act.id}
+        actId={actId}
         onView={(opened) => {
           view.current = opened;
           setOpen(opened !== null);
         }}
         onChange={() => {
           setChecked('going');
-          keeper.changed();
+          diagramChanged();
           recheck();
         }}
       />
@@ -152,7 +152,7 @@ export function DraftEditor(props: {
         }}
       />
       {asking && (
-        <PublishDialog fault={fault} busy={busy} onPublish={(reason) => void withKept(() => publish(reason))} onCancel={() => setAsking(false)} />
+        <PublishDialog fault={fault} busy={busy} onPublish={(reason, amendment) => void withKept(() => publish(reason, amendment))} onCancel={() => setAsking(false)} />
       )}
     </>
   );

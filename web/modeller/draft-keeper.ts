@@ -6,14 +6,14 @@
  */
 export type SaveState = 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed' | 'conflict';
 
-/** What keeping a draft takes. */
-export interface KeeperParts {
-  /** The revision the diagram was opened at. */
+/** What keeping a draft takes. `Changes` is what has changed since the draft was opened. */
+export interface KeeperParts<Changes> {
+  /** The revision the draft was opened at. */
   readonly revision: number;
-  /** The diagram as it is now. */
-  readonly xml: () => Promise<string>;
+  /** What has changed, as it is now. */
+  readonly changes: () => Promise<Changes>;
   /** Saves over the revision; answers the new one. */
-  readonly save: (xml: string, revision: number) => Promise<number>;
+  readonly save: (changes: Changes, revision: number) => Promise<number>;
   /** The revision that was there instead, where the fault is a conflict; else null. */
   readonly conflictOf: (fault: unknown) => number | null;
   readonly onState: (state: SaveState, fault: unknown) => void;
@@ -27,8 +27,8 @@ export const PAUSE_MS = 800;
 export const RETRY_MS = 5000;
 
 /** Saves every change of a draft, one save at a time, after a short pause in the work. */
-export class DraftKeeper {
-  readonly #parts: KeeperParts;
+export class DraftKeeper<Changes> {
+  readonly #parts: KeeperParts<Changes>;
   #revision: number;
   #state: SaveState = 'clean';
   #changes = 0;
@@ -38,7 +38,7 @@ export class DraftKeeper {
   #running: Promise<void> | null = null;
   #callOff: () => void = () => {};
 
-  constructor(parts: KeeperParts) {
+  constructor(parts: KeeperParts<Changes>) {
     this.#parts = parts;
     this.#revision = parts.revision;
   }
@@ -57,7 +57,7 @@ export class DraftKeeper {
     return this.#changes > this.#savedChanges;
   }
 
-  /** The diagram has been changed. */
+  /** The draft has been changed. */
   changed(): void {
     this.#changes += 1;
     if (this.#state === 'conflict') return;
@@ -95,11 +95,11 @@ export class DraftKeeper {
   }
 
   async #save(): Promise<void> {
-    const { xml, save, conflictOf } = this.#parts;
+    const { changes: changed, save, conflictOf } = this.#parts;
     const changes = this.#changes;
     this.#enter('saving', null);
     try {
-      this.#revision = await save(await xml(), this.#revision);
+      this.#revision = await save(await changed(), this.#revision);
       this.#savedChanges = Math.max(this.#savedChanges, changes);
       this.#enter(this.atRisk ? 'unsaved' : 'saved', null);
     } catch (fault) {

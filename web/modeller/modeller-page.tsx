@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DefinitionView, DraftView, Me, VersionView } from '../../src/http/contract.ts';
-import { getDefinition, getDraft, getVersions } from '../api.ts';
+import type { DraftView, Me, VersionView } from '../../src/http/contract.ts';
+import { ApiFault, getDraft, getVersions } from '../api.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { PageFrame } from '../shared/page-frame.tsx';
 import { texts } from '../shared/texts/texts.ts';
@@ -14,6 +14,16 @@ function keyOf(pathname: string): string {
   return pathname.split('/').slice(2, 5).join('/');
 }
 
+/** The versions of a channel; none where it is not published yet. */
+async function versionsOf(key: string): Promise<readonly VersionView[]> {
+  try {
+    return await getVersions(key);
+  } catch (cause) {
+    if (cause instanceof ApiFault && cause.code === 'definition-unknown') return [];
+    throw cause;
+  }
+}
+
 /** The diagram of a channel under the hands of an analyst. */
 export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
   const { modeller } = texts;
@@ -22,12 +32,10 @@ export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
   /** Counts how often the diagram was opened anew: after a publication, or with another draft. */
   const [opening, setOpening] = useState(1);
   const [published, setPublished] = useState<number | null>(null);
-  const definition = useLoaded<DefinitionView>(key, () => getDefinition(key));
   const draft = useLoaded<DraftView | null>(`${key} ${opening}`, async () => (analyst ? getDraft(key) : null));
-  const versions = useLoaded<readonly VersionView[]>(`${key} ${opening}`, () => getVersions(key));
-  const fault = definition.fault ?? draft.fault ?? versions.fault;
+  const versions = useLoaded<readonly VersionView[]>(`${key} ${opening}`, () => versionsOf(key));
+  const fault = draft.fault ?? versions.fault;
   const retry = (): void => {
-    definition.reload();
     draft.reload();
     versions.reload();
   };
@@ -36,12 +44,11 @@ export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
     <PageFrame me={me} wide>
       {fault !== null && <FaultNotice fault={fault} onRetry={retry} />}
       {!analyst && <Notice kind="info">{modeller.notAnalyst}</Notice>}
-      {definition.value === null && fault === null && <p class="loading">{texts.frame.loading}</p>}
+      {draft.value === null && versions.value === null && fault === null && <p class="loading">{texts.frame.loading}</p>}
       {published !== null && <Notice kind="good">{modeller.published(published)}</Notice>}
-      {definition.value !== null && draft.value !== null && (
+      {draft.value !== null && (
         <DraftEditor
           key={opening}
-          definition={definition.value}
           draft={draft.value}
           onPublished={({ version }) => {
             setPublished(version);
@@ -53,7 +60,7 @@ export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
           }}
         />
       )}
-      {versions.value !== null && <VersionList versions={versions.value} />}
+      {versions.value !== null && versions.value.length > 0 && <VersionList versions={versions.value} />}
     </PageFrame>
   );
 }

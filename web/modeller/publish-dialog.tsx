@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AmendmentView } from '../../src/http/contract.ts';
 import { Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
 
@@ -8,7 +9,7 @@ export function PublishDialog(props: {
   /** Why the last attempt failed, or null. */
   readonly fault: string | null;
   readonly busy: boolean;
-  readonly onPublish: (reason: string) => void;
+  readonly onPublish: (reason: string, amendment: AmendmentView | null) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
   const { modeller } = texts;
@@ -22,7 +23,7 @@ export function PublishDialog(props: {
     const reason = field.current?.value.trim() ?? '';
     setEmpty(reason === '');
     if (reason === '') field.current?.focus();
-    else props.onPublish(reason);
+    else props.onPublish(reason, null);
   };
 
   return (

@@ -1,19 +1,30 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DraftView } from '../../src/http/contract.ts';
+import type { DraftPartsView, DraftView } from '../../src/http/contract.ts';
 import { saveDraft } from '../api.ts';
 import { noteFault } from '../shared/live.ts';
 import { DraftKeeper, type SaveState } from './draft-keeper.ts';
 import { conflictOf } from './modeller-fault.ts';
 
+/** The parts of a set beside its diagram. */
+export type OtherParts = Omit<DraftPartsView, 'xml'>;
+
 /** A draft that is kept while it is changed. */
 export interface KeptDraft {
-  readonly keeper: DraftKeeper;
+  readonly keeper: DraftKeeper<Partial<DraftPartsView>>;
   readonly state: SaveState;
   /** When it was saved last; null: never. */
   readonly savedAt: string | null;
   readonly base: number;
+  /** The parts beside the diagram, as they are now. */
+  readonly parts: OtherParts;
+  /** Changes some of them. Forms are the whole record. */
+  readonly changeParts: (changed: Partial<OtherParts>) => void;
+  /** To be called after every change of the diagram. */
+  readonly diagramChanged: () => void;
   /** Goes on over another version. */
   readonly rebase: (version: number) => void;
+  /** In a conflict: everything that is here goes over what was saved elsewhere. */
+  readonly keepMine: () => void;
 }
 
 /** Keeps the draft whose diagram `xml` answers, and asks before the page is left with something unsaved. */
@@ -21,15 +32,21 @@ export function useDraft(draft: DraftView, xml: () => Promise<string>): KeptDraf
   const [state, setState] = useState<SaveState>('clean');
   const [savedAt, setSavedAt] = useState(draft.savedAt);
   const [base, setBase] = useState(draft.baseVersion);
-  const latest = useRef({ base, xml });
+  const [parts, setParts] = useState<OtherParts>(() => partsOf(draft));
+  const latest = useRef({ base, xml, parts });
   latest.current.xml = xml;
+  /** What was changed since the draft was opened: only that is sent. */
+  const touched = useRef(new Set<keyof DraftPartsView>());
   const keeper = useMemo(
     () =>
-      new DraftKeeper({
+      new DraftKeeper<Partial<DraftPartsView>>({
         revision: draft.revision,
-        xml: () => latest.current.xml(),
-        save: async (text, revision) => {
-          const saved = await saveDraft(draft.key, { baseVersion: latest.current.base, revision, xml: text });
+        changes: async () => {
+          const whole: DraftPartsView = { ...latest.current.parts, xml: touched.current.has('xml') ? await latest.current.xml() : draft.xml };
+          return Object.fromEntries(Object.entries(whole).filter(([part]) => touched.current.has(part as keyof DraftPartsView)));
+        },
+        save: async (changes, revision) => {
+          const saved = await saveDraft(draft.key, { baseVersion: latest.current.base, revision, changes });
           setSavedAt(saved.savedAt);
           return saved.revision;
         },
@@ -52,11 +69,36 @@ export function useDraft(draft: DraftView, xml: () => Promise<string>): KeptDraf
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [keeper]);
-  const rebase = (version: number): void => {
-    latest.current.base = version;
-    setBase(version);
+
+  const change = (which: readonly (keyof DraftPartsView)[]): void => {
+    for (const part of which) touched.current.add(part);
     keeper.changed();
-    void keeper.flush();
   };
-  return { keeper, state, savedAt, base, rebase };
+  return {
+    keeper,
+    state,
+    savedAt,
+    base,
+    parts,
+    changeParts: (changed) => {
+      latest.current.parts = { ...latest.current.parts, ...changed };
+      setParts(latest.current.parts);
+      change(Object.keys(changed) as (keyof OtherParts)[]);
+    },
+    diagramChanged: () => change(['xml']),
+    rebase: (version) => {
+      latest.current.base = version;
+      setBase(version);
+      keeper.changed();
+      void keeper.flush();
+    },
+    keepMine: () => {
+      for (const part of ['xml', 'act', 'digest', 'scenarios', 'forms'] as const) touched.current.add(part);
+      void keeper.overwrite();
+    },
+  };
+}
+
+function partsOf({ act, digest, scenarios, forms }: DraftView): OtherParts {
+  return { act, digest, scenarios, forms };
 }

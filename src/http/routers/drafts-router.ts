@@ -6,18 +6,21 @@ import type { HttpOptions } from '../options.ts';
 import { definitionParams, parseRequest } from '../requests.ts';
 import { Routes } from '../routes.ts';
 import { checkContextView } from '../views/check-context-view.ts';
-import { draftView, findingView, type VersionFacts, versionView } from '../views/draft-views.ts';
+import { draftListed, draftView, findingView, type VersionFacts, versionView } from '../views/draft-views.ts';
 
 const CHANNEL = '/definitions/:region/:service/:channel';
 
-/** Below `/definitions`: the versions of a channel, an analyst's draft of it, and its publication. */
+/** The versions of a channel, an analyst's draft of it, and its publication; the list of drafts. */
 export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: Door): Routes {
   const routes = new Routes(door);
+  const namesOf = async (): Promise<Pick<VersionFacts, 'personName'>> => {
+    const names = new Map((await people.people()).map(({ id, name }) => [id, name]));
+    return { personName: (id) => names.get(id) ?? id };
+  };
   const factsFor = async (key: string, actor: Actor): Promise<VersionFacts> => {
     const active = await runtime.listCases({ key, status: 'active' }, actor);
-    const names = new Map((await people.people()).map(({ id, name }) => [id, name]));
     return {
-      personName: (id) => names.get(id) ?? id,
+      ...(await namesOf()),
       activeCases: (version) => active.filter(({ definition }) => definition.version === version).length,
     };
   };
@@ -29,7 +32,8 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
     response.json(versions.map((definition) => versionView(definition, facts)));
   });
   routes.add({ method: 'get', path: `${CHANNEL}/draft`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
-    response.json(draftView(await drafting.open(keyOf(request), actor.id)));
+    const key = keyOf(request);
+    response.json(await draftView(key, await drafting.open(key, actor.id), await namesOf()));
   });
   routes.add({ method: 'put', path: `${CHANNEL}/draft`, action: 'definition.draft', params: definitionParams, body: 'json', limit: DRAFT_BODY_LIMIT, json: saveDraftBody }, async ({ actor }, request, response) => {
     const { revision, savedAt } = await drafting.save(keyOf(request), actor.id, parseRequest(saveDraftBody, request.body));
@@ -48,9 +52,13 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
   routes.add({ method: 'post', path: `${CHANNEL}/publication`, action: 'definition.publish', body: 'json', params: definitionParams, json: publicationBody }, async ({ actor }, request, response) => {
     const key = keyOf(request);
     const person = actor.id;
-    const { reason, draftRevision } = parseRequest(publicationBody, request.body);
-    const published = await drafting.publish(key, person, { reason, revision: draftRevision });
+    const { reason, draftRevision, amendment } = parseRequest(publicationBody, request.body);
+    const published = await drafting.publish(key, person, { reason, revision: draftRevision, amendment });
     response.status(201).json(versionView(published, await factsFor(key, actor)));
+  });
+  routes.add({ method: 'get', path: '/drafts', action: 'definition.draft' }, async ({ actor }, _request, response) => {
+    const names = await namesOf();
+    response.json((await drafting.drafts()).map((draft) => draftListed(draft, actor.id, names)));
   });
   return routes;
 }

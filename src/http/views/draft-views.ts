@@ -1,8 +1,12 @@
 import type { Definition } from '../../definitions/definition.ts';
+import type { DraftSummary } from '../../definitions/draft.ts';
+import { draftedContent } from '../../definitions/drafted-content.ts';
 import type { Drafted } from '../../definitions/drafting.ts';
 import { blocksPublication } from '../../lint/check-diagram.ts';
 import type { Finding } from '../../lint/finding.ts';
-import type { DraftView, FindingView, VersionView } from '../contract.ts';
+import { DiagramUnreadable } from '../../model/errors.ts';
+import { readDiagram } from '../../model/read-diagram.ts';
+import type { DraftListed, DraftView, FindingView, VersionView } from '../contract.ts';
 
 /** What the views of versions need beside them. */
 export interface VersionFacts {
@@ -13,27 +17,54 @@ export interface VersionFacts {
 
 /** One line of the list of versions. */
 export function versionView(definition: Definition, facts: VersionFacts): VersionView {
-  const { key, version, publishedAt, publishedBy, reason } = definition;
+  const { key, version, publishedAt, publishedBy, reason, amendment } = definition;
   return {
     key,
     version,
     publishedAt,
     publishedBy: publishedBy === undefined ? null : facts.personName(publishedBy),
     reason: reason ?? null,
+    amendment: amendment ?? null,
     activeCases: facts.activeCases(version),
   };
 }
 
 /** What the analyst works on. */
-export function draftView({ draft, revision, latest }: Drafted): DraftView {
+export async function draftView(key: string, drafted: Drafted, { personName }: Pick<VersionFacts, 'personName'>): Promise<DraftView> {
+  const { draft, revision, base, latest, others } = drafted;
+  const changes = draft?.changes ?? {};
+  const { content } = await draftedContent(base, changes);
+  const channel = key.split('/').at(-1) ?? key;
   return {
-    key: latest.key,
-    baseVersion: draft?.baseVersion ?? latest.version,
-    latestVersion: latest.version,
+    key,
+    service: content?.digest?.service || (await processName(changes.xml ?? base?.xml ?? '')) || key,
+    channelName: content?.digest?.channelName ?? channel,
+    tiedToAct: content?.digest !== null && content?.digest !== undefined,
+    baseVersion: draft?.baseVersion ?? latest?.version ?? 0,
+    latestVersion: latest?.version ?? 0,
     revision,
     savedAt: draft?.savedAt ?? null,
-    xml: draft?.xml ?? latest.xml,
+    others: others.map(({ person, savedAt }) => ({ analyst: personName(person), savedAt })),
+    xml: changes.xml ?? base?.xml ?? '',
+    act: changes.act ?? base?.act ?? null,
+    digest: changes.digest === undefined ? (base?.digest ?? null) : changes.digest,
+    scenarios: changes.scenarios ?? base?.scenarios ?? { scenarios: [] },
+    forms: { ...base?.forms, ...changes.forms },
   };
+}
+
+/** A draft in the list of drafts. @param person who looks */
+export function draftListed({ key, person: analyst, baseVersion, savedAt }: DraftSummary, person: string, facts: Pick<VersionFacts, 'personName'>): DraftListed {
+  return { key, analyst: facts.personName(analyst), own: analyst === person, baseVersion, savedAt };
+}
+
+/** What the diagram is called; empty where it cannot be read. */
+async function processName(xml: string): Promise<string> {
+  const diagram = await readDiagram(xml).catch((error: unknown) => {
+    if (error instanceof DiagramUnreadable) return null;
+    throw error;
+  });
+  return diagram?.processName ?? '';
 }
 
 export function findingView(finding: Finding): FindingView {

@@ -1,12 +1,13 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import type { DamagedFile } from '../../cases/store.ts';
-import type { Draft } from '../../definitions/draft.ts';
+import type { Draft, DraftSummary } from '../../definitions/draft.ts';
 import type { DraftStore } from '../../definitions/draft-store.ts';
 import { DraftConflict } from '../../definitions/errors.ts';
 import { StoreKeyInvalid } from '../errors.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
+import { listDataFiles } from './data-files.ts';
 import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
 import { type FileStoreOptions, setAside } from './set-aside.ts';
 
@@ -22,11 +23,11 @@ const keptSchema = z.object({
   revision: z.int().nonnegative(),
   draft: z
     .object({
-      schema: z.literal(1),
+      schema: z.literal(2),
       key: z.string(),
       person: z.string(),
-      baseVersion: z.int().positive(),
-      xml: z.string(),
+      baseVersion: z.int().nonnegative(),
+      changes: z.looseObject({ xml: z.string().optional(), forms: z.record(z.string(), z.unknown()).optional() }),
       savedAt: z.iso.datetime(),
       revision: z.int().positive(),
     })
@@ -43,6 +44,20 @@ export class LowdbDraftStore implements DraftStore {
   constructor(dataDir: string, options: FileStoreOptions) {
     this.#folder = join(dataDir, 'drafts');
     this.#options = options;
+  }
+
+  async list(): Promise<readonly DraftSummary[]> {
+    const files = await listDataFiles(this.#folder);
+    const kept = files.map(async (file) => {
+      const parts = relative(this.#folder, file).split(sep);
+      const person = decodeURIComponent(parts.pop()?.replace(/\.json$/, '') ?? '');
+      const key = parts.join('/');
+      return keyPattern.test(key) ? this.read(key, person) : null;
+    });
+    return (await Promise.all(kept))
+      .filter((draft) => draft !== null)
+      .map(({ key, person, baseVersion, savedAt, revision }) => ({ key, person, baseVersion, savedAt, revision }))
+      .toSorted((one, other) => `${one.key} ${one.person}`.localeCompare(`${other.key} ${other.person}`, 'en'));
   }
 
   async read(key: string, person: string): Promise<Draft | null> {

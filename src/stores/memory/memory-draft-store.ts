@@ -1,10 +1,17 @@
-import type { Draft } from '../../definitions/draft.ts';
+import type { Draft, DraftSummary } from '../../definitions/draft.ts';
 import type { DraftStore } from '../../definitions/draft-store.ts';
 import { DraftConflict } from '../../definitions/errors.ts';
 
 /** Drafts in memory. */
 export class MemoryDraftStore implements DraftStore {
   readonly #kept = new Map<string, { readonly revision: number; readonly draft: Draft | null }>();
+
+  async list(): Promise<readonly DraftSummary[]> {
+    return [...this.#kept.values()]
+      .flatMap(({ draft }) => (draft === null ? [] : [draft]))
+      .map(({ key, person, baseVersion, savedAt, revision }) => ({ key, person, baseVersion, savedAt, revision }))
+      .toSorted((one, other) => place(one.key, one.person).localeCompare(place(other.key, other.person), 'en'));
+  }
 
   async read(key: string, person: string): Promise<Draft | null> {
     return structuredClone(this.#kept.get(place(key, person))?.draft ?? null);

@@ -9,11 +9,11 @@ const person = 'analyst';
 
 export function sampleDraft(changes: Partial<Draft> = {}): Draft {
   return {
-    schema: 1,
+    schema: 2,
     key,
     person,
     baseVersion: 1,
-    xml: '<bpmn:definitions/>',
+    changes: { xml: '<bpmn:definitions/>', digest: null },
     savedAt: '2026-11-20T04:00:00.000Z',
     revision: 1,
     ...changes,
@@ -33,7 +33,7 @@ export function draftStoreContract(open: () => Promise<{ store: DraftStore; clos
   });
 
   it('should read what was saved last', async () => {
-    const second = sampleDraft({ revision: 2, xml: '<other/>' });
+    const second = sampleDraft({ revision: 2, changes: { xml: '<other/>' } });
     await store.save(sampleDraft());
     await store.save(second);
     expect(await store.read(key, person)).to.deep.equal(second);
@@ -46,27 +46,35 @@ export function draftStoreContract(open: () => Promise<{ store: DraftStore; clos
   });
 
   it('should keep the drafts of two analysts, and of two channels, apart', async () => {
-    const others = [sampleDraft({ person: 'other', xml: '<a/>' }), sampleDraft({ key: 'atyrau/unemployment-certificate/portal', xml: '<b/>' })];
+    const others = [sampleDraft({ person: 'other', changes: { xml: '<a/>' } }), sampleDraft({ key: 'atyrau/unemployment-certificate/portal', changes: { xml: '<b/>' } })];
     await store.save(sampleDraft());
     for (const draft of others) await store.save(draft);
     expect(await store.read(key, person)).to.deep.equal(sampleDraft());
     for (const draft of others) expect(await store.read(draft.key, draft.person)).to.deep.equal(draft);
   });
 
+  it('should list every draft by key and person', async () => {
+    const portal = 'atyrau/unemployment-certificate/portal';
+    for (const draft of [sampleDraft({ key: portal }), sampleDraft({ person: 'other' }), sampleDraft()]) await store.save(draft);
+    await store.discard(portal, person, 1);
+    const { baseVersion, savedAt, revision } = sampleDraft();
+    expect(await store.list()).to.deep.equal(['analyst', 'other'].map((who) => ({ key, person: who, baseVersion, savedAt, revision })));
+  });
+
   it('should refuse a save over a newer one, and keep the newer', async () => {
-    const newer = sampleDraft({ revision: 2, xml: '<newer/>' });
+    const newer = sampleDraft({ revision: 2, changes: { xml: '<newer/>' } });
     await store.save(sampleDraft());
     await store.save(newer);
     for (const revision of [1, 2, 4]) {
-      expect(await rejection(store.save(sampleDraft({ revision, xml: '<late/>' })))).to.be.instanceOf(DraftConflict);
+      expect(await rejection(store.save(sampleDraft({ revision, changes: { xml: '<late/>' } })))).to.be.instanceOf(DraftConflict);
     }
     expect(await store.read(key, person)).to.deep.equal(newer);
   });
 
   it('should let one of two saves of the same revision win', async () => {
-    const results = await Promise.allSettled([store.save(sampleDraft({ xml: '<1/>' })), store.save(sampleDraft({ xml: '<2/>' }))]);
+    const results = await Promise.allSettled([store.save(sampleDraft({ changes: { xml: '<1/>' } })), store.save(sampleDraft({ changes: { xml: '<2/>' } }))]);
     expect(results.map(({ status }) => status)).to.deep.equal(['fulfilled', 'rejected']);
-    expect(await store.read(key, person)).to.include({ xml: '<1/>' });
+    expect((await store.read(key, person))?.changes).to.deep.equal({ xml: '<1/>' });
   });
 
   it('should forget a discarded draft and go on counting', async () => {

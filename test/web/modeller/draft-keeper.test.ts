@@ -5,7 +5,7 @@ import { DraftKeeper, PAUSE_MS, RETRY_MS, type SaveState } from '../../../web/mo
 class Bench {
   readonly states: SaveState[] = [];
   readonly saves: { readonly xml: string; readonly revision: number }[] = [];
-  readonly keeper: DraftKeeper;
+  readonly keeper: DraftKeeper<string>;
   diagram = 'a';
   /** Thrown by the next save. */
   fault: unknown = null;
@@ -15,7 +15,7 @@ class Bench {
   constructor() {
     this.keeper = new DraftKeeper({
       revision: 3,
-      xml: async () => this.diagram,
+      changes: async () => this.diagram,
       save: async (xml, revision) => {
         this.saves.push({ xml, revision });
         await Promise.resolve();
