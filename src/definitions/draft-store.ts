@@ -2,8 +2,8 @@ import type { Draft, DraftSummary } from './draft.ts';
 
 /** Where drafts are kept until they are published. Absent is `null`. */
 export interface DraftStore {
-  /** Every draft there is, by key and person. */
-  list(): Promise<readonly DraftSummary[]>;
+  /** Every draft there is, of the key alone where one is given; by key and person. */
+  list(key?: string): Promise<readonly DraftSummary[]>;
   read(key: string, person: string): Promise<Draft | null>;
   /**
    * The number of the last save, 0 where there was none. A discarded draft does not reset it, so that a window left

@@ -76,7 +76,7 @@ export class Drafting {
     const draft = await drafts.read(key, person);
     if (latest === null && draft === null) throw await this.#unknown(key);
     const base = draft === null ? latest : ((await definitions.read(key, draft.baseVersion)) ?? latest);
-    const others = (await drafts.list()).filter((other) => other.key === key && other.person !== person);
+    const others = (await drafts.list(key)).filter((other) => other.person !== person);
     return { draft, revision: await drafts.revision(key, person), base, latest, others };
   }
 

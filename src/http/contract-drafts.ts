@@ -72,6 +72,8 @@ export interface DraftListed {
 export interface DraftSaved {
   readonly revision: number;
   readonly savedAt: string;
+  /** Other analysts' drafts of the channel. */
+  readonly others: readonly OtherDraftView[];
 }
 
 /** A fault of a diagram. Also in the details of the problem `publication-blocked`, as `findings`. */

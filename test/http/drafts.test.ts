@@ -30,7 +30,7 @@ describe('http: drafts, publication, versions', () => {
   });
 
   it('should keep each save and refuse one over a newer', async () => {
-    expect(await save(changed)).to.deep.equal({ revision: 1, savedAt: '2026-11-22T05:00:00.000Z' });
+    expect(await save(changed)).to.deep.equal({ revision: 1, savedAt: '2026-11-22T05:00:00.000Z', others: [] });
     const late = await problem(await analyst.put(`${address}/draft`, { baseVersion: 1, revision: 0, changes: { xml: '<late/>' } }), 409, 'draft-conflict');
     expect(late.details).to.include({ revision: 0, latest: 1 });
     expect(await bodyOf(await analyst.get(`${address}/draft`))).to.include({ revision: 1, xml: changed });

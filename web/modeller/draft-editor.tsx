@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AmendmentView, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
-import { ApiFault, checkDraft, discardDraft, publishDraft } from '../api.ts';
+import { ApiFault, checkDraft, discardDraft, getDraft, publishDraft } from '../api.ts';
 import { formatInstant } from '../shared/format.ts';
 import { noteFault } from '../shared/live.ts';
 import { Notice } from '../shared/notice.tsx';
@@ -16,11 +16,16 @@ import { ModellerPanel } from './modeller-panel.tsx';
 import type { ModellerView } from './modeller-view.ts';
 import { pathText } from './path-text.ts';
 import { PublishDialog } from './publish-dialog.tsx';
-import { useDraft } from './use-draft.ts';
+import { type CopyPlace, useDraft } from './use-draft.ts';
+
+/** Another version came out first. */
+const OVERTAKEN: ReadonlySet<string> = new Set(['draft-outdated', 'definition-conflict']);
 
 /** The draft of a channel: the diagram to change, whether it is kept, what is wrong with it, its publication. */
 export function DraftEditor(props: {
   readonly draft: DraftView;
+  /** Where unsaved changes are copied to, and those that were recovered. */
+  readonly place: CopyPlace;
   readonly onPublished: (version: VersionView) => void;
   /** Another draft is to be opened: this one was given up, or the one saved elsewhere was chosen. */
   readonly onReopen: () => void;
@@ -31,7 +36,7 @@ export function DraftEditor(props: {
   const view = useRef<ModellerView | null>(null);
   const [open, setOpen] = useState(false);
   const xml = async (): Promise<string> => (await view.current?.xml()) ?? draft.xml;
-  const { keeper, state, savedAt, base, parts, diagramChanged, rebase, keepMine } = useDraft(draft, xml);
+  const { keeper, state, savedAt, base, others, parts, diagramChanged, rebase, keepMine, giveUp } = useDraft(draft, xml, props.place);
   const { id: actId = '', language } = (parts.act ?? {}) as { readonly id?: string; readonly language?: string };
   const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
   /** Whether the findings are of the diagram as it is, are being looked for, or could not be. */
@@ -39,6 +44,7 @@ export function DraftEditor(props: {
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const [latest, setLatest] = useState(draft.latestVersion);
 
   const recheck = useLiveCheck(key, xml, (found) => {
     if (found !== null) setFindings(found);
@@ -64,6 +70,10 @@ export function DraftEditor(props: {
         setAsking(false);
         await show();
       }
+      if (cause instanceof ApiFault && OVERTAKEN.has(cause.code)) {
+        setAsking(false);
+        setLatest((await getDraft(key)).latestVersion);
+      }
     }
     setBusy(false);
   };
@@ -79,12 +89,12 @@ export function DraftEditor(props: {
   };
   const publish = async (reason: string, amendment: AmendmentView | null): Promise<void> => {
     const published = await publishDraft(key, { reason, amendment, draftRevision: keeper.revision });
-    keeper.stop();
+    giveUp();
     props.onPublished(published);
   };
   const discard = async (): Promise<void> => {
     await discardDraft(key, keeper.revision);
-    keeper.stop();
+    giveUp();
     props.onReopen();
   };
 
@@ -114,7 +124,9 @@ export function DraftEditor(props: {
       <DraftNotices
         state={state}
         base={base}
-        latest={draft.latestVersion}
+        latest={latest}
+        others={others}
+        recoveredAt={props.place.taken?.madeAt ?? null}
         onSaveNow={() => void keeper.flush()}
         onTakeTheirs={() => {
           keeper.stop();
@@ -122,7 +134,7 @@ export function DraftEditor(props: {
         }}
         onKeepMine={keepMine}
         onDownload={() => void xml().then((text) => downloadDiagram(key, text))}
-        onRebase={() => rebase(draft.latestVersion)}
+        onRebase={() => rebase(latest)}
       />
       {fault !== null && !asking && <Notice kind="danger">{fault}</Notice>}
       <p class="narrow-only">

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { OtherDraftView } from '../../src/http/contract.ts';
+import { formatInstant } from '../shared/format.ts';
 import { Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import type { SaveState } from './draft-keeper.ts';
@@ -9,6 +11,10 @@ export function DraftNotices(props: {
   /** The version the draft began from, and the latest. */
   readonly base: number;
   readonly latest: number;
+  /** Other analysts' drafts of the channel. */
+  readonly others: readonly OtherDraftView[];
+  /** When what was recovered had been changed; null: nothing was. */
+  readonly recoveredAt: string | null;
   readonly onSaveNow: () => void;
   readonly onTakeTheirs: () => void;
   readonly onKeepMine: () => void;
@@ -16,9 +22,15 @@ export function DraftNotices(props: {
   readonly onRebase: () => void;
 }): JSX.Element {
   const { modeller } = texts;
-  const { state, base, latest } = props;
+  const { state, base, latest, others, recoveredAt } = props;
   return (
     <>
+      {recoveredAt !== null && <Notice kind="good">{modeller.copies.recovered(formatInstant(recoveredAt))}</Notice>}
+      {others.map(({ analyst, savedAt }) => (
+        <Notice key={analyst} kind="info">
+          {modeller.alsoDrafted(analyst, formatInstant(savedAt))}
+        </Notice>
+      ))}
       {state === 'failed' && (
         <Notice kind="warning">
           <span>{modeller.failed}</span>

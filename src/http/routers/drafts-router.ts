@@ -6,7 +6,7 @@ import type { HttpOptions } from '../options.ts';
 import { definitionParams, parseRequest } from '../requests.ts';
 import { Routes } from '../routes.ts';
 import { checkContextView } from '../views/check-context-view.ts';
-import { draftListed, draftView, findingView, type VersionFacts, versionView } from '../views/draft-views.ts';
+import { draftListed, draftSaved, draftView, findingView, type VersionFacts, versionView } from '../views/draft-views.ts';
 
 const CHANNEL = '/definitions/:region/:service/:channel';
 
@@ -36,8 +36,10 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
     response.json(await draftView(key, await drafting.open(key, actor.id), await namesOf()));
   });
   routes.add({ method: 'put', path: `${CHANNEL}/draft`, action: 'definition.draft', params: definitionParams, body: 'json', limit: DRAFT_BODY_LIMIT, json: saveDraftBody }, async ({ actor }, request, response) => {
-    const { revision, savedAt } = await drafting.save(keyOf(request), actor.id, parseRequest(saveDraftBody, request.body));
-    response.json({ revision, savedAt });
+    const key = keyOf(request);
+    const { revision, savedAt } = await drafting.save(key, actor.id, parseRequest(saveDraftBody, request.body));
+    const { others } = await drafting.open(key, actor.id);
+    response.json(draftSaved({ revision, savedAt, others }, await namesOf()));
   });
   routes.add({ method: 'delete', path: `${CHANNEL}/draft`, action: 'definition.draft', params: definitionParams, query: discardDraftQuery }, async ({ actor }, request, response) => {
     await drafting.discard(keyOf(request), actor.id, parseRequest(discardDraftQuery, request.query).revision);

@@ -1,12 +1,12 @@
 import type { Definition } from '../../definitions/definition.ts';
-import type { DraftSummary } from '../../definitions/draft.ts';
+import type { Draft, DraftSummary } from '../../definitions/draft.ts';
 import { draftedContent } from '../../definitions/drafted-content.ts';
 import type { Drafted } from '../../definitions/drafting.ts';
 import { blocksPublication } from '../../lint/check-diagram.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { DiagramUnreadable } from '../../model/errors.ts';
 import { readDiagram } from '../../model/read-diagram.ts';
-import type { DraftListed, DraftView, FindingView, VersionView } from '../contract.ts';
+import type { DraftListed, DraftSaved, DraftView, FindingView, OtherDraftView, VersionView } from '../contract.ts';
 
 /** What the views of versions need beside them. */
 export interface VersionFacts {
@@ -44,13 +44,25 @@ export async function draftView(key: string, drafted: Drafted, { personName }: P
     latestVersion: latest?.version ?? 0,
     revision,
     savedAt: draft?.savedAt ?? null,
-    others: others.map(({ person, savedAt }) => ({ analyst: personName(person), savedAt })),
+    others: otherDrafts(others, personName),
     xml: changes.xml ?? base?.xml ?? '',
     act: changes.act ?? base?.act ?? null,
     digest: changes.digest === undefined ? (base?.digest ?? null) : changes.digest,
     scenarios: changes.scenarios ?? base?.scenarios ?? { scenarios: [] },
     forms: { ...base?.forms, ...changes.forms },
   };
+}
+
+/** What a save is answered with. */
+export function draftSaved(
+  { revision, savedAt, others }: Pick<Draft, 'revision' | 'savedAt'> & Pick<Drafted, 'others'>,
+  { personName }: Pick<VersionFacts, 'personName'>,
+): DraftSaved {
+  return { revision, savedAt, others: otherDrafts(others, personName) };
+}
+
+function otherDrafts(others: Drafted['others'], personName: VersionFacts['personName']): readonly OtherDraftView[] {
+  return others.map(({ person, savedAt }) => ({ analyst: personName(person), savedAt }));
 }
 
 /** A draft in the list of drafts. @param person who looks */

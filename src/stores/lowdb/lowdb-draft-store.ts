@@ -46,8 +46,9 @@ export class LowdbDraftStore implements DraftStore {
     this.#options = options;
   }
 
-  async list(): Promise<readonly DraftSummary[]> {
-    const files = await listDataFiles(this.#folder);
+  async list(only?: string): Promise<readonly DraftSummary[]> {
+    if (only !== undefined && !keyPattern.test(only)) throw new StoreKeyInvalid(only);
+    const files = await listDataFiles(join(this.#folder, ...(only ?? '').split('/')));
     const kept = files.map(async (file) => {
       const parts = relative(this.#folder, file).split(sep);
       const person = decodeURIComponent(parts.pop()?.replace(/\.json$/, '') ?? '');

@@ -6,9 +6,9 @@ import { DraftConflict } from '../../definitions/errors.ts';
 export class MemoryDraftStore implements DraftStore {
   readonly #kept = new Map<string, { readonly revision: number; readonly draft: Draft | null }>();
 
-  async list(): Promise<readonly DraftSummary[]> {
+  async list(only?: string): Promise<readonly DraftSummary[]> {
     return [...this.#kept.values()]
-      .flatMap(({ draft }) => (draft === null ? [] : [draft]))
+      .flatMap(({ draft }) => (draft === null || (only !== undefined && draft.key !== only) ? [] : [draft]))
       .map(({ key, person, baseVersion, savedAt, revision }) => ({ key, person, baseVersion, savedAt, revision }))
       .toSorted((one, other) => place(one.key, one.person).localeCompare(place(other.key, other.person), 'en'));
   }

@@ -58,6 +58,8 @@ export function draftStoreContract(open: () => Promise<{ store: DraftStore; clos
     for (const draft of [sampleDraft({ key: portal }), sampleDraft({ person: 'other' }), sampleDraft()]) await store.save(draft);
     await store.discard(portal, person, 1);
     const { baseVersion, savedAt, revision } = sampleDraft();
+    expect(await store.list(portal)).to.deep.equal([]);
+    expect(await store.list(key)).to.have.length(2);
     expect(await store.list()).to.deep.equal(['analyst', 'other'].map((who) => ({ key, person: who, baseVersion, savedAt, revision })));
   });
 
