@@ -29,6 +29,7 @@ import type {
   DemoAccountsView,
   DeputyRequest,
   DeputyView,
+  DraftListed,
   DraftSaved,
   DraftView,
   FieldError,
@@ -306,6 +307,9 @@ export const returnDraft = (address: ItemAddress, remark: string): Promise<CaseV
 
 /** Versions of a channel, newest first. */
 export const getVersions = (key: string): Promise<readonly VersionView[]> => ask('GET', `/api/definitions/${key}/versions`);
+
+/** The drafts of all analysts. */
+export const getDrafts = (): Promise<readonly DraftListed[]> => ask('GET', '/api/drafts');
 
 export const getDraft = (key: string): Promise<DraftView> => ask('GET', `/api/definitions/${key}/draft`);
 

@@ -9,6 +9,7 @@ export const DEMO_PASSWORD = 'demo';
 const OFFICELESS = [
   { login: 'admin', name: 'Петрова Ольга Николаевна', role: 'administrator' },
   { login: 'analyst', name: 'Тлеуова Мадина Ерболовна', role: 'analyst' },
+  { login: 'analyst2', name: 'Ермеков Тимур Болатович', role: 'analyst' },
   { login: 'auditor', name: 'Сағынтаев Ерлан Қанатұлы', role: 'auditor' },
 ] as const;
 

@@ -116,12 +116,42 @@ describe('the modeller', function () {
     await second.saved();
     await first.property('act-deadline-when').fill('снова первое');
     await first.page.getByRole('button', { name: 'Взять сохранённый' }).click();
+    await first.page.getByText('остались несохранённые правки').waitFor();
     await first.ready();
     await first.pick('process_8');
     expect(await first.property('act-deadline-when').inputValue()).to.equal('второе окно');
     await first.page.getByRole('button', { name: 'Отказаться от правок' }).click();
     await first.page.getByRole('button', { name: 'Удалить черновик' }).click();
     await first.page.getByText('Правок нет').waitFor();
+    await first.page.getByRole('button', { name: 'Удалить', exact: true }).click();
+    expect(await first.page.getByText('остались несохранённые правки').count()).to.equal(0);
+  });
+
+  it('should bring back what a tab that died had not saved, and say who else amends the diagram', async () => {
+    const page = await stage.signedIn('analyst');
+    const modeller = await ModellerOnScreen.open(page, stage.address);
+    await page.route('**/draft', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+    await modeller.pick('process_8');
+    await modeller.property('act-deadline-when').fill('до гибели окна');
+    await page.locator('.save-state[data-state="failed"]').waitFor();
+    const crashed = page.waitForEvent('crash');
+    const devtools = await page.context().newCDPSession(page);
+    void devtools.send('Page.crash').catch(() => null);
+    await crashed;
+
+    const again = await ModellerOnScreen.open(await page.context().newPage(), stage.address);
+    await again.page.getByText('Восстановлены правки').waitFor();
+    await again.saved();
+    await again.pick('process_8');
+    expect(await again.property('act-deadline-when').inputValue()).to.equal('до гибели окна');
+
+    const other = await ModellerOnScreen.open(await stage.signedIn('analyst2'), stage.address);
+    await other.page.getByText('Эту схему правит и Тлеуова').waitFor();
+    await other.page.goto(stage.address);
+    expect(await other.page.locator('.drafts li').innerText()).to.include('Тлеуова');
+    await again.page.getByRole('button', { name: 'Отказаться от правок' }).click();
+    await again.page.getByRole('button', { name: 'Удалить черновик' }).click();
+    await again.page.getByText('Правок нет').waitFor();
   });
 
   it('should publish version 2 while a case of version 1 goes on to its end', async () => {

@@ -9,6 +9,7 @@ import { positionNames } from '../shared/position-names.ts';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
+import { DraftsPanel } from './drafts-panel.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { filterServices, groupByRegion, type ServiceFilter } from './filter-services.ts';
 import { ServiceCard } from './service-card.tsx';
@@ -52,6 +53,7 @@ export function StartPage({ me }: { readonly me: Me }): JSX.Element {
       {definitions.value === null && definitions.fault === null && <p class="loading">{texts.frame.loading}</p>}
       {definitions.value !== null && list.length === 0 && <p class="panel empty">{start.empty}</p>}
       {list.length > 0 && !mayStart && !me.actions.includes('definition.draft') && <Notice kind="info">{lacking}</Notice>}
+      {me.actions.includes('definition.draft') && <DraftsPanel definitions={list} />}
       {list.length > 0 && <FilterForm definitions={list} filter={filter} shown={shown.length} onChange={setChosen} />}
       {groupByRegion(shown).map(({ region, name, definitions: ofRegion }) => (
         <section key={region} class="region" aria-labelledby={`region-${region}`}>

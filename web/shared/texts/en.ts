@@ -110,6 +110,8 @@ export const en: typeof ru = {
     finished: 'finished',
   },
   start: {
+    drafts: 'Drafts',
+    ownDraft: 'yours',
     title: 'Taking applications, and services',
     lead: 'Choose a service. The application gets its number at once, and the diagram of its way opens.',
     leadView: 'Services rendered under the regulations. The diagram shows where the cases are now.',
