@@ -14,6 +14,10 @@ export interface PictureShape {
   /** Pools and lanes: other shapes lie inside them. */
   readonly container: boolean;
   readonly attachedTo: string | null;
+  /** What the model says of it. */
+  readonly element: ModdleElement;
+  /** What the interchange says of it. */
+  readonly di: ModdleElement;
 }
 
 export interface PictureLine {
@@ -24,6 +28,8 @@ export interface PictureLine {
   readonly target: string;
   readonly points: readonly Point[];
   readonly label: Box | null;
+  readonly element: ModdleElement;
+  readonly di: ModdleElement;
 }
 
 /** The picture a diagram's interchange describes. */
@@ -43,7 +49,7 @@ export function readPicture(diagram: Diagram): Picture {
   for (const element of elements) {
     const of = element.get('bpmnElement') as ModdleElement | undefined;
     if (of?.id === undefined) continue;
-    const common = { id: of.id, type: of.$type, name: nameOf(of), label: labelOf(element) };
+    const common = { id: of.id, type: of.$type, name: nameOf(of), label: labelOf(element), element: of, di: element };
     const bounds = element.get('bounds') as ModdleElement | undefined;
     if (bounds !== undefined) {
       const process = of.$type === 'bpmn:Participant' ? of.get('processRef') : null;

@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   regulation: ['model'],
   forms: ['model'],
   layout: ['model'],
-  render: ['model'],
+  render: ['layout', 'model'],
   engine: ['model'],
   definitions: ['lint', 'regulation', 'cases', 'model'],
   documents: ['cases'],
@@ -22,7 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   stores: ['cases', 'definitions', 'identity'],
   runtime: ['engine', 'definitions', 'cases', 'calendar', 'forms', 'model', 'adapters/port', 'documents'],
   http: ['runtime', 'definitions', 'documents', 'identity', 'lint', 'regulation', 'forms', 'cases', 'model'],
-  testing: ['runtime', 'engine', 'definitions', 'adapters', 'stores/memory', 'cases', 'calendar', 'model'],
+  testing: ['runtime', 'engine', 'definitions', 'adapters', 'stores/memory', 'cases', 'calendar', 'render', 'model'],
   demo: ['testing', 'runtime', 'identity', 'definitions', 'cases'],
   cli: ['testing', 'definitions', 'render', 'layout', 'lint', 'model'],
 };
