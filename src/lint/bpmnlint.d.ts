@@ -27,8 +27,16 @@ declare module 'bpmnlint/lib/linter.js' {
     readonly message: string;
     readonly data?: { readonly type: string; readonly node?: LintedElement; readonly property?: string; readonly eventDefinition?: LintedElement };
   }
-  const Linter: new (options: { readonly resolver: unknown; readonly config: unknown }) => {
-    lint(root: unknown): Promise<Readonly<Record<string, readonly LintReport[]>>>;
+  /** What a rule does at an element; `false`: it does not want to go below it. */
+  export type Visit = (element: unknown, reporter: unknown) => unknown;
+  /** A rule that is switched on, made anew for one document. */
+  export interface LintRule {
+    readonly name: string;
+    readonly rule: { readonly check: Visit | { readonly enter?: Visit; readonly leave?: Visit } };
+  }
+  const Linter: new (options: { readonly resolver: unknown }) => {
+    lint(root: unknown, config: unknown): Promise<Readonly<Record<string, readonly LintReport[]>>>;
+    resolveRules(config: unknown): Promise<readonly LintRule[]>;
   };
   export default Linter;
 }

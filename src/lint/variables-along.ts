@@ -14,11 +14,23 @@ export interface VariablesAlong {
   after(element: string): Known | null;
 }
 
+/** Each diagram is followed once in a context, however many checks ask. */
+const followed = new WeakMap<Diagram, { readonly context: CheckContext; readonly along: VariablesAlong }>();
+
+/** What is known of the variables along the flow of a diagram. */
+export function variablesAlong(diagram: Diagram, context: CheckContext): VariablesAlong {
+  const known = followed.get(diagram);
+  if (known?.context === context) return known.along;
+  const along = follow(diagram, context);
+  followed.set(diagram, { context, along });
+  return along;
+}
+
 /**
  * Follows what each element sets from the start to a fixed point: loops included, what one of several exclusive ways
  * leaves out is out, what any branch of a parallel join sets is in. A case begins with no variables.
  */
-export function variablesAlong(diagram: Diagram, context: CheckContext): VariablesAlong {
+function follow(diagram: Diagram, context: CheckContext): VariablesAlong {
   const before = new Map<string, Known>();
   const done = new Map<string, Known>();
   const after = new Map<string, Known>();

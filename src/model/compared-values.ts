@@ -1,4 +1,4 @@
-import { parseExpression } from 'feelin';
+import { parsedExpression } from './parsed-expression.ts';
 
 /** A variable and a value some part of an expression compares it with. */
 export interface Comparison {
@@ -10,8 +10,8 @@ export interface Comparison {
 export function comparedValues(expression: string): readonly Comparison[] {
   const text = expression.slice(1);
   const found: Comparison[] = [];
-  parseExpression(text, {}, undefined).iterate({
-    enter({ node }: { node: ReturnType<typeof parseExpression>['topNode'] }) {
+  parsedExpression(text).iterate({
+    enter({ node }: { node: ReturnType<typeof parsedExpression>['topNode'] }) {
       if (node.type.name !== 'Comparison') return;
       const operator = node.getChild('CompareOp');
       const [left, right] = [node.firstChild, node.lastChild];

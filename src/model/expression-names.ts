@@ -1,4 +1,4 @@
-import { parseExpression } from 'feelin';
+import { parsedExpression } from './parsed-expression.ts';
 
 /**
  * The variables an expression that begins with `=` names, each once, in the order they stand. Of `a.b` it is `a`.
@@ -7,7 +7,7 @@ import { parseExpression } from 'feelin';
 export function expressionNames(expression: string): readonly string[] {
   const text = expression.slice(1);
   const names = new Set<string>();
-  parseExpression(text, {}, undefined).iterate({
+  parsedExpression(text).iterate({
     enter(node: { type: { name: string }; from: number; to: number }) {
       // The name of a function that is called is none of a variable.
       if (node.type.name === 'VariableName' && !/^\s*\(/.test(text.slice(node.to))) names.add(text.slice(node.from, node.to));

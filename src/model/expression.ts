@@ -1,5 +1,6 @@
-import { evaluate, parseExpression } from 'feelin';
+import { evaluate } from 'feelin';
 import { ExpressionFault } from './errors.ts';
+import { parsedExpression } from './parsed-expression.ts';
 
 /**
  * FEEL behind a strict face. feelin alone takes a missing variable for null with a mere warning, compares two missing
@@ -46,7 +47,7 @@ export function expressionFault(expression: string): string | null {
   try {
     const { text, offset } = stripMark(expression);
     let fault: string | null = null;
-    parseExpression(text, {}, undefined).iterate({
+    parsedExpression(text).iterate({
       enter(node: { type: { isError: boolean }; from: number }) {
         if (node.type.isError && fault === null) fault = `syntax fault at character ${offset + node.from + 1}`;
       },

@@ -1,6 +1,6 @@
-import { parseExpression } from 'feelin';
+import { parsedExpression } from './parsed-expression.ts';
 
-type SyntaxNode = ReturnType<typeof parseExpression>['topNode'];
+type SyntaxNode = ReturnType<typeof parsedExpression>['topNode'];
 
 /**
  * The variables an expression that begins with `=` wants to be given, each once: of `a.b` it is `a`. What the
@@ -10,7 +10,7 @@ type SyntaxNode = ReturnType<typeof parseExpression>['topNode'];
 export function freeNames(expression: string): readonly string[] {
   const text = expression.slice(1);
   const names = new Set<string>();
-  visit(parseExpression(text, {}, undefined).topNode, text, new Set(), names);
+  visit(parsedExpression(text).topNode, text, new Set(), names);
   return [...names];
 }
 

@@ -5,11 +5,9 @@ import type { Check } from '../finding.ts';
 export const bytesCanonical: Check = {
   name: 'bytes-canonical',
   class: 'notation',
-  async run(_diagram, { xml }) {
+  async run({ source }, { xml }) {
     if (xml === null) return [];
-    const moddle = createModdle();
-    const { rootElement } = await moddle.fromXML(xml);
-    const { xml: written } = await moddle.toXML(rootElement, { format: true });
+    const { xml: written } = await createModdle().toXML(source.rootElement, { format: true });
     if (written === xml) return [];
     const lines = xml.split('\n');
     const differs = written.split('\n').findIndex((line, index) => line !== lines[index]);

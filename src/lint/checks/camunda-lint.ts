@@ -2,6 +2,7 @@ import plugin from 'bpmnlint-plugin-camunda-compat';
 import recommended from 'bpmnlint/config/recommended.js';
 import Linter from 'bpmnlint/lib/linter.js';
 import StaticResolver from 'bpmnlint/lib/resolver/static-resolver.js';
+import { bpmnlintReports } from '../bpmnlint-reports.ts';
 import { bpmnlintRules } from '../bpmnlint-rules.ts';
 import { isOfDialect } from '../camunda-allowed.ts';
 import type { Check } from '../finding.ts';
@@ -21,21 +22,26 @@ export const rulesOff = [
 ] as const;
 
 const OFF: Readonly<Record<string, string>> = Object.fromEntries(rulesOff.map((rule) => [rule, 'off']));
-const CONFIG = { extends: ['bpmnlint:recommended', 'plugin:camunda-compat/camunda-cloud-8-8'], rules: OFF };
+/** Which rules are asked. */
+export const lintConfig = { extends: ['bpmnlint:recommended', 'plugin:camunda-compat/camunda-cloud-8-8'], rules: OFF };
+
+/** Gives a linter its rules and configurations, loading nothing. */
+export function rulesResolver(): unknown {
+  return new StaticResolver({
+    ...bpmnlintRules,
+    'config:bpmnlint/recommended': recommended,
+    'config:bpmnlint-plugin-camunda-compat/camunda-cloud-8-8': plugin.configs['camunda-cloud-8-8'],
+  });
+}
 
 /** The diagram is clean by the rules that modellers of Camunda 8 check by. */
 export const camundaLint: Check = {
   name: 'camunda-lint',
   class: 'execution',
   async run(diagram) {
-    const resolver = new StaticResolver({
-      ...bpmnlintRules,
-      'config:bpmnlint/recommended': recommended,
-      'config:bpmnlint-plugin-camunda-compat/camunda-cloud-8-8': plugin.configs['camunda-cloud-8-8'],
-    });
     // One linter a document: rules keep what they have seen, and would report an element of the last document as a double.
-    const reports = await new Linter({ resolver, config: CONFIG }).lint(diagram.source.rootElement);
-    return Object.entries(reports).flatMap(([rule, found]) =>
+    const rules = await new Linter({ resolver: rulesResolver() }).resolveRules(lintConfig);
+    return [...bpmnlintReports(diagram.source.rootElement, rules)].flatMap(([rule, found]) =>
       found.filter((report) => !isOfDialect(rule, report)).map(({ id, message }) => ({ element: id ?? null, sentence: `${message} (rule ${rule})` })),
     );
   },
