@@ -43,7 +43,7 @@ import { nativeEngine } from './engine/native/index.ts';
 import type { Engine, EngineName } from './engine/port.ts';
 import { faultMessage } from './forms/fault-message.ts';
 import { formVariables } from './forms/form-variables.ts';
-import { formFaults } from './forms/form-faults.ts';
+import { formFaultSentences } from './forms/form-fault-sentences.ts';
 import { createHttp } from './http/create-http.ts';
 import { isIin } from './forms/is-iin.ts';
 import { type Imported, importPeople } from './identity/import-people.ts';
@@ -280,10 +280,11 @@ export function checkContext(
     xml,
     language: act.language,
     forms,
-    formFaults: (schema) => formFaults(schema).map(({ component, reason }) => (component === null ? reason : `<${component}> ${reason}`)),
+    formFaults: formFaultSentences,
     formVariables,
     operations: new Map([...operations].map(([type, operation]) => [type, operationShape(operation)])),
     positions: new Set(positions),
+    engine,
     unsupported: (diagram) => [
       ...ENGINES[engine].unsupported(diagram),
       // It has one execution for each element, and cannot tell from the drawing where a second token would come.

@@ -1,21 +1,22 @@
-/** What the checks of a channel's diagram need to know beside it, so that the modeller can run them while it is changed. */
+/** What the checks of a draft need to know beside its diagram, so that the modeller can run them while it is changed. */
 export interface CheckContextView {
-  /** Language of the act. */
-  readonly language: 'ru' | 'kk';
-  readonly forms: readonly CheckedFormView[];
+  /** The engine that new cases run on. */
+  readonly engine: 'bpmn-engine' | 'native';
   /** Operations by type, each with its shape as the checks read it. */
   readonly operations: readonly (readonly [type: string, shape: unknown])[];
   readonly positions: readonly string[];
+  /** What belongs to the diagram, as the draft has it. */
+  readonly set: CheckedSetView;
 }
 
-/** A form with what has been found out about it. */
-export interface CheckedFormView {
-  readonly id: string;
-  readonly schema: unknown;
-  /** What is wrong with the schema, a sentence each. */
-  readonly faults: readonly string[];
-  /** The variables it sets, as the checks read them. */
-  readonly variables: readonly unknown[];
+/** The parts of a set beside its diagram, as the files have them. */
+export interface CheckedSetView {
+  readonly act: unknown;
+  /** Null: the diagram is not tied to an act. */
+  readonly digest: unknown;
+  /** Form-js schemas by id. */
+  readonly forms: Readonly<Record<string, unknown>>;
+  readonly scenarios: unknown;
 }
 
 /*

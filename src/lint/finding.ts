@@ -51,7 +51,9 @@ export interface CheckContext {
   /** The operations that adapters offer, by type. */
   readonly operations: ReadonlyMap<string, OperationShape>;
   readonly positions: ReadonlySet<string>;
-  /** What the engine does not run right. */
+  /** Name of the engine that new cases run on. */
+  readonly engine: 'bpmn-engine' | 'native';
+  /** What that engine does not run right. */
   readonly unsupported: (diagram: Diagram) => readonly { readonly element: string; readonly reason: string }[];
 }
 

@@ -9,5 +9,6 @@ export const laxContext = ({ xml, forms }: Pick<CheckContext, 'forms'> & { reado
   formVariables: () => [],
   operations: new Map([['persons-register.find', { needs: [], sets: [] }]]),
   positions: new Set(['counter', 'head']),
+  engine: 'native',
   unsupported: () => [],
 });

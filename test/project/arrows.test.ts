@@ -98,6 +98,21 @@ describe('import arrows', function () {
     ]);
   });
 
+  it('should let the worker of the modeller see all that checks a set, and no more', async () => {
+    const thing = 'export const thing = 1;\n';
+    const targets = ['definitions/check-definition', 'engine/native/unsupported', 'forms/form-variables', 'engine/native/compile', 'definitions/drafting', 'runtime/case-runtime'];
+    const from = (folder: string, target: string): readonly [string, string] =>
+      [`web/modeller/${folder}from-${target.replaceAll('/', '-')}.ts`, `export { thing } from '${folder === '' ? '' : '../'}../../src/${target}.ts';\n`];
+    const findings = await lint(Object.fromEntries([
+      ...targets.map((target) => [`src/${target}.ts`, thing] as const),
+      ...targets.flatMap((target) => [from('live-check/', target), from('', target)]),
+    ]));
+    expect(findings.map((line) => line.slice(0, line.indexOf(':'))).toSorted()).to.deep.equal([
+      ...targets.map((target) => from('', target)[0]),
+      ...targets.slice(3).map((target) => from('live-check/', target)[0]),
+    ].toSorted());
+  });
+
   it('should find a cycle', async () => {
     const findings = await lint({
       'src/model/a.ts': "import { b } from './b.ts';\n\nexport const a = (): number => b();\n",

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { readDiagram } from '../../src/model/read-diagram.ts';
 import { actSchema } from '../../src/regulation/act.ts';
 import type { ActSubject, ActVariable } from '../../src/regulation/act-check.ts';
-import { checkAct, type ActFinding } from '../../src/regulation/check-act.ts';
+import { actChecks, checkAct, type ActFinding } from '../../src/regulation/check-act.ts';
 import { digestSchema } from '../../src/regulation/digest.ts';
+import type { DefinitionContent } from '../../src/definitions/definition.ts';
 import { scenariosSchema } from '../../src/definitions/scenarios.ts';
 
 const FIXTURES = new URL('../fixtures/', import.meta.url);
@@ -23,6 +24,19 @@ const FORMS: Readonly<Record<string, readonly ActVariable[]>> = {
 async function text(check: string, name: string): Promise<string> {
   const own = new URL(`checks/${check}/invalid.${name}`, FIXTURES);
   return readFile(own, 'utf8').catch(() => readFile(new URL(`regulation/${name === 'act.json' ? '' : 'channel.'}${name}`, FIXTURES), 'utf8'));
+}
+
+/** A check's diagram with the files of the sample channel, as it would be published; a digest only where the check reads one. */
+export async function contentOf(check: string, which: 'valid' | 'invalid', forms: DefinitionContent['forms']): Promise<DefinitionContent> {
+  const file = (name: string): Promise<string> => text(which === 'invalid' ? check : '', name);
+  const tied = actChecks.some(({ name }) => name === check);
+  return {
+    xml: await readFile(new URL(`checks/${check}/${which}.bpmn`, FIXTURES), 'utf8'),
+    act: actSchema.parse(JSON.parse(await file('act.json'))),
+    digest: tied ? digestSchema.parse(JSON.parse(await file('regulation.json'))) : null,
+    scenarios: scenariosSchema.parse(JSON.parse(await file('scenarios.json'))),
+    forms,
+  };
 }
 
 /** The sample channel with a check's diagram, `valid` or `invalid`, changed before it is read where a test says so. */

@@ -46,7 +46,9 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
     response.status(204).end();
   });
   routes.add({ method: 'get', path: `${CHANNEL}/draft/context`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
-    response.json(checkContextView(await drafting.context(keyOf(request), actor.id)));
+    const key = keyOf(request);
+    const { latest } = await drafting.open(key, actor.id);
+    response.json(checkContextView(await drafting.context(key, actor.id), latest));
   });
   routes.add({ method: 'post', path: `${CHANNEL}/draft/check`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
     response.json((await drafting.check(keyOf(request), actor.id)).map(findingView));

@@ -1,12 +1,11 @@
+import type { DefinitionContent } from '../../definitions/definition.ts';
 import type { CheckContext } from '../../lint/finding.ts';
 import type { CheckContextView } from '../contract.ts';
 
-/** What the modeller is told so that it can run the checks itself; those that ask the engine find nothing there. */
-export function checkContextView({ language, forms, formFaults, formVariables, operations, positions }: CheckContext): CheckContextView {
-  return {
-    language,
-    forms: Object.entries(forms).map(([id, schema]) => ({ id, schema, faults: formFaults(schema), variables: formVariables(schema) })),
-    operations: [...operations],
-    positions: [...positions],
-  };
+/** What the modeller is told so that it can run the checks itself, on the draft as it is under the analyst's hands. */
+export function checkContextView(
+  { engine, operations, positions }: CheckContext,
+  { act, digest, forms, scenarios }: Omit<DefinitionContent, 'xml'>,
+): CheckContextView {
+  return { engine, operations: [...operations], positions: [...positions], set: { act, digest, forms, scenarios } };
 }

@@ -1,38 +1,66 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import type { CheckContextView } from '../../../src/http/contract.ts';
+import { checkContext } from '../../../src/app.ts';
+import { checkDefinition } from '../../../src/definitions/check-definition.ts';
+import type { DefinitionContent } from '../../../src/definitions/definition.ts';
+import { readFolder } from '../../../src/definitions/read-folder.ts';
+import type { EngineName } from '../../../src/engine/port.ts';
+import type { CheckContextView, FindingView } from '../../../src/http/contract.ts';
 import { checkContextView } from '../../../src/http/views/check-context-view.ts';
+import { findingView } from '../../../src/http/views/draft-views.ts';
+import { checks } from '../../../src/lint/check-diagram.ts';
+import { actChecks } from '../../../src/regulation/check-act.ts';
 import { findingsIn } from '../../../web/modeller/live-check/findings-in.ts';
 import { pathText } from '../../../web/modeller/path-text.ts';
-import { laxContext } from '../../lint/lax-context.ts';
+import { fixtureForms } from '../../lint/fixture.ts';
+import { contentOf } from '../../regulation/subject-of.ts';
 
-const fixture = (which: string): Promise<string> =>
-  readFile(new URL(`../../fixtures/checks/no-deadlock/${which}.bpmn`, import.meta.url), 'utf8');
+/** What the worker is told, as it comes over the wire. */
+function wireOf(content: DefinitionContent, engine: EngineName): CheckContextView {
+  return JSON.parse(JSON.stringify(checkContextView(checkContext(content, engine), content))) as CheckContextView;
+}
 
-/** As it comes over the wire. */
-const context = (faults: readonly string[]): CheckContextView =>
-  JSON.parse(JSON.stringify(checkContextView({ ...laxContext({ xml: '', forms: { review: { components: [] } } }), formFaults: () => faults }))) as CheckContextView;
+async function foundByWorker(content: DefinitionContent, engine: EngineName = 'native'): Promise<readonly FindingView[]> {
+  const { set, ...installation } = wireOf(content, engine);
+  return findingsIn({ ...(set as Omit<DefinitionContent, 'xml'>), xml: content.xml }, installation);
+}
 
-describe('what the checks find in the browser', () => {
-  it('should be what they find in the diagram, with the way that shows it', async () => {
-    const found = await findingsIn(await fixture('invalid'), context([]));
+async function foundByServer(content: DefinitionContent, engine: EngineName = 'native'): Promise<readonly FindingView[]> {
+  return (await checkDefinition(content, checkContext(content, engine))).map(findingView);
+}
+
+describe('what the checks find in the browser', function () {
+  this.timeout(60_000);
+
+  it('should be what the server finds, in every channel', async () => {
+    const { entries } = await readFolder(new URL('../../../diagrams/', import.meta.url).pathname);
+    for (const { key, content } of entries) {
+      expect(await foundByWorker(content), key).to.deep.equal(await foundByServer(content));
+    }
+  });
+
+  for (const engine of ['native', 'bpmn-engine'] as const) {
+    it(`should be what the server finds, in every faulty diagram, where cases run on ${engine}`, async () => {
+      const forms = await fixtureForms();
+      const met = new Set<string>();
+      for (const { name } of [...checks, ...actChecks]) {
+        const content = await contentOf(name, 'invalid', forms);
+        const found = await foundByServer(content, engine);
+        expect(await foundByWorker(content, engine), name).to.deep.equal(found);
+        for (const { check } of found) met.add(check);
+      }
+      expect([...met]).to.include.members([...checks, ...actChecks].map(({ name }) => name));
+    });
+  }
+
+  it('should name the way that shows a fault of the flow', async () => {
+    const found = await foundByWorker(await contentOf('no-deadlock', 'invalid', {}));
     const fault = found.find(({ check }) => check === 'no-deadlock');
     expect(fault).to.include({ class: 'soundness', element: 'join', blocking: true });
     expect(fault?.path?.at(-1)).to.equal('join');
   });
 
-  it('should know what is wrong with a form as the server knows it', async () => {
-    const xml = (await fixture('valid'))
-      .replace('<bpmn:definitions', '<bpmn:definitions xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"')
-      .replace('<bpmn:userTask id="left">', '<bpmn:userTask id="left"><bpmn:extensionElements><zeebe:formDefinition formId="review" /></bpmn:extensionElements>');
-    const onForms = async (faults: readonly string[]): Promise<readonly string[]> =>
-      (await findingsIn(xml, context(faults))).filter(({ check, element }) => check === 'form-exists' && element === 'left').map(({ sentence }) => sentence);
-    expect(await onForms([])).to.deep.equal([]);
-    expect((await onForms(['components is no list'])).join()).to.include('components is no list');
-  });
-
   it('should be one finding where the diagram cannot be read', async () => {
-    const found = await findingsIn('no diagram', context([]));
+    const found = await foundByWorker({ ...(await contentOf('no-deadlock', 'invalid', {})), xml: 'no diagram' });
     expect(found.map(({ check, blocking }) => [check, blocking])).to.deep.equal([['diagram-reads', true]]);
   });
 

@@ -11,8 +11,8 @@ export interface LiveCheckParts {
   readonly later: (callback: () => void, milliseconds: number) => () => void;
 }
 
-/** The pause in the work after which the diagram is checked. */
-export const CHECK_PAUSE_MS = 400;
+/** A frame: what one edit changes in several commands is checked once. A check takes longer, so that edits in a row are checked in turn and not each. */
+export const CHECK_PAUSE_MS = 16;
 
 /** Checks a diagram while it is changed, one check at a time: what was changed meanwhile is checked next, and only the last counts. */
 export class LiveChecker {

@@ -1,15 +1,17 @@
-import type { CheckContextView, FindingView } from '../../../src/http/contract.ts';
-import type { CheckReply, CheckRequest } from './check-request.ts';
+import type { CheckedSetView, FindingView } from '../../../src/http/contract.ts';
+import type { CheckReply, CheckRequest, InstallationTold } from './check-request.ts';
+import type { Installation } from './installed-context.ts';
 
 /** The checks in a worker of their own. Closed when the page is left. */
 export class WorkerChecks {
   readonly #worker = new Worker(new URL('check-worker.ts', import.meta.url), { type: 'module' });
-  readonly #context: CheckContextView;
   readonly #asked = new Map<number, { readonly done: (found: readonly FindingView[]) => void; readonly failed: (cause: Error) => void }>();
   #turn = 0;
+  /** What the worker knows to belong to the diagram. */
+  #set: CheckedSetView | null = null;
 
-  constructor(context: CheckContextView) {
-    this.#context = context;
+  constructor(installation: Installation) {
+    this.#send({ installation });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => {
       const asked = this.#asked.get(data.turn);
       this.#asked.delete(data.turn);
@@ -22,18 +24,22 @@ export class WorkerChecks {
     });
   }
 
-  /** What the checks find. Rejects where they cannot run. */
-  check(xml: string): Promise<readonly FindingView[]> {
+  /** What the checks find in a diagram and what belongs to it: another object where something of it has changed. Rejects where they cannot run. */
+  check(xml: string, set: CheckedSetView): Promise<readonly FindingView[]> {
     this.#turn += 1;
     const turn = this.#turn;
     return new Promise((done, failed) => {
       this.#asked.set(turn, { done, failed });
-      const request: CheckRequest = { turn, xml, context: this.#context };
-      this.#worker.postMessage(request, []);
+      this.#send({ turn, xml, set: set === this.#set ? null : set });
+      this.#set = set;
     });
   }
 
   close(): void {
     this.#worker.terminate();
+  }
+
+  #send(message: CheckRequest | InstallationTold): void {
+    this.#worker.postMessage(message, []);
   }
 }
