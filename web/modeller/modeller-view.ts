@@ -41,6 +41,8 @@ export interface History {
 export class ModellerView {
   readonly #modeler: Modeler;
   readonly #marks: FindingMarks;
+  /** The diagram as text, until the next change: the checks and the draft both ask after each. */
+  #written: Promise<string> | null = null;
 
   /** `onChange` is told after every command, undone ones too. */
   constructor({ canvas, panel, actId }: ModellerPlace, onChange: (history: History) => void) {
@@ -60,6 +62,7 @@ export class ModellerView {
     this.#marks = new FindingMarks(this.#modeler);
     const stack = this.#modeler.get<CommandStack>('commandStack');
     this.#modeler.get<EventBus>('eventBus').on('commandStack.changed', ({ trigger }: { trigger?: string }) => {
+      this.#written = null;
       // Opening a diagram clears the stack, which is no change of the diagram.
       if (trigger !== 'clear') onChange({ undo: stack.canUndo(), redo: stack.canRedo() });
     });
@@ -71,7 +74,12 @@ export class ModellerView {
   }
 
   /** The diagram as it is now. */
-  async xml(): Promise<string> {
+  xml(): Promise<string> {
+    this.#written ??= this.#write();
+    return this.#written;
+  }
+
+  async #write(): Promise<string> {
     const { xml } = await this.#modeler.saveXML({ format: true });
     if (xml === undefined) throw new Error('the diagram could not be written');
     return xml;

@@ -2,7 +2,7 @@ import plugin from 'bpmnlint-plugin-camunda-compat';
 import recommended from 'bpmnlint/config/recommended.js';
 import Linter from 'bpmnlint/lib/linter.js';
 import StaticResolver from 'bpmnlint/lib/resolver/static-resolver.js';
-import { bpmnlintReports } from '../bpmnlint-reports.ts';
+import { bpmnlintReports, type SilentElements } from '../bpmnlint-reports.ts';
 import { bpmnlintRules } from '../bpmnlint-rules.ts';
 import { isOfDialect } from '../camunda-allowed.ts';
 import type { Check } from '../finding.ts';
@@ -34,6 +34,8 @@ export function rulesResolver(): unknown {
   });
 }
 
+const silent: SilentElements = new Set();
+
 /** The diagram is clean by the rules that modellers of Camunda 8 check by. */
 export const camundaLint: Check = {
   name: 'camunda-lint',
@@ -41,7 +43,7 @@ export const camundaLint: Check = {
   async run(diagram) {
     // One linter a document: rules keep what they have seen, and would report an element of the last document as a double.
     const rules = await new Linter({ resolver: rulesResolver() }).resolveRules(lintConfig);
-    return [...bpmnlintReports(diagram.source.rootElement, rules)].flatMap(([rule, found]) =>
+    return [...bpmnlintReports(diagram.source.rootElement, rules, silent)].flatMap(([rule, found]) =>
       found.filter((report) => !isOfDialect(rule, report)).map(({ id, message }) => ({ element: id ?? null, sentence: `${message} (rule ${rule})` })),
     );
   },

@@ -11,8 +11,11 @@ export interface LiveCheckParts {
   readonly later: (callback: () => void, milliseconds: number) => () => void;
 }
 
-/** A frame: what one edit changes in several commands is checked once. A check takes longer, so that edits in a row are checked in turn and not each. */
-export const CHECK_PAUSE_MS = 16;
+/**
+ * No pause but the end of what is going on: what one edit changes in several commands is checked once. Of edits in a row
+ * those that come while a check runs are checked together when it is done.
+ */
+export const CHECK_PAUSE_MS = 0;
 
 /** Checks a diagram while it is changed, one check at a time: what was changed meanwhile is checked next, and only the last counts. */
 export class LiveChecker {
