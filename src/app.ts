@@ -6,6 +6,7 @@ import type { SendEmail } from './adapters/email/email.ts';
 import { keptEmail } from './adapters/email/kept-email.ts';
 import { smtpEmail } from './adapters/email/smtp.ts';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
+import { describeOperations } from './adapters/describe-operation.ts';
 import { operationShape } from './adapters/operation-shape.ts';
 import type { SignatureAuthority } from './adapters/signature-authority/authority.ts';
 import { httpAuthority } from './adapters/signature-authority/http-authority.ts';
@@ -26,6 +27,7 @@ import { Drafting } from './definitions/drafting.ts';
 import type { DefinitionContent } from './definitions/definition.ts';
 import { isPublished, publishFromFolder } from './definitions/publish-from-folder.ts';
 import { readFolder, type FolderEntry } from './definitions/read-folder.ts';
+import { readForms } from './definitions/read-forms.ts';
 import type { DefinitionStore } from './definitions/store.ts';
 import { seedCases } from './demo/seed-cases.ts';
 import { DEMO_PASSWORD, seedPeople } from './demo/seed-people.ts';
@@ -197,6 +199,8 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
         config.signingLayerUrl === null || systems.showCertificate === null
           ? null
           : { address: config.signingLayerUrl, showCertificate: systems.showCertificate },
+      operations: describeOperations(systems.operations),
+      folderForms: () => readForms(config.diagramsDir),
     }),
   );
   return {

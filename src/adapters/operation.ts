@@ -86,6 +86,11 @@ export interface Operation<Input = unknown, Result = unknown> {
   readonly signs?: boolean;
   /** True where asking leaves something behind that must not be there twice: a message sent, a number given. Default false. */
   readonly effect?: boolean;
+  /**
+   * True where it is asked only inside the request that completes a task: it needs the person who completes it, or what
+   * must never become a variable. Default false.
+   */
+  readonly onlyOnCompletion?: boolean;
   /** The answers it gives amiss; none where it has none but its own. */
   readonly amiss?: AnswersAmiss<Input, Result>;
   /**

@@ -12,6 +12,8 @@ import { deadlinesRoutes } from './routers/deadlines-router.ts';
 import { definitionsRoutes } from './routers/definitions-router.ts';
 import { draftsRoutes } from './routers/drafts-router.ts';
 import { eventsRoutes } from './routers/events-router.ts';
+import { formsRoutes } from './routers/forms-router.ts';
+import { operationsRoutes } from './routers/operations-router.ts';
 import { filesRoutes } from './routers/files-router.ts';
 import { incidentsRoutes } from './routers/incidents-router.ts';
 import { openApiRoutes } from './routers/open-api-router.ts';
@@ -59,6 +61,8 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     eventsRoutes(door, streams),
     papersRoutes(options, door),
     voidDocumentsRoutes(options, door),
+    operationsRoutes(options, door),
+    formsRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

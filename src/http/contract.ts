@@ -345,3 +345,5 @@ export type * from './contract-catalogue.ts';
 export type * from './contract-papers.ts';
 export type * from './contract-deadlines.ts';
 export type * from './contract-citizens.ts';
+export type * from './contract-templates.ts';
+export type * from './contract-forms.ts';

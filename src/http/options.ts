@@ -9,6 +9,7 @@ import type { Identity } from '../identity/identity.ts';
 import type { PaperVerifier } from '../documents/verify-paper.ts';
 import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
+import type { OperationView } from './contract-templates.ts';
 import type { MailDesk } from './mail-desk.ts';
 import type { SystemState, TrainingSwitches } from './training-switches.ts';
 
@@ -57,6 +58,10 @@ export interface HttpOptions {
   readonly closing?: AbortSignal;
   /** Where people sign on devices of their own; null or absent: with the tokens of the demonstration. */
   readonly signingLayer?: SigningLayerOptions | null;
+  /** What diagrams may ask of the adapters, by type. Default: nothing. */
+  readonly operations?: readonly OperationView[];
+  /** The forms that lie beside the diagrams, by id. Default: none. */
+  readonly folderForms?: () => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** The signing layer on people's own machines. */

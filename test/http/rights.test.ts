@@ -35,6 +35,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'get /cases/:case/attachments/:id': [...atWork, ...readers],
   'get /cases/:case/documents/:id': [...atWork, ...readers],
   'post /cases/:case/documents/:id/voidance': ['head'],
+  'get /operations': ['analyst'],
+  'get /forms': ['analyst'],
   'get /incidents': ['admin'],
   'post /cases/:case/incidents/:element/:pass/retry': ['admin'],
   'get /people': ['admin'],

@@ -28,5 +28,5 @@ function noAccount({ requireVerified }: VerifySignInInput): VerifySignInResult {
 export function verifySignIn(
   answer: Ask<VerifySignInInput, VerifySignInResult>,
 ): Operation<VerifySignInInput, VerifySignInResult> {
-  return { type: 'sign-in.verify', input, result, personal: ['signIn'], amiss: { 'not-found': noAccount }, call: answer };
+  return { type: 'sign-in.verify', input, result, personal: ['signIn'], onlyOnCompletion: true, amiss: { 'not-found': noAccount }, call: answer };
 }

@@ -53,6 +53,7 @@ export function sign(
     personal: ['signature'],
     signedText: ({ content }) => canonicalJson(content),
     signs: true,
+    onlyOnCompletion: true,
     call: answer,
   };
 }
