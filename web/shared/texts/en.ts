@@ -8,6 +8,7 @@ import { enDeadlines } from './en-deadlines.ts';
 import { enDay } from './en-day.ts';
 import { enSigning } from './en-signing.ts';
 import { modellerEn } from './en-modeller.ts';
+import { templatesEn } from './en-templates.ts';
 import { enRules } from './en-rules.ts';
 import { enSystems } from './en-systems.ts';
 import { enViewer } from './en-viewer.ts';
@@ -149,6 +150,7 @@ export const en: typeof ru = {
     place: (name, address) => `${name} — ${address}`,
   },
   modeller: modellerEn,
+  templates: templatesEn,
   cabinet: enCabinet,
   citizens: enCitizens,
   ...enDay,

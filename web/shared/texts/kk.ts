@@ -7,6 +7,7 @@ import { kkDeadlines } from './kk-deadlines.ts';
 import { kkDay } from './kk-day.ts';
 import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
+import { templatesKk } from './kk-templates.ts';
 import { kkRules } from './kk-rules.ts';
 import { kkSystems } from './kk-systems.ts';
 import { kkViewer } from './kk-viewer.ts';
@@ -148,6 +149,7 @@ export const kk: typeof ru = {
     place: (name, address) => `${name} — ${address}`,
   },
   modeller: modellerKk,
+  templates: templatesKk,
   cabinet: kkCabinet,
   citizens: kkCitizens,
   ...kkDay,

@@ -3,6 +3,7 @@ import { ruDay } from './ru-day.ts';
 import { ruSigning } from './ru-signing.ts';
 import { ruAdministration } from './ru-administration.ts';
 import { modellerRu } from './ru-modeller.ts';
+import { templatesRu } from './ru-templates.ts';
 import { ruCabinet } from './ru-cabinet.ts';
 import { ruCitizens } from './ru-citizens.ts';
 import { ruRules } from './ru-rules.ts';
@@ -372,6 +373,7 @@ export const ru = {
     submit: 'Сохранить и продолжить',
   },
   modeller: modellerRu,
+  templates: templatesRu,
   cabinet: ruCabinet,
   citizens: ruCitizens,
   takenFor: {
