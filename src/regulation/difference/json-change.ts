@@ -1,0 +1,57 @@
+import type { Source } from '../../model/diagram.ts';
+import type { Change, ChangeArea, ChangedFile, ChangeSign, ChangeValue } from './change.ts';
+import { isObject, type JsonDifference } from './compare-json.ts';
+
+/** The part of a document that a difference lies in. */
+export interface JsonPart {
+  readonly file: ChangedFile;
+  /** `step`, `row`, `unit`, `field`, … */
+  readonly kind: string;
+  /** What the part goes by and is called. */
+  readonly key: string;
+  readonly name: { readonly old: string | null; readonly new: string | null };
+  readonly places: readonly Source[];
+  readonly elements: { readonly old: string | null; readonly new: string | null };
+  /** How many of the path's names lead to the part. */
+  readonly depth: number;
+}
+
+/** A difference of two documents as a change of the part it lies in. */
+export function jsonChange({ path, kind, old, new: now }: JsonDifference, part: JsonPart, area: ChangeArea): Change {
+  const rest = path.slice(part.depth);
+  const whole = rest.length === 0 && kind === 'value';
+  const sign: ChangeSign = kind === 'value' && old === undefined ? 'added' : now === undefined ? 'removed' : 'changed';
+  const named = (side: 'old' | 'new'): { id: string; name: string } | null => {
+    const name = part.name[side];
+    return name === null ? null : { id: part.key, name };
+  };
+  return {
+    area,
+    sign: whole ? sign : 'changed',
+    aspect: kind === 'order' ? 'order' : whole ? 'part' : (rest[0] ?? ''),
+    detail: rest.length > 1 || kind === 'order' ? rest.join(' / ') || null : null,
+    subject: { file: part.file, kind: part.kind, old: named('old'), new: named('new'), between: null, places: part.places, elements: part.elements },
+    old: kind === 'order' ? null : jsonValue(old),
+    new: kind === 'order' ? null : jsonValue(now),
+    facts: [],
+  };
+}
+
+/** A JSON value for the reader: a deadline as such, the rest by its type; an object as it is written. */
+export function jsonValue(value: unknown): ChangeValue | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string') return { type: 'text', text: value };
+  if (typeof value === 'number') return { type: 'number', number: value };
+  if (typeof value === 'boolean') return { type: 'truth', truth: value };
+  if (isObject(value) && isDeadline(value)) {
+    const { duration, businessDays, when } = value as { readonly duration?: string; readonly businessDays?: number; readonly when?: string };
+    const deadline = { duration: duration ?? null, businessDays: businessDays ?? null, when: when ?? null };
+    return { type: 'deadline', deadline: { ...deadline, group: null, from: null, countsReceiptDay: null, countsIssueDay: null } };
+  }
+  return { type: 'code', text: JSON.stringify(value) };
+}
+
+function isDeadline(value: Readonly<Record<string, unknown>>): boolean {
+  const names = Object.keys(value);
+  return ('duration' in value || 'businessDays' in value) && names.every((name) => ['duration', 'businessDays', 'when'].includes(name));
+}
