@@ -1,5 +1,6 @@
 import type { Diagram } from '../model/diagram.ts';
 import type { Unsupported } from './errors.ts';
+import type { StateMigration } from './migration.ts';
 
 /** Names of the engines that stand behind the port; a case keeps the one it began with. */
 export type EngineName = 'bpmn-engine' | 'native';
@@ -112,4 +113,6 @@ export interface Engine {
   compile(diagram: Diagram, called?: ReadonlyMap<string, Diagram>): Program;
   /** What `compile` would refuse, as findings; empty where the diagram runs. */
   unsupported(diagram: Diagram, called?: ReadonlyMap<string, Diagram>): readonly Unsupported[];
+  /** Takes cases from one version of a diagram to another; absent where the engine moves none. */
+  readonly migration?: StateMigration;
 }

@@ -30,6 +30,8 @@ export class Run {
   readonly errands: (() => void)[] = [];
   /** The highest pass given to each node so far; an event that was armed has used one up whether it fired or not. */
   readonly passes: number[];
+  /** The same of elements that another diagram had, by id: what a pass was used for once it is never used for again. */
+  former: Readonly<Record<string, number>> = {};
   variables: Variables;
   open: OpenItem[];
   /** The end the process itself has come to last; one inside an event sub-process only where it has come to none. */

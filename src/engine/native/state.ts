@@ -12,6 +12,8 @@ export interface NativeState {
   readonly format: 1;
   /** The highest pass given to each node so far, by its place in the document; what is missing behind has had none. */
   readonly passes: readonly number[];
+  /** The same of elements that are not in the diagram: the case has come from another. */
+  readonly former?: Readonly<Record<string, number>>;
   /** In the order they were entered or armed. */
   readonly tokens: readonly SavedToken[];
   readonly arrivals?: readonly SavedArrivals[];
@@ -66,6 +68,7 @@ export function saveRun(run: Run): NativeState {
   return {
     format: 1,
     passes: run.passes.slice(0, run.passes.findLastIndex((pass) => pass > 0) + 1),
+    ...(Object.keys(run.former).length === 0 ? {} : { former: run.former }),
     tokens: run.tokens.map((token): SavedToken => {
       const { role, scope, on, local, memo, inner } = token;
       return {
@@ -119,6 +122,7 @@ export function loadRun(run: Run, saved: NativeState, open: readonly OpenItem[])
       token.inner.completed = loadCompleted(graph, completed ?? []);
     }
   }
+  run.former = saved.former ?? {};
   run.end = saved.end === undefined ? null : numbered(graph.nodeAt, saved.end);
   run.root.completed = loadCompleted(graph, saved.completed ?? []);
   for (const { at, in: inside, flows } of saved.arrivals ?? []) {

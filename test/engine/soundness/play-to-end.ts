@@ -17,13 +17,13 @@ export interface Played {
 }
 
 /**
- * Plays a case in the order of the seed until it ends, saved and loaded between all steps. A decision that no flow is
+ * Plays a case, from its beginning or from where it stands, in the order of the seed until it ends, saved and loaded between all steps. A decision that no flow is
  * right for, or that would go round for ever, is asked again with other variables; an error nobody catches ends the process.
  * @throws whatever else the engine throws: nothing of it may happen in a sound model
  */
-export async function playToEnd(program: Program, drawn: Drawn, seed: number, stimuli: string[]): Promise<Played> {
+export async function playToEnd(program: Program, drawn: Drawn, seed: number, stimuli: string[], begun: EngineState | null = null): Promise<Played> {
   const turns = turnsOf(drawn, seed);
-  let state: EngineState | null = null;
+  let state = begun;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     if (state === null && steps >= MOST_STARTS) return { ended: true, stimuli };
     const raised = { kind: '' };
