@@ -1,6 +1,6 @@
 import type { Diagram, FlowNode } from '../model/diagram.ts';
 import type { CheckContext, VariableShape } from './finding.ts';
-import { knownBefore } from './known-before.ts';
+import { knownBefore, type Reached } from './known-before.ts';
 import { localOf, withoutLocal } from './local-variables.ts';
 import { type Known, meet, sameKnown, type Values, withVariables } from './known-variables.ts';
 
@@ -17,20 +17,22 @@ export interface VariablesAlong {
 /** Each diagram is followed once in a context, however many checks ask. */
 const followed = new WeakMap<Diagram, { readonly context: CheckContext; readonly along: VariablesAlong }>();
 
-/** What is known of the variables along the flow of a diagram. */
-export function variablesAlong(diagram: Diagram, context: CheckContext): VariablesAlong {
+/** What is known of the variables along the flow of a diagram; of a case under way, `from` where it stands. */
+export function variablesAlong(diagram: Diagram, context: CheckContext, from: Begun | null = null): VariablesAlong {
+  if (from !== null) return follow(diagram, context, from);
   const known = followed.get(diagram);
   if (known?.context === context) return known.along;
-  const along = follow(diagram, context);
+  const along = follow(diagram, context, null);
   followed.set(diagram, { context, along });
   return along;
 }
 
 /**
  * Follows what each element sets from the start to a fixed point: loops included, what one of several exclusive ways
- * leaves out is out, what any branch of a parallel join sets is in. A case begins with no variables.
+ * leaves out is out, what any branch of a parallel join sets is in. A case begins with no variables, unless it is followed
+ * `from` where it stands.
  */
-function follow(diagram: Diagram, context: CheckContext): VariablesAlong {
+function follow(diagram: Diagram, context: CheckContext, from: Begun | null): VariablesAlong {
   const before = new Map<string, Known>();
   const done = new Map<string, Known>();
   const after = new Map<string, Known>();
@@ -39,7 +41,7 @@ function follow(diagram: Diagram, context: CheckContext): VariablesAlong {
   for (let moved = true; moved; ) {
     moved = false;
     for (const node of diagram.nodes.values()) {
-      const entering = knownBefore(diagram, node, { before, after });
+      const entering = begunWith(diagram, node, { before, after }, from);
       if (entering === null) continue;
       before.set(node.id, entering);
       const worked = knownDone(diagram, node, entering, { after, result: results.get(node.id) ?? [] });
@@ -54,6 +56,26 @@ function follow(diagram: Diagram, context: CheckContext): VariablesAlong {
   }
   const of = (map: ReadonlyMap<string, Known>) => (element: string) => map.get(element) ?? null;
   return { before: of(before), done: of(done), after: of(after) };
+}
+
+/** What is known where a case under way is followed from the elements it stands at. */
+export interface Begun {
+  /** What is set at each element the case is at. */
+  readonly at: ReadonlyMap<string, Known>;
+  /** What it can still come to, these elements among it. */
+  readonly ahead: ReadonlySet<string>;
+  /** Flows along which it waits at a parallel join: nothing more is awaited there. */
+  readonly arrived: ReadonlySet<string>;
+}
+
+/** From a case under way on nothing is awaited that it cannot come to any more. */
+function begunWith(diagram: Diagram, node: FlowNode, reached: Reached, from: Begun | null): Known | null {
+  if (from === null) return knownBefore(diagram, node, reached);
+  if (!from.ahead.has(node.id)) return null;
+  const here = from.at.get(node.id);
+  if (here !== undefined) return here;
+  const awaited = (flow: string): boolean => !from.arrived.has(flow) && from.ahead.has(diagram.flows.get(flow)?.source ?? '');
+  return knownBefore(diagram, { ...node, incoming: node.incoming.filter(awaited) }, reached);
 }
 
 /** What completing the element brings in: the values of its form, the result of its operations. */
