@@ -46,10 +46,11 @@ export function DraftEditor(props: {
   const [fault, setFault] = useState<string | null>(null);
   const [latest, setLatest] = useState(draft.latestVersion);
 
-  const recheck = useLiveCheck(key, xml, (found) => {
+  const onFound = (found: readonly FindingView[] | null): void => {
     if (found !== null) setFindings(found);
     setChecked(found === null ? 'failed' : 'now');
-  });
+  };
+  const recheck = useLiveCheck(key, xml, onFound, parts);
   useEffect(() => {
     if (!open) return;
     view.current?.showWay(null);

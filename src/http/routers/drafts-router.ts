@@ -47,8 +47,8 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
   });
   routes.add({ method: 'get', path: `${CHANNEL}/draft/context`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
     const key = keyOf(request);
-    const { latest } = await drafting.open(key, actor.id);
-    response.json(checkContextView(await drafting.context(key, actor.id), latest));
+    const draft = await draftView(key, await drafting.open(key, actor.id), await namesOf());
+    response.json(checkContextView(await drafting.context(key, actor.id), draft));
   });
   routes.add({ method: 'post', path: `${CHANNEL}/draft/check`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
     response.json((await drafting.check(keyOf(request), actor.id)).map(findingView));

@@ -1,11 +1,10 @@
-import type { DefinitionContent } from '../../definitions/definition.ts';
 import type { CheckContext } from '../../lint/finding.ts';
-import type { CheckContextView } from '../contract.ts';
+import type { CheckContextView, CheckedSetView } from '../contract.ts';
 
 /** What the modeller is told so that it can run the checks itself, on the draft as it is under the analyst's hands. */
 export function checkContextView(
   { engine, operations, positions }: CheckContext,
-  { act, digest, forms, scenarios }: Omit<DefinitionContent, 'xml'>,
+  { act, digest, forms, scenarios }: CheckedSetView,
 ): CheckContextView {
   return { engine, operations: [...operations], positions: [...positions], set: { act, digest, forms, scenarios } };
 }
