@@ -10,6 +10,7 @@ import { questionnairesRoutes } from './routers/questionnaires-router.ts';
 import { catalogueRoutes } from './routers/catalogue-router.ts';
 import { deadlinesRoutes } from './routers/deadlines-router.ts';
 import { definitionsRoutes } from './routers/definitions-router.ts';
+import { differenceRoutes } from './routers/difference-router.ts';
 import { draftsRoutes } from './routers/drafts-router.ts';
 import { eventsRoutes } from './routers/events-router.ts';
 import { formsRoutes } from './routers/forms-router.ts';
@@ -38,6 +39,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     sessionRoutes(options, door, streams),
     definitionsRoutes(options, door),
     draftsRoutes(options, door),
+    differenceRoutes(options, door),
     casesRoutes(options, door),
     tasksRoutes(options, door),
     filesRoutes(options, door),

@@ -49,6 +49,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'put /offices/:id': ['admin'],
   'get /events': everybody,
   'get /definitions/:region/:service/:channel/versions': staff,
+  'get /definitions/:region/:service/:channel/difference': staff,
   'get /definitions/:region/:service/:channel/draft': ['analyst'],
   'put /definitions/:region/:service/:channel/draft': ['analyst'],
   'delete /definitions/:region/:service/:channel/draft': ['analyst'],
