@@ -53,6 +53,11 @@ export function DraftEditor(props: {
   const recheck = useLiveCheck(key, xml, onFound, parts);
   useEffect(() => {
     if (!open) return;
+    setChecked('going');
+    recheck();
+  }, [parts]);
+  useEffect(() => {
+    if (!open) return;
     view.current?.showWay(null);
     view.current?.showFindings(findings ?? []);
   }, [open, findings]);
