@@ -1,21 +1,17 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { EffectLedger } from './adapters/effect-ledger.ts';
 import { withEmail } from './adapters/delivery/with-email.ts';
 import type { SendEmail } from './adapters/email/email.ts';
 import { keptEmail } from './adapters/email/kept-email.ts';
 import { smtpEmail } from './adapters/email/smtp.ts';
-import type { FormPdf } from './adapters/result-documents/paper.ts';
 import { describeOperations } from './adapters/describe-operation.ts';
 import { operationShape } from './adapters/operation-shape.ts';
 import type { SignatureAuthority } from './adapters/signature-authority/authority.ts';
 import { httpAuthority } from './adapters/signature-authority/http-authority.ts';
 import { stubAuthority } from './adapters/signature-authority/stub-authority.ts';
-import { officeSeal } from './adapters/signature-authority/office-seal.ts';
 import { createStubOperations } from './adapters/stubs.ts';
 import { reachStateSystems } from './adapters/wire/reach-state-systems.ts';
 import { SwitchableFailures } from './adapters/switchable-failures.ts';
-import { BusinessCalendar } from './calendar/business-calendar.ts';
 import { WatchedSystems } from './adapters/watched-systems.ts';
 import type { Clock } from './calendar/clock.ts';
 import { missingYears } from './calendar/missing-years.ts';
@@ -34,15 +30,11 @@ import { DEMO_PASSWORD, seedPeople } from './demo/seed-people.ts';
 import { acceptAttachment } from './documents/accept-attachment.ts';
 import { clamdScan } from './documents/clamd-scan.ts';
 import { FileSystemStore } from './documents/file-store.ts';
-import { MemoryFileStore } from './documents/memory-file-store.ts';
-import type { IssuedPaper, IssuedRegister } from './documents/issued-register.ts';
-import { makeDraft, makeFinal, type PaperOffice, type ResultMaker } from './documents/make-result.ts';
 import { PaperVerifier } from './documents/verify-paper.ts';
 import { acceptScanned, noScan, type ScanAttachment } from './documents/scan-attachment.ts';
 import { stubScan } from './documents/stub-scan.ts';
-import { bpmnEngine } from './engine/bpmn-engine/index.ts';
-import { nativeEngine } from './engine/native/index.ts';
-import type { Engine, EngineName } from './engine/port.ts';
+import type { EngineName } from './engine/port.ts';
+import { ENGINES, enginesFor } from './engines.ts';
 import { faultMessage } from './forms/fault-message.ts';
 import { formVariables } from './forms/form-variables.ts';
 import { formFaultSentences } from './forms/form-fault-sentences.ts';
@@ -55,9 +47,10 @@ import { createIdentity } from './identity/identity.ts';
 import type { PeopleStore } from './identity/store.ts';
 import { blocksPublication } from './lint/check-diagram.ts';
 import type { CheckContext } from './lint/finding.ts';
-import { addressOf, closeServer, listen } from './listening.ts';
+import { closeServer, listen } from './listening.ts';
 import { severalTokens } from './lint/soundness/several-tokens.ts';
 import type { Act } from './regulation/act.ts';
+import { issuedRegister, paperMaker } from './paper-maker.ts';
 import { readCalendars } from './read-calendars.ts';
 import { ApplicantMail } from './runtime/applicant-mail.ts';
 import { CaseRuntime } from './runtime/case-runtime.ts';
@@ -69,8 +62,8 @@ import { nextDueAt } from './runtime/next-due.ts';
 import type { RuntimeParts } from './runtime/parts.ts';
 import { secureRandom } from './runtime/secure-random.ts';
 import { Wakeups } from './runtime/wakeups.ts';
+import { siteOf } from './site-of.ts';
 import { openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
-import type { ScenarioParts } from './testing/run-scenario.ts';
 
 /** A running installation. */
 export interface App {
@@ -86,8 +79,6 @@ export interface App {
 const CALL_TIMEOUT_MS = 5_000;
 /** When work on a case failed for an unforeseen reason (a full disk, say), it is tried again after so long. */
 const AFTER_FAILURE_MS = 10_000;
-/** Both stand ready: a case ends under the engine it began with. */
-const ENGINES: Readonly<Record<EngineName, Engine>> = { 'bpmn-engine': bpmnEngine, native: nativeEngine };
 
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
 export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
@@ -254,26 +245,6 @@ async function withPeople<Result>(config: Config, work: (people: PeopleStore) =>
   }
 }
 
-/** What a scenario of an act is run with: the same engine and stubs, nothing kept. `site` is printed on its papers. */
-export function scenarioParts(
-  { offices }: Pick<Act, 'offices'>,
-  { engine = defaultEngine, site = 'http://127.0.0.1:3000' }: { readonly engine?: EngineName; readonly site?: string } = {},
-): ScenarioParts {
-  const files = new MemoryFileStore();
-  return {
-    ...enginesFor(engine),
-    systems: (dataDir) =>
-      createStubOperations({
-        dataDir,
-        formPdf: paperMaker(async () => offices, { files, register: issuedRegister(dataDir), site: () => site }),
-      }),
-    files,
-    acceptFile: acceptAttachment,
-    // How a scenario ends hangs on no deadline.
-    calendar: new BusinessCalendar([]),
-  };
-}
-
 /** What the checks may know of a set, and of this installation: its adapters, positions, the engine of new cases. */
 export function checkContext(
   { xml, act, forms }: Pick<DefinitionContent, 'xml' | 'forms'> & { readonly act: Pick<Act, 'language'> },
@@ -297,16 +268,6 @@ export function checkContext(
   };
 }
 
-/** The paper maker, told by the office's id what stands on its letterhead and whose seal it bears. */
-function paperMaker(offices: () => Promise<readonly PaperOffice[]>, papers: Omit<ResultMaker, 'sealOf'>): FormPdf {
-  const maker: ResultMaker = { ...papers, sealOf: (office) => (bytes) => officeSeal(office).sign(bytes) };
-  return async (paper, issue) => {
-    const found = (await offices()).find(({ id }) => id === paper.office);
-    const office = found ?? { id: paper.office, name: paper.office, address: '' };
-    return issue === null ? makeDraft(paper, office) : makeFinal(maker, paper, office, issue);
-  };
-}
-
 /** The demonstration has a scanner that knows the test string; in production there is the one that is named, or none. */
 function scanOf({ clamd, production }: Config): ScanAttachment {
   if (clamd !== null) return clamdScan(clamd);
@@ -322,24 +283,6 @@ function authorityOf({ signatureAuthorityUrl, stateSystemsUrl }: Config): Signat
 /** Letters go out by the mail server that is named; without one they are kept beside the data, and nothing is sent. */
 function emailOf({ smtpUrl, mailFrom, dataDir }: Config): SendEmail {
   return smtpUrl === null ? keptEmail(join(dataDir, 'outbox'), mailFrom) : smtpEmail({ url: smtpUrl, from: mailFrom });
-}
-
-/** The register of issued papers, kept as the systems keep what they did: the first entry under a code counts. */
-function issuedRegister(dataDir: string): IssuedRegister {
-  const ledger = new EffectLedger(join(dataDir, 'documents', 'issued.jsonl'));
-  return {
-    enter: (code, paper) => ledger.once(code, paper.office, () => paper),
-    find: async (code) => ((await ledger.find(code))?.result ?? null) as IssuedPaper | null,
-  };
-}
-
-/** The address for papers: as it is set, else the server's own. */
-export function siteOf({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string {
-  return publicUrl ?? addressOf(host, port);
-}
-
-function enginesFor(begin: EngineName): Pick<RuntimeParts, 'engines' | 'defaultEngine'> {
-  return { engines: new Map(Object.entries(ENGINES)), defaultEngine: begin };
 }
 
 /** Publishes what has changed; a faulty channel is named and left as it was, the others are served. */

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { scenarioParts, siteOf } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { readChannel } from '../definitions/read-folder.ts';
+import { scenarioParts } from '../scenario-parts.ts';
+import { siteOf } from '../site-of.ts';
 import { runScenario, type ScenarioPaper } from '../testing/run-scenario.ts';
 import { OutputFailed, UsageWrong } from './errors.ts';
 import { parseWords } from './parse-words.ts';

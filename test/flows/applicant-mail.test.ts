@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { resolve } from 'node:path';
 import { withEmail } from '../../src/adapters/delivery/with-email.ts';
 import { smtpEmail } from '../../src/adapters/email/smtp.ts';
-import { scenarioParts } from '../../src/app.ts';
+import { scenarioParts } from '../../src/scenario-parts.ts';
 import type { Case } from '../../src/cases/case.ts';
 import { publish } from '../../src/definitions/publish.ts';
 import { readChannel } from '../../src/definitions/read-folder.ts';

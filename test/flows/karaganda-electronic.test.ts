@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { scenarioParts } from '../../src/app.ts';
+import { scenarioParts } from '../../src/scenario-parts.ts';
 import { readChannel } from '../../src/definitions/read-folder.ts';
 import { runScenario } from '../../src/testing/run-scenario.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
-import { scenarioParts } from '../../src/app.ts';
+import { scenarioParts } from '../../src/scenario-parts.ts';
 import { verifyJournal } from '../../src/cases/verify-journal.ts';
 import { publish } from '../../src/definitions/publish.ts';
 import { readChannel } from '../../src/definitions/read-folder.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { scenarioParts } from '../../src/app.ts';
+import { scenarioParts } from '../../src/scenario-parts.ts';
 import { readFolder } from '../../src/definitions/read-folder.ts';
 import { readDiagram } from '../../src/model/read-diagram.ts';
 import { ScenarioUnknown } from '../../src/testing/errors.ts';

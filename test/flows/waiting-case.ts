@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Operations } from '../../src/adapters/port.ts';
-import { scenarioParts } from '../../src/app.ts';
+import { scenarioParts } from '../../src/scenario-parts.ts';
 import type { Case } from '../../src/cases/case.ts';
 import { readConfig } from '../../src/config.ts';
 import { publish } from '../../src/definitions/publish.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { siteOf } from '../../src/app.ts';
+import { siteOf } from '../../src/site-of.ts';
 import { ConfigInvalid, readConfig } from '../../src/config.ts';
 
 describe('PUBLIC_URL', () => {

@@ -1,4 +1,4 @@
-import { scenarioParts } from '../../../src/app.ts';
+import { scenarioParts } from '../../../src/scenario-parts.ts';
 import { readConfig } from '../../../src/config.ts';
 import { readFolder } from '../../../src/definitions/read-folder.ts';
 import type { EngineName, EngineState, Engine, Program, Step } from '../../../src/engine/port.ts';
