@@ -1,8 +1,12 @@
+import { addDuration } from '../calendar/add-duration.ts';
 import type { Actor } from '../cases/actor.ts';
 import type { Case, OpenTask } from '../cases/case.ts';
 import type { Scenario } from '../definitions/scenarios.ts';
+import { ReglamentError } from '../errors.ts';
 import type { CaseRuntime } from '../runtime/case-runtime.ts';
 import { ScenarioStuck } from './errors.ts';
+import type { MovedClock } from './moved-clock.ts';
+import { plannedCalls, waitOf } from './planned-systems.ts';
 import { samplePdf } from './sample-pdf.ts';
 import { stubSecret } from './stub-secret.ts';
 
@@ -20,6 +24,10 @@ export interface PlayOptions {
   readonly fit?: (value: unknown, actor: Actor) => unknown;
   /** Called before each task is done: where a test or a demo moves the clock. */
   readonly beforeTask?: (task: OpenTask) => void;
+  /** Moved where the scenario says so, and on to what is due next where a case waits for nothing else; by default it never is. */
+  readonly clock?: MovedClock;
+  /** Who has an incident tried again that the scenario planned; by default the case is stuck there. */
+  readonly administrator?: Actor;
 }
 
 /**
@@ -32,7 +40,8 @@ export async function playScenario(
   scenario: Scenario,
   options: PlayOptions,
 ): Promise<Case> {
-  for (let done = 0; ; done += 1) {
+  const retried = new Map<string, number>();
+  for (let done = 0; ; ) {
     await options.drain();
     const subject = await runtime.mover.parts.cases.read(started.id);
     if (subject === null) throw new ScenarioStuck(scenario.name, null, 'the case is gone');
@@ -41,14 +50,59 @@ export async function playScenario(
     if (task === undefined) {
       const waiting = [...subject.jobs, ...subject.timers, ...subject.messages];
       if (waiting.some((item) => item.element === options.stopAt)) return subject;
-      const failed = subject.jobs.find((job) => job.incident !== null);
-      const reason = failed === undefined ? 'no task is open' : `incident: ${failed.incident?.reason}`;
-      throw new ScenarioStuck(scenario.name, waiting[0]?.element ?? null, reason);
+      await goOn(runtime, subject, scenario, options, retried);
+      continue;
     }
     if (task.element === options.stopAt) return subject;
     options.beforeTask?.(task);
+    if (!(await waitBefore(runtime, task, started.id, scenario, options))) continue;
     await doTask(runtime, subject, task, scenario, options);
+    done += 1;
   }
+}
+
+/** Lets the planned time pass before a task; false where something took it away meanwhile. */
+async function waitBefore(
+  runtime: CaseRuntime,
+  { element, pass }: OpenTask,
+  id: string,
+  { waits = {} }: Scenario,
+  { clock, drain }: PlayOptions,
+): Promise<boolean> {
+  const wait = waitOf(waits[element], pass);
+  if (wait === null || clock === undefined) return true;
+  clock.set(addDuration(clock.now(), wait));
+  await drain();
+  const subject = await runtime.mover.parts.cases.read(id);
+  return subject?.tasks.some((task) => task.element === element && task.pass === pass) === true;
+}
+
+/** Where no task is open: has a planned incident tried again, else lets time pass until something is due. */
+async function goOn(
+  runtime: CaseRuntime,
+  subject: Case,
+  scenario: Scenario,
+  { administrator, clock }: PlayOptions,
+  retried: Map<string, number>,
+): Promise<void> {
+  const failed = subject.jobs.find((job) => job.incident !== null);
+  if (failed !== undefined && administrator !== undefined) {
+    const times = retried.get(failed.element) ?? 0;
+    if (times < plannedCalls(scenario, failed.element)) {
+      retried.set(failed.element, times + 1);
+      await runtime.retryIncident(subject.id, failed.element, failed.pass, administrator);
+      return;
+    }
+  }
+  const due = [...subject.jobs.map((job) => job.nextAttemptAt), ...subject.timers.map((timer) => timer.dueAt)].filter((at) => at !== null);
+  const next = due.toSorted()[0];
+  if (failed === undefined && next !== undefined && clock !== undefined) {
+    clock.set(new Date(next));
+    return;
+  }
+  const waiting = [...subject.jobs, ...subject.timers, ...subject.messages];
+  const reason = failed === undefined ? 'no task is open' : `incident: ${failed.incident?.reason}`;
+  throw new ScenarioStuck(scenario.name, (failed ?? waiting[0])?.element ?? null, reason);
 }
 
 async function doTask(
@@ -77,7 +131,15 @@ async function doTask(
   }
   const verdict = scenario.verdicts?.[element] ?? 'verified';
   for (const key of await secretKeys(runtime, subject, element)) entered[key] = stubSecret(verdict);
-  await runtime.completeTask(subject.id, element, pass, entered, actor);
+  // A person whose system fails tries again: as often as the scenario has it fail.
+  for (let left = plannedCalls(scenario, element); ; left -= 1) {
+    try {
+      await runtime.completeTask(subject.id, element, pass, entered, actor);
+      return;
+    } catch (error) {
+      if (left === 0 || !(error instanceof ReglamentError)) throw error;
+    }
+  }
 }
 
 /** Keys of the secret fields of the task's form, which no scenario gives. */
