@@ -17,3 +17,21 @@ export class ScenarioUnknown extends ReglamentError {
     super(`${key} has no scenario "${name}"; it has: ${known.join(', ')}`, { key, scenario: name, known });
   }
 }
+
+/** A file of covered runs cannot be read. */
+export class CoverageFileInvalid extends ReglamentError {
+  readonly code = 'coverage-file-invalid';
+  readonly status = 400;
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`, { file, reason });
+  }
+}
+
+/** A threshold of coverage is none. */
+export class ThresholdWrong extends ReglamentError {
+  readonly code = 'threshold-wrong';
+  readonly status = 400;
+  constructor(part: string, reason: string) {
+    super(`threshold "${part}": ${reason}`, { part, reason });
+  }
+}

@@ -23,13 +23,13 @@ const SAME_IN_ENGLISH = new Set(['100 %', '×5', '5 → 6', '5 — 6', '5: 6, 7'
  * sends. A page that meets one all the same says that something went wrong.
  */
 const NOT_FOR_PEOPLE = new Set([
-  'administrator-exists', 'body-malformed', 'browser-missing', 'calendar-invalid', 'case-exists', 'chromium-missing', 'config-invalid', 'data-file-damaged',
+  'administrator-exists', 'body-malformed', 'browser-missing', 'calendar-invalid', 'case-exists', 'chromium-missing', 'config-invalid', 'coverage-file-invalid', 'data-file-damaged',
   'data-folder-locked', 'definition-file-invalid', 'diagram-not-shown', 'diagram-unreadable', 'email-refused',
   'engine-fault', 'engine-missing',
   'expression-failed', 'expression-fault', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
   'listen-failed', 'message-not-awaited', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
   'output-failed', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'state-systems-missing', 'step-stuck',
-  'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'uncaught-bpmn-error', 'unsupported-diagram',
+  'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'threshold-wrong', 'uncaught-bpmn-error', 'unsupported-diagram',
   'usage-wrong', 'web-build-failed',
 ]);
 
