@@ -1,12 +1,13 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { checkContext } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { checkDefinition } from '../definitions/check-definition.ts';
 import { DefinitionFileInvalid } from '../definitions/errors.ts';
-import { diagramFiles, readEntry } from '../definitions/read-folder.ts';
+import { readEntry } from '../definitions/read-folder.ts';
 import type { Finding } from '../lint/finding.ts';
 import { reportJson, reportText, type FileReport } from './check-report.ts';
+import { diagramsAt, folderOf } from './diagram-paths.ts';
 import { OutputFailed } from './errors.ts';
 import { junitReport } from './junit-report.ts';
 import { parseWords } from './parse-words.ts';
@@ -21,9 +22,7 @@ const USAGE = 'reglament check [PATH…] [--json FILE|-] [--junit FILE]';
 export async function check(words: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseWords(words, { json: { type: 'string' }, junit: { type: 'string' } }, USAGE);
   const config = readConfig();
-  const { diagramsDir } = config;
-  const paths = positionals.length === 0 ? [diagramsDir] : positionals.map((path) => resolve(path));
-  const files = [...new Set((await Promise.all(paths.map(filesAt))).flat())];
+  const files = await diagramsAt(positionals, config.diagramsDir);
   const reports: FileReport[] = [];
   for (const file of files) {
     reports.push({ file: relative(process.cwd(), file), findings: await findingsOf(config, file) });
@@ -44,17 +43,6 @@ async function findingsOf({ diagramsDir, engine }: Config, file: string): Promis
     const sentence = faulty === file ? reason : `${relative(process.cwd(), faulty)}: ${reason}`;
     return [{ check: 'files-read', class: 'execution', element: null, sentence, line: faulty === file ? line : null, path: null }];
   }
-}
-
-/** The folder of diagrams a file lies in: the installation's, or another of the same build, three levels up. */
-function folderOf(diagramsDir: string, file: string): string {
-  return file.startsWith(`${diagramsDir}${sep}`) ? diagramsDir : resolve(file, '../../..');
-}
-
-async function filesAt(path: string): Promise<readonly string[]> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new DefinitionFileInvalid(path, 'is not there');
-  return found.isDirectory() ? diagramFiles(path) : [path];
 }
 
 async function write(file: string, text: string): Promise<void> {

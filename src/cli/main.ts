@@ -1,19 +1,13 @@
 #!/usr/bin/env node
-import { admin } from './admin.ts';
-import { check } from './check.ts';
 import { UsageWrong } from './errors.ts';
-import { layout } from './layout.ts';
-import { people } from './people.ts';
-import { render } from './render.ts';
 import { runCommand, type ExitCode } from './run-command.ts';
-import { run } from './run.ts';
-import { serve } from './serve.ts';
-import { stateSystems } from './state-systems.ts';
 
 const USAGE = `reglament COMMAND
   serve                                   the server, as npm start
   run KEY --scenario NAME [--json] [--document FILE.pdf]
                                           a case through one scenario, with stubs, no server; its paper as a file
+  test [PATH…] [--scenario NAME] [--watch] [--junit FILE] [--coverage DIR] [--threshold flows=100,…] [--merge FILE]
+                                          all scenarios, and what of the diagrams they cover
   check [PATH…] [--json FILE|-] [--junit FILE]
                                           what is wrong with diagrams and their files
   layout FILE.bpmn…                       draws diagrams anew, in place
@@ -23,15 +17,17 @@ const USAGE = `reglament COMMAND
   people import FILE.json                 offices and people from a file
   state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP`;
 
-const commands: Readonly<Record<string, (words: readonly string[]) => Promise<ExitCode>>> = {
-  serve: () => serve(),
-  run,
-  check,
-  layout,
-  render,
-  admin,
-  people,
-  'state-systems': stateSystems,
+// A command's own modules are loaded with it: most need neither the server nor a browser, and are there at once.
+const commands: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<ExitCode>>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  run: async () => (await import('./run.ts')).run,
+  test: async () => (await import('./test.ts')).test,
+  check: async () => (await import('./check.ts')).check,
+  layout: async () => (await import('./layout.ts')).layout,
+  render: async () => (await import('./render.ts')).render,
+  admin: async () => (await import('./admin.ts')).admin,
+  people: async () => (await import('./people.ts')).people,
+  'state-systems': async () => (await import('./state-systems.ts')).stateSystems,
 };
 
 const [name = '', ...words] = process.argv.slice(2);
@@ -42,5 +38,5 @@ process.exitCode = await runCommand(async () => {
   }
   const command = commands[name];
   if (command === undefined) throw new UsageWrong(name === '' ? 'name a command' : `no command "${name}"`, USAGE);
-  return command(words);
+  return (await command())(words);
 });

@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+import { createStubOperations } from './adapters/stubs.ts';
+import { DefinitionFileInvalid } from './definitions/errors.ts';
+import { readEntry } from './definitions/read-folder.ts';
+import type { EngineName } from './engine/port.ts';
+import { readDiagram } from './model/read-diagram.ts';
+import { readCalendars } from './read-calendars.ts';
+import { scenarioParts } from './scenario-parts.ts';
+import { type Coverable, coverableOf } from './testing/coverage/coverable.ts';
+import { diagramHash } from './testing/coverage/coverage.ts';
+import { type TriedScenario, tryScenarios } from './testing/try-scenarios.ts';
+
+/** Which scenarios of which channel are to be tried, and how. Plain data: it is handed from one thread to another. */
+export interface ChannelJob {
+  /** The folder of diagrams the file lies in. */
+  readonly folder: string;
+  /** Path of the `.bpmn` file. */
+  readonly file: string;
+  /** Names of scenarios; null: all. */
+  readonly scenarios: readonly string[] | null;
+  readonly engine: EngineName;
+  /** Printed on the papers. */
+  readonly site: string;
+}
+
+/** What came of it. Plain data. */
+export interface TriedChannel {
+  readonly key: string;
+  readonly file: string;
+  readonly diagram: string;
+  readonly coverable: Coverable;
+  /** Ids of the forms its tasks name: it is to be tried again when one changes. */
+  readonly forms: readonly string[];
+  readonly tried: readonly TriedScenario[];
+}
+
+/** A channel whose files cannot be read. */
+export interface FaultyChannel {
+  readonly file: string;
+  readonly fault: string;
+}
+
+/** Reads a channel from its files and tries its scenarios, each in memory. Files that cannot be read are answered as a fault. */
+export async function tryChannel(job: ChannelJob): Promise<TriedChannel | FaultyChannel> {
+  try {
+    const { key, content } = await readEntry(job.folder, job.file);
+    const diagram = await readDiagram(content.xml);
+    const { calendar } = await readCalendars(job.folder);
+    const parts = scenarioParts(content.act, { engine: job.engine, site: job.site, calendar });
+    return {
+      key,
+      file: job.file,
+      diagram: diagramHash(content),
+      coverable: coverableOf(diagram, content.digest, stubOperations()),
+      forms: Object.keys(content.forms),
+      tried: await tryScenarios(key, content, parts, ({ name }) => job.scenarios?.includes(name) ?? true),
+    };
+  } catch (error) {
+    if (!(error instanceof DefinitionFileInvalid)) throw error;
+    const { file, reason, line } = error.details as { file: string; reason: string; line: number | null };
+    const place = line === null ? '' : `, line ${line}`;
+    return { file: job.file, fault: `${relative(process.cwd(), file)}${place}: ${reason}` };
+  }
+}
+
+/** For what they ask and how they fail: none is called. */
+function stubOperations(): ReturnType<typeof createStubOperations>['operations'] {
+  return createStubOperations({ dataDir: '', formPdf: async () => new Uint8Array() }).operations;
+}
