@@ -186,6 +186,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
         if (line.event === 'fault') warn('a request failed', line);
       },
       closing: closing.signal,
+      engine: config.engine,
       signingLayer:
         config.signingLayerUrl === null || systems.showCertificate === null
           ? null

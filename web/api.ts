@@ -19,6 +19,7 @@ import type {
   ChangePasswordRequest,
   ChangePersonRequest,
   CheckContextView,
+  EngineView,
   ComparisonView,
   CompleteTaskRequest,
   CorrectionForm,
@@ -325,6 +326,8 @@ export const getCheckContext = (key: string): Promise<CheckContextView> => ask('
 
 export const publishDraft = (key: string, publication: PublicationRequest): Promise<VersionView> =>
   ask('POST', `/api/definitions/${key}/publication`, publication);
+
+export const getEngine = (): Promise<EngineView> => ask('GET', '/api/engine');
 const ownPath = (id: string): string => `/api/cabinet/cases/${encodeURIComponent(id)}`;
 const ownTaskPath = ({ caseId, element, pass }: ItemAddress): string =>
   `${ownPath(caseId)}/tasks/${encodeURIComponent(element)}/${pass}`;

@@ -12,6 +12,7 @@ import { deadlinesRoutes } from './routers/deadlines-router.ts';
 import { definitionsRoutes } from './routers/definitions-router.ts';
 import { differenceRoutes } from './routers/difference-router.ts';
 import { draftsRoutes } from './routers/drafts-router.ts';
+import { engineRoutes } from './routers/engine-router.ts';
 import { eventsRoutes } from './routers/events-router.ts';
 import { formsRoutes } from './routers/forms-router.ts';
 import { operationsRoutes } from './routers/operations-router.ts';
@@ -65,6 +66,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     voidDocumentsRoutes(options, door),
     operationsRoutes(options, door),
     formsRoutes(options, door),
+    engineRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

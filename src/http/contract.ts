@@ -342,6 +342,7 @@ export type * from './contract-people.ts';
 export type * from './contract-drafts.ts';
 export type * from './contract-difference.ts';
 export type * from './contract-checks.ts';
+export type * from './contract-engine.ts';
 export type * from './contract-catalogue.ts';
 export type * from './contract-papers.ts';
 export type * from './contract-deadlines.ts';

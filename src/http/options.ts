@@ -10,6 +10,7 @@ import type { PaperVerifier } from '../documents/verify-paper.ts';
 import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
 import type { OperationView } from './contract-templates.ts';
+import type { EngineView } from './contract.ts';
 import type { MailDesk } from './mail-desk.ts';
 import type { SystemState, TrainingSwitches } from './training-switches.ts';
 
@@ -62,6 +63,8 @@ export interface HttpOptions {
   readonly operations?: readonly OperationView[];
   /** The forms that lie beside the diagrams, by id. Default: none. */
   readonly folderForms?: () => Promise<Readonly<Record<string, unknown>>>;
+  /** The engine that begins new cases. Default: native. */
+  readonly engine?: EngineView['engine'];
 }
 
 /** The signing layer on people's own machines. */

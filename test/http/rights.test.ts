@@ -48,6 +48,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'post /offices': ['admin'],
   'put /offices/:id': ['admin'],
   'get /events': everybody,
+  'get /engine': ['analyst'],
   'get /definitions/:region/:service/:channel/versions': staff,
   'get /definitions/:region/:service/:channel/difference': staff,
   'get /definitions/:region/:service/:channel/draft': ['analyst'],
