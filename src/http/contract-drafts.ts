@@ -83,12 +83,30 @@ export interface FindingView {
   readonly class: 'execution' | 'soundness' | 'act' | 'notation';
   /** Id of the element or flow, or null for the diagram as a whole. */
   readonly element: string | null;
-  /** In English, for those who want the particulars; the interface has its own text by `check`. */
+  /** What is wrong and what to do, in English. */
   readonly sentence: string;
+  /** The same, to be told in another language; absent or null where it is known in English alone. */
+  readonly message?: MessageView | null;
   /** The way that shows a fault of the flow of tokens, as ids of elements and flows in their order; null: no way does. */
   readonly path: readonly string[] | null;
+  /** The same way step by step, to be played on the diagram; absent or null: no way does. */
+  readonly run?: readonly RunStepView[] | null;
   /** Whether it keeps the diagram from being published. */
   readonly blocking: boolean;
+}
+
+/** A sentence by its English text, with `{0}`, `{1}` … where particulars stand, and those: names, numbers, messages again. */
+export interface MessageView {
+  readonly text: string;
+  readonly values: readonly (string | MessageView)[];
+}
+
+/** One thing that happens on a way. */
+export interface RunStepView {
+  /** Flows and elements that were passed, in their order; none in the beginning. */
+  readonly passed: readonly string[];
+  /** Where tokens stand then: ids of flows they have been put on, or of elements; an id for each token. */
+  readonly tokens: readonly string[];
 }
 
 export interface PublicationRequest {

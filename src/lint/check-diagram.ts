@@ -25,6 +25,7 @@ import { oneOutcome } from './checks/one-outcome.ts';
 import { soundnessDecided } from './checks/soundness-decided.ts';
 import { variablesSet } from './checks/variables-set.ts';
 import type { Check, CheckContext, Finding } from './finding.ts';
+import { told } from '../model/told.ts';
 
 /** Every check there is. */
 export const checks: readonly Check[] = [
@@ -63,16 +64,18 @@ export async function checkDiagram(diagram: Diagram, context: CheckContext): Pro
 async function findingsOf(check: Check, diagram: Diagram, context: CheckContext): Promise<readonly Finding[]> {
   const common = { check: check.name, class: check.class };
   try {
-    return [...(await check.run(diagram, context))].map(({ element, sentence, line, path }) => ({
+    return [...(await check.run(diagram, context))].map(({ element, sentence, message, line, path, run }) => ({
       ...common,
       element,
       sentence,
+      ...(message === undefined ? {} : { message }),
       line: line ?? lineOf(element, context.xml),
       path: path ?? null,
+      run: run ?? null,
     }));
   } catch (error) {
-    const sentence = `the check itself failed: ${error instanceof Error ? error.message : String(error)}`;
-    return [{ ...common, element: null, sentence, line: null, path: null }];
+    const fault = told`the check itself failed: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ ...common, element: null, ...fault, line: null, path: null }];
   }
 }
 

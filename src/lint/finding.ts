@@ -1,4 +1,5 @@
 import type { Diagram } from '../model/diagram.ts';
+import type { Message } from '../model/told.ts';
 
 /** A fault of a diagram, as data. */
 export interface Finding {
@@ -10,10 +11,22 @@ export interface Finding {
   readonly element: string | null;
   /** A sentence that says what is wrong and what to do. */
   readonly sentence: string;
+  /** The same, to be told in another language; absent where it comes from elsewhere and is known in English alone. */
+  readonly message?: Message;
   /** Line in the file, from 1, where it is known. */
   readonly line: number | null;
   /** The shortest way that shows the fault, as ids of elements from the start on; null where no way does. */
   readonly path: readonly string[] | null;
+  /** The same way step by step, so that it can be played; absent or null where no way shows the fault. */
+  readonly run?: readonly RunStep[] | null;
+}
+
+/** One thing that happens on a way: tokens are taken and put. */
+export interface RunStep {
+  /** What was passed, flows and elements in their order; none in the beginning. */
+  readonly passed: readonly string[];
+  /** Where tokens stand then: a sequence flow, towards whose target they are, or an element; an id for each token. */
+  readonly tokens: readonly string[];
 }
 
 /** A variable that something sets. */
@@ -58,7 +71,7 @@ export interface CheckContext {
 }
 
 /** A fault as a check tells it; what all faults of a check have in common is added to it. */
-export type CheckFault = Pick<Finding, 'element' | 'sentence'> & Partial<Pick<Finding, 'line' | 'path'>>;
+export type CheckFault = Pick<Finding, 'element' | 'sentence'> & Partial<Pick<Finding, 'message' | 'line' | 'path' | 'run'>>;
 
 /** One check: `checks/<name>.ts` exports it, one fault each. */
 export interface Check {

@@ -1,3 +1,4 @@
+import { type Told, told } from '../model/told.ts';
 import type { Diagram, FlowNode } from '../model/diagram.ts';
 import { expressionFault } from '../model/expression.ts';
 import { freeNames } from '../model/free-names.ts';
@@ -10,7 +11,7 @@ import { wayWithout } from './way-without.ts';
 /** A place that wants variables: what it is, as a sentence names it, which it wants, and what is there. */
 interface Want {
   readonly element: string;
-  readonly what: string;
+  readonly what: Told;
   readonly names: readonly string[];
   readonly known: Known;
   /** The element from which the known comes: the element itself, or a flow's source. */
@@ -34,7 +35,7 @@ export function* unsetVariables(diagram: Diagram, context: CheckContext, along: 
     const leaving = along.after(source);
     if (condition === null || leaving === null) continue;
     const known = withVariables(leaving, diagram.nodes.get(source)?.type === 'complexGateway' ? ARRIVED : []);
-    yield* faultsOf({ element: id, what: `the condition ${condition}`, names: namesOf(condition), known, at: source }, diagram, context);
+    yield* faultsOf({ element: id, what: told`the condition ${condition}`, names: namesOf(condition), known, at: source }, diagram, context);
   }
 }
 
@@ -49,15 +50,15 @@ function shapes(...names: readonly string[]): readonly VariableShape[] {
 
 /** What decides whether it happens, is done again or has been done often enough. */
 function conditionsOf(node: FlowNode, before: Known, along: VariablesAlong): Want[] {
-  const want = (what: string, expression: string | null, known: Known): Want[] =>
-    expression === null ? [] : [{ element: node.id, what: `the ${what} ${expression}`, names: namesOf(expression), known, at: node.id }];
+  const want = (what: (expression: string) => Told, expression: string | null, known: Known): Want[] =>
+    expression === null ? [] : [{ element: node.id, what: what(expression), names: namesOf(expression), known, at: node.id }];
   const done = along.done(node.id) ?? before;
   const { multiInstance, standardLoop } = node;
   return [
-    ...want('condition', node.condition, node.type === 'complexGateway' ? withVariables(before, ARRIVED) : before),
-    ...want('condition of the loop', standardLoop?.condition ?? null, standardLoop?.testBefore === true ? before : done),
-    ...want('completion condition', multiInstance?.completionCondition ?? null, withVariables(withoutLocal(node, before, done), COUNTED)),
-    ...want('output element', multiInstance?.outputElement ?? null, done),
+    ...want((expression) => told`the condition ${expression}`, node.condition, node.type === 'complexGateway' ? withVariables(before, ARRIVED) : before),
+    ...want((expression) => told`the condition of the loop ${expression}`, standardLoop?.condition ?? null, standardLoop?.testBefore === true ? before : done),
+    ...want((expression) => told`the completion condition ${expression}`, multiInstance?.completionCondition ?? null, withVariables(withoutLocal(node, before, done), COUNTED)),
+    ...want((expression) => told`the output element ${expression}`, multiInstance?.outputElement ?? null, done),
   ];
 }
 
@@ -70,23 +71,23 @@ function bringsUnlisted({ type, event }: FlowNode): boolean {
 /** In the order the engine evaluates them. */
 function wantsOf(node: FlowNode, before: Known, context: CheckContext): Want[] {
   const wants: Want[] = [];
-  const want = (what: string, names: readonly string[], known: Known): number => wants.push({ element: node.id, what, names, known, at: node.id });
+  const want = (what: Told, names: readonly string[], known: Known): number => wants.push({ element: node.id, what, names, known, at: node.id });
   const collection = node.multiInstance?.inputCollection ?? '';
-  if (collection !== '') want(`the collection ${collection}`, namesOf(collection), before);
-  if (node.timer !== null) want(`the timer ${node.timer.value}`, namesOf(node.timer.value), before);
+  if (collection !== '') want(told`the collection ${collection}`, namesOf(collection), before);
+  if (node.timer !== null) want(told`the timer ${node.timer.value}`, namesOf(node.timer.value), before);
   let seen = withVariables(before, localOf(node));
   const take = (mappings: FlowNode['inputs']): void => {
     for (const { source, target } of mappings) {
-      want(`the mapping of "${target}"`, namesOf(source), seen);
+      want(told`the mapping of "${target}"`, namesOf(source), seen);
       seen = withVariables(seen, [{ name: target, values: null }]);
     }
   };
   take(node.inputs);
-  if (node.operation !== null) want(`the operation ${node.operation}`, context.operations.get(node.operation)?.needs ?? [], seen);
+  if (node.operation !== null) want(told`the operation ${node.operation}`, context.operations.get(node.operation)?.needs ?? [], seen);
   if (node.completionOperation !== null) {
     const fields = node.formId === null ? [] : context.formVariables(context.forms[node.formId]);
     const { needs } = context.operations.get(node.completionOperation) ?? { needs: [] };
-    want(`the operation ${node.completionOperation}`, needs, withVariables(seen, fields));
+    want(told`the operation ${node.completionOperation}`, needs, withVariables(seen, fields));
   }
   seen = withVariables(seen, resultOf(node, context));
   if (!bringsUnlisted(node)) take(node.outputs);
@@ -104,7 +105,7 @@ function faultsOf({ element, what, names, known, at }: Want, diagram: Diagram, c
     .map((name) => ({
       name,
       element,
-      sentence: `${what} needs "${name}", which is not set on every way here: have it set before`,
+      ...told`${what} needs "${name}", which is not set on every way here: have it set before`,
       path: wayWithout(diagram, at, (node) => sets(node, name, context)),
     }));
 }

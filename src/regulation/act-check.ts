@@ -1,4 +1,5 @@
 import type { Diagram } from '../model/diagram.ts';
+import type { Message } from '../model/told.ts';
 import type { Act } from './act.ts';
 import type { Digest } from './digest.ts';
 
@@ -41,6 +42,8 @@ export interface ActFault {
   readonly element: string | null;
   /** A sentence that says what the act says and what to do. */
   readonly sentence: string;
+  /** The same, to be told in another language. */
+  readonly message: Message;
 }
 
 /** One check of a diagram against its act: `checks/<name>.ts` exports it, one fault each. */

@@ -15,6 +15,7 @@ import { sourcesPoint } from './checks/sources-point.ts';
 import { stepsHaveElements } from './checks/steps-have-elements.ts';
 import { stepsInOrder } from './checks/steps-in-order.ts';
 import { unitIsLane } from './checks/unit-is-lane.ts';
+import { told } from '../model/told.ts';
 
 /** Every check of a diagram against its act. */
 export const actChecks: readonly ActCheck[] = [
@@ -49,8 +50,7 @@ export function checkAct(subject: ActSubject): readonly ActFinding[] {
       const faults = new Map([...check.run(subject)].map((fault) => [`${fault.element ?? ''} ${fault.sentence}`, fault]));
       return [...faults.values()].map((fault) => ({ check: check.name, ...fault }));
     } catch (error) {
-      const sentence = `the check itself failed: ${error instanceof Error ? error.message : String(error)}`;
-      return [{ check: check.name, element: null, sentence }];
+      return [{ check: check.name, element: null, ...told`the check itself failed: ${error instanceof Error ? error.message : String(error)}` }];
     }
   });
 }

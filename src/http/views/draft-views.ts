@@ -80,6 +80,6 @@ async function processName(xml: string): Promise<string> {
 }
 
 export function findingView(finding: Finding): FindingView {
-  const { check, element, sentence, path } = finding;
-  return { check, class: finding.class, element, sentence, path, blocking: blocksPublication(finding) };
+  const { check, element, sentence, message = null, path, run = null } = finding;
+  return { check, class: finding.class, element, sentence, message, path, run, blocking: blocksPublication(finding) };
 }

@@ -6,6 +6,7 @@ import { bpmnlintReports, type SilentElements } from '../bpmnlint-reports.ts';
 import { bpmnlintRules } from '../bpmnlint-rules.ts';
 import { isOfDialect } from '../camunda-allowed.ts';
 import type { Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /** Rules that do not fit; docs/rules/camunda-lint.md gives the reason of each. */
 export const rulesOff = [
@@ -44,7 +45,7 @@ export const camundaLint: Check = {
     // One linter a document: rules keep what they have seen, and would report an element of the last document as a double.
     const rules = await new Linter({ resolver: rulesResolver() }).resolveRules(lintConfig);
     return [...bpmnlintReports(diagram.source.rootElement, rules, silent)].flatMap(([rule, found]) =>
-      found.filter((report) => !isOfDialect(rule, report)).map(({ id, message }) => ({ element: id ?? null, sentence: `${message} (rule ${rule})` })),
+      found.filter((report) => !isOfDialect(rule, report)).map(({ id, message }) => ({ element: id ?? null, ...told`${message} (rule ${rule})` })),
     );
   },
 };

@@ -4,6 +4,7 @@ import { freeNames } from '../../model/free-names.ts';
 import type { Check, CheckFault } from '../finding.ts';
 import type { Known } from '../known-variables.ts';
 import { variablesAlong } from '../variables-along.ts';
+import { told } from '../../model/told.ts';
 
 /** A default flow is the unfavourable way, and stands only behind variables whose values a schema lists. */
 export const defaultUnfavourable: Check = {
@@ -29,7 +30,7 @@ function unlisted(diagram: Diagram, node: FlowNode, known: Known): CheckFault[] 
     .filter((name) => known.has(name) && known.get(name) === null)
     .map((name) => ({
       element: node.id,
-      sentence: `the default flow stands behind "${name}", whose values no schema lists: decide by a field or a result with listed values`,
+      ...told`the default flow stands behind "${name}", whose values no schema lists: decide by a field or a result with listed values`,
     }));
 }
 
@@ -38,7 +39,7 @@ function favourable(diagram: Diagram, node: FlowNode, defaultFlow: string): Chec
   const leadsToGood = (flow: string): boolean => endsFrom(diagram, diagram.flows.get(flow)?.target ?? '', node.id).some((end) => !end.startsWith('refused'));
   const others = node.outgoing.filter((flow) => flow !== defaultFlow);
   if (!leadsToGood(defaultFlow) || others.every(leadsToGood)) return [];
-  return [{ element: defaultFlow, sentence: 'the default flow is the favourable way: make the way of refusal the default' }];
+  return [{ element: defaultFlow, ...told`the default flow is the favourable way: make the way of refusal the default` }];
 }
 
 /** The end events that can be come to without going over the gateway again. */

@@ -3,6 +3,7 @@ import { eachElement } from '../../model/each-element.ts';
 import type { ModdleElement } from '../../model/moddle.ts';
 import { extensionRules, harmlessAttribute, templateNotes, unreadElements } from '../dialect.ts';
 import type { Check, CheckFault } from '../finding.ts';
+import { type Told, told } from '../../model/told.ts';
 
 /** Nothing stands in the file that another engine would act on and this one would silently leave. */
 export const dialectOnly: Check = {
@@ -12,7 +13,7 @@ export const dialectOnly: Check = {
     const root = diagram.source.rootElement;
     yield* platformFaults(root);
     for (const element of eachElement(root)) {
-      yield* [...kindFaults(element), ...attributeFaults(element)].map((sentence): CheckFault => ({ element: hostOf(element).id ?? null, sentence }));
+      yield* [...kindFaults(element), ...attributeFaults(element)].map((one): CheckFault => ({ element: hostOf(element).id ?? null, ...one }));
     }
   },
 };
@@ -22,45 +23,48 @@ function* platformFaults(root: ModdleElement): Generator<CheckFault> {
   const attributes = root['$attrs'] as Readonly<Record<string, unknown>>;
   const platform = `${String(attributes['modeler:executionPlatform'])} ${String(attributes['modeler:executionPlatformVersion'])}`;
   if (platform !== 'Camunda Cloud 8.8.0') {
-    const sentence = 'the root needs modeler:executionPlatform="Camunda Cloud" and modeler:executionPlatformVersion="8.8.0"';
-    yield { element: null, sentence };
+    yield { element: null, ...told`the root needs modeler:executionPlatform="Camunda Cloud" and modeler:executionPlatformVersion="8.8.0"` };
   }
 }
 
-function kindFaults(element: ModdleElement): string[] {
+function kindFaults(element: ModdleElement): Told[] {
   const instead = unreadElements[element.$type];
-  if (instead !== undefined) return [`<${tagOf(element)}> is not executed: ${instead}`];
+  if (instead !== undefined) return [told`<${tagOf(element)}> is not executed: ${instead}`];
   if (element.$type.startsWith('bpmn:')) {
     return ['startQuantity', 'completionQuantity']
       .filter((name) => Object.hasOwn(element, name) && element.get(name) !== 1)
-      .map((name) => `${name} is not executed: an element takes and gives one token`);
+      .map((name) => told`${name} is not executed: an element takes and gives one token`);
   }
   if (/^(bpmndi|dc|di):/.test(element.$type) || isInsideForeign(element)) return [];
   const rule = extensionRules[element.$type];
-  if (rule === undefined) return [`<${tagOf(element)}> is not executed here: remove it`];
+  if (rule === undefined) return [told`<${tagOf(element)}> is not executed here: remove it`];
   const host = hostOf(element);
-  const faults: string[] = [];
+  const faults: Told[] = [];
   const kinds = new Set([localName(host), `${localName(host)} ${eventOf(host)}`]);
   if (rule.on !== null && !rule.on.some((place) => kinds.has(place))) {
-    const other = rule.on.some((place) => place.startsWith(`${localName(host)} `)) ? ' of this kind' : '';
-    faults.push(`<${tagOf(element)}> is not executed on a <${tagOf(host)}>${other}: remove it`);
+    const other = rule.on.some((place) => place.startsWith(`${localName(host)} `));
+    faults.push(
+      other
+        ? told`<${tagOf(element)}> is not executed on a <${tagOf(host)}> of this kind: remove it`
+        : told`<${tagOf(element)}> is not executed on a <${tagOf(host)}>: remove it`,
+    );
   }
   if (rule.several !== true && siblings(element).find(({ $type }) => $type === element.$type) !== element) {
-    faults.push(`a second <${tagOf(element)}> is not read: leave one`);
+    faults.push(told`a second <${tagOf(element)}> is not read: leave one`);
   }
   return faults;
 }
 
-function attributeFaults(element: ModdleElement): string[] {
+function attributeFaults(element: ModdleElement): Told[] {
   const foreign = Object.keys((element['$attrs'] as object | undefined) ?? {})
     .filter((name) => !harmlessAttribute.test(name))
-    .map((name) => `the attribute ${name} is not executed here: remove it`);
+    .map((name) => told`the attribute ${name} is not executed here: remove it`);
   const rule = extensionRules[element.$type];
   const unread =
     rule === undefined
       ? Object.keys(element).filter((name) => isOfExtension(element, name) && !templateNotes.includes(name))
       : Object.keys(element).filter((name) => name !== '$type' && name !== 'id' && !rule.properties.includes(name));
-  return [...foreign, ...unread.map((name) => `the attribute ${name} of <${tagOf(element)}> is not executed here: remove it`)];
+  return [...foreign, ...unread.map((name) => told`the attribute ${name} of <${tagOf(element)}> is not executed here: remove it`)];
 }
 
 /** Whether a BPMN element has the property from an extension package. */

@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /** Nothing stands in the diagram that the engine would run wrongly. */
 export const engineRuns: Check = {
@@ -6,7 +7,7 @@ export const engineRuns: Check = {
   class: 'execution',
   *run(diagram, { unsupported }) {
     for (const { element, reason } of unsupported(diagram)) {
-      yield { element, sentence: `the engine does not run this: ${reason}` };
+      yield { element, ...told`the engine does not run this: ${reason}` };
     }
   },
 };

@@ -1,5 +1,6 @@
 import { expressionFault } from '../../model/expression.ts';
 import type { Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /** Every condition and mapping is well-formed FEEL. */
 export const expressionParses: Check = {
@@ -8,12 +9,12 @@ export const expressionParses: Check = {
   *run(diagram) {
     for (const flow of diagram.flows.values()) {
       const fault = flow.condition === null ? null : expressionFault(flow.condition);
-      if (fault !== null) yield { element: flow.id, sentence: `the condition ${flow.condition} is no FEEL: ${fault}` };
+      if (fault !== null) yield { element: flow.id, ...told`the condition ${flow.condition ?? ''} is no FEEL: ${fault}` };
     }
     for (const node of diagram.nodes.values()) {
       for (const { source, target } of [...node.inputs, ...node.outputs]) {
         const fault = expressionFault(source);
-        if (fault !== null) yield { element: node.id, sentence: `the mapping of "${target}" is no FEEL: ${fault}` };
+        if (fault !== null) yield { element: node.id, ...told`the mapping of "${target}" is no FEEL: ${fault}` };
       }
     }
   },

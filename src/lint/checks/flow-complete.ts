@@ -1,6 +1,7 @@
 import { beginsAlone } from '../../model/begins-alone.ts';
 import type { FlowNode } from '../../model/diagram.ts';
 import type { Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /** The process can begin, and no token gets to a place with no way on. */
 export const flowComplete: Check = {
@@ -10,14 +11,14 @@ export const flowComplete: Check = {
     const nodes = [...diagram.nodes.values()];
     const starts = nodes.filter((node) => node.type === 'startEvent' && node.scope === diagram.processId);
     if (starts.length !== 1) {
-      yield { element: null, sentence: `the process has ${starts.length} start events; it needs exactly one` };
+      yield { element: null, ...told`the process has ${starts.length} start events; it needs exactly one` };
     }
     for (const node of nodes) {
       if (node.type !== 'endEvent' && node.outgoing.length === 0 && !endsAlone(node)) {
-        yield { element: node.id, sentence: 'no flow leads on from here, and it is no end event' };
+        yield { element: node.id, ...told`no flow leads on from here, and it is no end event` };
       }
       if (node.type !== 'startEvent' && beginsAlone(node)) {
-        yield { element: node.id, sentence: 'no flow leads here' };
+        yield { element: node.id, ...told`no flow leads here` };
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /**
  * Every way out of a deciding exclusive gateway has a condition, except one default; nowhere else is there one but behind
@@ -12,19 +13,19 @@ export const gatewayDecides: Check = {
       const decides = (/^(exclusive|inclusive)Gateway$/.test(node.type) && node.outgoing.length > 1) || node.type === 'complexGateway';
       for (const id of decides ? [] : node.outgoing) {
         if ((diagram.flows.get(id)?.condition ?? null) === null) continue;
-        yield { element: id, sentence: 'a condition is asked only where a gateway decides: lead the ways out through one' };
+        yield { element: id, ...told`a condition is asked only where a gateway decides: lead the ways out through one` };
       }
       if (node.type !== 'exclusiveGateway' || !decides) continue;
       if (node.defaultFlow === null) {
-        yield { element: node.id, sentence: 'a deciding gateway needs a default flow, the unfavourable way' };
+        yield { element: node.id, ...told`a deciding gateway needs a default flow, the unfavourable way` };
       }
       for (const id of node.outgoing) {
         const conditional = (diagram.flows.get(id)?.condition ?? null) !== null;
         if (id === node.defaultFlow && conditional) {
-          yield { element: id, sentence: 'the default flow has a condition, which nobody would ask' };
+          yield { element: id, ...told`the default flow has a condition, which nobody would ask` };
         }
         if (id !== node.defaultFlow && !conditional) {
-          yield { element: id, sentence: 'this way out of a deciding gateway needs a condition' };
+          yield { element: id, ...told`this way out of a deciding gateway needs a condition` };
         }
       }
     }

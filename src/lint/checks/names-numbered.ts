@@ -1,4 +1,5 @@
 import type { CheckContext, Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /** What the number of a step is called in the act: by the kind of id and the language. */
 const WORDS: Readonly<Record<string, Readonly<Record<CheckContext['language'], string>>>> = {
@@ -22,11 +23,11 @@ export const namesNumbered: Check = {
       if (word === undefined) continue;
       const beginning = language === 'ru' ? `${word} ${number}` : `${number} ${word}`;
       if (name !== beginning && !new RegExp(String.raw`^${beginning}\. \S`).test(name)) {
-        yield { element: id, sentence: `the name "${name}" does not begin with the act's word and number: write «${beginning}. …»` };
+        yield { element: id, ...told`the name "${name}" does not begin with the act's word and number: write «${beginning}. …»` };
       }
       // A Latin letter among Cyrillic ones looks the same and is not found by a search.
       const [latin] = /[а-яёәғқңөұүһі][a-z]|[a-z][а-яёәғқңөұүһі]/i.exec(name) ?? [];
-      if (latin !== undefined) yield { element: id, sentence: `the name "${name}" mixes Latin and Cyrillic letters at «${latin}»: write the word in one alphabet` };
+      if (latin !== undefined) yield { element: id, ...told`the name "${name}" mixes Latin and Cyrillic letters at «${latin}»: write the word in one alphabet` };
     }
   },
 };

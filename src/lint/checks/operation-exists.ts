@@ -1,5 +1,6 @@
 import type { FlowNode } from '../../model/diagram.ts';
 import type { Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /** Every job names an operation that an adapter offers, and so does every operation a completion demands. */
 export const operationExists: Check = {
@@ -8,11 +9,11 @@ export const operationExists: Check = {
   *run(diagram, { operations }) {
     for (const node of diagram.nodes.values()) {
       if (node.operation === null && needsOperation(node)) {
-        yield { element: node.id, sentence: 'a job needs an operation: name one in zeebe:taskDefinition type' };
+        yield { element: node.id, ...told`a job needs an operation: name one in zeebe:taskDefinition type` };
       }
       for (const operation of [node.operation, node.completionOperation]) {
         if (operation !== null && !operations.has(operation)) {
-          yield { element: node.id, sentence: `no adapter offers the operation "${operation}"` };
+          yield { element: node.id, ...told`no adapter offers the operation "${operation}"` };
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /** Every user task says which positions may do it, by names the acts know. */
 export const positionExists: Check = {
@@ -10,12 +11,12 @@ export const positionExists: Check = {
       if (node.positions.length === 0) {
         yield {
           element: node.id,
-          sentence: 'nobody may do this task: name positions in zeebe:assignmentDefinition candidateGroups',
+          ...told`nobody may do this task: name positions in zeebe:assignmentDefinition candidateGroups`,
         };
       }
       for (const position of node.positions) {
         if (!positions.has(position)) {
-          yield { element: node.id, sentence: `"${position}" is no position; there are: ${[...positions].join(', ')}` };
+          yield { element: node.id, ...told`"${position}" is no position; there are: ${[...positions].join(', ')}` };
         }
       }
     }

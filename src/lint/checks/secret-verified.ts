@@ -1,4 +1,5 @@
 import type { Check } from '../finding.ts';
+import { told } from '../../model/told.ts';
 
 /** A task with a secret field names the operation that is asked about it: nobody else ever sees the value. */
 export const secretVerified: Check = {
@@ -8,8 +9,7 @@ export const secretVerified: Check = {
     for (const node of diagram.nodes.values()) {
       if (node.type !== 'userTask' || node.formId === null || node.completionOperation !== null) continue;
       if (hasSecret(forms[node.formId])) {
-        const sentence = `the form "${node.formId}" has a secret field: name the operation that verifies it in reg:completion operation`;
-        yield { element: node.id, sentence };
+        yield { element: node.id, ...told`the form "${node.formId}" has a secret field: name the operation that verifies it in reg:completion operation` };
       }
     }
   },

@@ -2,9 +2,11 @@ import type { Diagram, FlowNode } from '../../model/diagram.ts';
 import type { Analysis } from './analysis.ts';
 import { pathTo } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
+import { runTo } from './run-along.ts';
+import { told } from '../../model/told.ts';
 
 /** Elements that no run passes. Of a dead branch the first is told, and none behind an element where tokens get stuck. */
-export function deadElements({ diagram, exploration }: Analysis, stuck: readonly SoundnessFault[]): readonly SoundnessFault[] {
+export function deadElements({ diagram, net, exploration }: Analysis, stuck: readonly SoundnessFault[]): readonly SoundnessFault[] {
   const passed = new Set(exploration.states.flatMap(({ next }) => next ?? []).flatMap(({ by }) => by.path));
   const compensates = (id: string): boolean => diagram.nodes.get(id)?.isForCompensation === true;
   const dead = [...diagram.nodes.values()].filter(
@@ -14,26 +16,27 @@ export function deadElements({ diagram, exploration }: Analysis, stuck: readonly
   const before = sourcesOf(diagram);
   const deadIds = new Set(dead.map(({ id }) => id));
   const first = dead.filter(({ id }) => !(before.get(id) ?? []).some((source) => deadIds.has(source)));
-  const told = new Map<string, FlowNode>();
+  const shown = new Map<string, FlowNode>();
   const covered = new Set<string>();
   const after = targetsOf(before);
   // What is left after the first ones are dead rounds that nothing leads into.
   for (const node of [...first, ...dead]) {
     if (covered.has(node.id)) continue;
-    told.set(node.id, node);
+    shown.set(node.id, node);
     const behind = new Set([node.id]);
     for (const id of behind) for (const target of after.get(id) ?? []) behind.add(target);
     for (const id of behind) covered.add(id);
   }
   const stuckAt = new Set(stuck.map(({ element }) => element));
-  return [...told.values()].filter(({ id }) => !stuckAt.has(id)).map(({ id }) => {
+  return [...shown.values()].filter(({ id }) => !stuckAt.has(id)).map(({ id }) => {
     const near = before.get(id) ?? [];
     const state = exploration.states.find(({ by }) => by?.path.some((passing) => near.includes(passing)) ?? false);
     return {
       kind: 'dead',
       element: id,
-      sentence: 'no run ever passes this element: lead a way to it that can be taken, or take it out',
+      ...told`no run ever passes this element: lead a way to it that can be taken, or take it out`,
       path: state === undefined ? null : pathTo(state),
+      run: state === undefined ? null : runTo(net, state),
     };
   });
 }

@@ -4,6 +4,8 @@ import { pathTo } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
 import { ownEnds } from './own-ends.ts';
 import { reachable } from './reachable.ts';
+import { runTo } from './run-along.ts';
+import { type Told, told } from '../../model/told.ts';
 
 /**
  * Ends that two tokens of one run come to: ways parted in parallel have met without waiting for each other. It is told of
@@ -23,7 +25,7 @@ export function endsReachedTwice({ diagram, net, exploration }: Analysis, counts
       if (!own.has(end) && timesBegun(diagram, end, path) > 1) continue;
       ends.add(place);
       const met = metAt(path, (id) => (diagram.nodes.get(id)?.incoming.length ?? 0) > 1) ?? end;
-      if (!faults.has(met)) faults.set(met, { kind: 'left-behind', element: met, sentence: sentenceOf(met, end), path });
+      if (!faults.has(met)) faults.set(met, { kind: 'left-behind', element: met, ...sentenceOf(met, end), path, run: runTo(net, state) });
     }
   }
   return [...faults.values()];
@@ -42,7 +44,7 @@ function metAt(path: readonly string[], merges: (id: string) => boolean): string
   return path.find((id, at) => merges(id) && path.indexOf(id) < at) ?? null;
 }
 
-function sentenceOf(met: string, end: string): string {
-  const where = met === end ? 'the end is reached twice in one run' : `two tokens go on from here one after the other, and the end ${end} is reached twice`;
-  return `${where}: let the ways parted in parallel meet in a parallel gateway, or part them by an exclusive one`;
+function sentenceOf(met: string, end: string): Told {
+  const where = met === end ? told`the end is reached twice in one run` : told`two tokens go on from here one after the other, and the end ${end} is reached twice`;
+  return told`${where}: let the ways parted in parallel meet in a parallel gateway, or part them by an exclusive one`;
 }

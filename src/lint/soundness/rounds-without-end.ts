@@ -1,9 +1,11 @@
 import type { Analysis } from './analysis.ts';
 import { pathTo, type State, type Step } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
+import { runAlong, runTo } from './run-along.ts';
+import { told } from '../../model/told.ts';
 
 /** Rounds the process can never leave: the first state from which neither the end nor a standstill can be reached. */
-export function roundsWithoutEnd({ diagram, exploration }: Analysis): readonly SoundnessFault[] {
+export function roundsWithoutEnd({ diagram, net, exploration }: Analysis): readonly SoundnessFault[] {
   const free = statesThatEnd(exploration.states);
   const trapped = exploration.states.find((state) => !free.has(state));
   if (trapped === undefined) return [];
@@ -16,8 +18,9 @@ export function roundsWithoutEnd({ diagram, exploration }: Analysis): readonly S
     {
       kind: 'no-end',
       element: entered,
-      sentence: 'from here on the process goes round for ever and no end can be reached: give the round a way out',
+      ...told`from here on the process goes round for ever and no end can be reached: give the round a way out`,
       path: ids,
+      run: [...runTo(net, trapped), ...runAlong(net, [...lead, ...round])],
     },
   ];
 }

@@ -10,6 +10,7 @@ import { stuckTokens } from './stuck-tokens.ts';
 import { twoOutcomes } from './two-outcomes.ts';
 import { unboundedPlaces } from './unbounded-places.ts';
 import { unreadSemantics } from './unread-semantics.ts';
+import { told } from '../../model/told.ts';
 
 /** Its faults are read once, however many checks ask. */
 const known = new WeakMap<Diagram, readonly SoundnessFault[]>();
@@ -40,5 +41,5 @@ function faultsOf(diagram: Diagram): readonly SoundnessFault[] {
 }
 
 function undecided(element: string | null, reason: string): SoundnessFault {
-  return { kind: 'undecided', element, sentence: `it is not decided whether the diagram is sound: ${reason}; draw it simpler`, path: null };
+  return { kind: 'undecided', element, ...told`it is not decided whether the diagram is sound: ${reason}; draw it simpler`, path: null, run: null };
 }

@@ -1,7 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import { pathTo, type State } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
+import { runTo } from './run-along.ts';
 import type { Place } from './token-net.ts';
+import { told } from '../../model/told.ts';
 
 /**
  * Tokens that wait for ever: nothing can happen any more and they are still there. Where another token has already come
@@ -23,21 +25,22 @@ export function stuckTokens(analysis: Analysis): readonly SoundnessFault[] {
   return [...faults.values()];
 }
 
-function stuckAt({ diagram }: Analysis, state: State, { element }: Place, waiting: readonly Place[], ended: boolean): SoundnessFault {
+function stuckAt({ diagram, net }: Analysis, state: State, { element }: Place, waiting: readonly Place[], ended: boolean): SoundnessFault {
   const here = waiting.flatMap((place) => (place.element === element && place.flow !== null ? [place.flow] : []));
   const incoming = diagram.nodes.get(element)?.incoming ?? [];
   const missing = incoming.filter((id) => !here.includes(id));
   const counts = diagram.nodes.get(element)?.type === 'complexGateway';
-  const open = counts ? 'its condition does not hold with all that can come' : 'nothing leads on';
-  const lacks = missing.length === 0 ? open : `nothing comes any more along ${missing.join(', ')}`;
-  const sameKind = counts ? 'let it go on with as many as always come' : 'let the ways that meet here be parted by a gateway of the same kind';
-  const advice = missing.length === 0 && !counts ? 'give it a way on' : sameKind;
+  const open = counts ? told`its condition does not hold with all that can come` : told`nothing leads on`;
+  const lacks = missing.length === 0 ? open : told`nothing comes any more along ${missing.join(', ')}`;
+  const sameKind = counts ? told`let it go on with as many as always come` : told`let the ways that meet here be parted by a gateway of the same kind`;
+  const advice = missing.length === 0 && !counts ? told`give it a way on` : sameKind;
   return {
     kind: ended ? 'left-behind' : 'deadlock',
     element,
-    sentence: ended
-      ? `a token is left behind here when the end has been reached: ${lacks}; ${advice}`
-      : `the process stands still here for ever: ${lacks}; ${advice}`,
+    ...(ended
+      ? told`a token is left behind here when the end has been reached: ${lacks}; ${advice}`
+      : told`the process stands still here for ever: ${lacks}; ${advice}`),
     path: [...pathTo(state), ...here, element],
+    run: runTo(net, state),
   };
 }

@@ -4,6 +4,8 @@ import { pathTo, type State } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
 import { ownEnds } from './own-ends.ts';
 import { reachable } from './reachable.ts';
+import { runTo } from './run-along.ts';
+import { told } from '../../model/told.ts';
 
 /**
  * Runs that come to two ends of the process. What starts beside the process, at an event that does not interrupt, may
@@ -21,8 +23,9 @@ export function twoOutcomes({ diagram, net, exploration }: Analysis): readonly S
     faults.set(parted, {
       kind: 'two-outcomes',
       element: parted,
-      sentence: `from here one run comes to both ${one} and ${other}: let an exclusive gateway choose, or join the ways before one end`,
+      ...told`from here one run comes to both ${one} and ${other}: let an exclusive gateway choose, or join the ways before one end`,
       path: pathTo(state),
+      run: runTo(net, state),
     });
   }
   return [...faults.values()];

@@ -6,6 +6,7 @@ import { lastStep } from '../expected-ways.ts';
 import { isActivity } from '../is-activity.ts';
 import { rowsNamedBy } from '../table-rows.ts';
 import { reaches } from '../ways-ahead.ts';
+import { told } from '../../model/told.ts';
 
 /** Actions follow one another, and the steps that carry rows, as the rows do; all come before the last step. */
 export const actionsInOrder: ActCheck = {
@@ -29,17 +30,17 @@ export const actionsInOrder: ActCheck = {
     };
     for (const { node, row } of actions) {
       if (last !== undefined && after(node, last) && !followsLast(row)) {
-        yield { element: node.id, sentence: `what the table does comes before the last step <${last.id}>, whatever the row's number` };
+        yield { element: node.id, ...told`what the table does comes before the last step <${last.id}>, whatever the row's number` };
         continue;
       }
       const carriedOn = digest.table?.rows.find(({ action }) => action === row)?.after;
       const step = diagram.nodes.get(carriedOn ?? '');
       if (step !== undefined && !after(node, step)) {
-        yield { element: node.id, sentence: `row ${row} carries on what <${step.id}> does: this must stand behind it` };
+        yield { element: node.id, ...told`row ${row} carries on what <${step.id}> does: this must stand behind it` };
       }
       for (const other of actions) {
         if (behind.get(row)?.has(other.row) === true && after(node, other.node)) {
-          yield { element: node.id, sentence: `row ${row} comes before row ${other.row}: <${other.node.id}> must stand behind this` };
+          yield { element: node.id, ...told`row ${row} comes before row ${other.row}: <${other.node.id}> must stand behind this` };
         }
       }
       // A row may be done in pieces, early and late, and issuing waits for all: only what lies wholly on the wrong side is wrong.
@@ -49,9 +50,9 @@ export const actionsInOrder: ActCheck = {
         );
         if (carriers.length === 0 || carriers.some((one) => one === last)) continue;
         if (behind.get(row)?.has(other.action) === true && carriers.every((one) => after(node, one))) {
-          yield { element: node.id, sentence: `row ${row} comes before row ${other.action}: this must stand before <${carriers[0]?.id ?? ''}>` };
+          yield { element: node.id, ...told`row ${row} comes before row ${other.action}: this must stand before <${carriers[0]?.id ?? ''}>` };
         } else if (behind.get(other.action)?.has(row) === true && carriers.every((one) => after(one, node))) {
-          yield { element: node.id, sentence: `row ${row} comes after row ${other.action}: this must stand behind <${carriers[0]?.id ?? ''}>` };
+          yield { element: node.id, ...told`row ${row} comes after row ${other.action}: this must stand behind <${carriers[0]?.id ?? ''}>` };
         }
       }
     }

@@ -2,6 +2,7 @@ import type { ActCheck } from '../act-check.ts';
 import { branchGateway } from '../branch-gateway.ts';
 import { elementRole } from '../element-role.ts';
 import { firstMet, followers } from '../ways-ahead.ts';
+import { told } from '../../model/told.ts';
 
 /** Where the act branches a gateway decides: a condition leads on the favourable way, the default on the other. */
 export const branchesLead: ActCheck = {
@@ -11,11 +12,11 @@ export const branchesLead: ActCheck = {
       const id = branchGateway(branch);
       const gateway = diagram.nodes.get(id);
       if (gateway === undefined) {
-        if (id !== branch.after) yield { element: branch.after, sentence: `the act branches here: draw the exclusive gateway <${id}> behind it` };
+        if (id !== branch.after) yield { element: branch.after, ...told`the act branches here: draw the exclusive gateway <${id}> behind it` };
         continue;
       }
       if (gateway.outgoing.length !== 2) {
-        yield { element: id, sentence: `the act knows two ways from here, the diagram ${gateway.outgoing.length}` };
+        yield { element: id, ...told`the act knows two ways from here, the diagram ${gateway.outgoing.length}` };
       }
       for (const flowId of gateway.outgoing) {
         const isDefault = flowId === gateway.defaultFlow;
@@ -27,12 +28,12 @@ export const branchesLead: ActCheck = {
           (node) => followers(diagram, node),
         ).map((node) => node.id);
         if (met.length !== 1 || met[0] !== wanted) {
-          const way = isDefault ? 'the default, the unfavourable way,' : 'the way with the condition, the favourable one,';
-          yield { element: flowId, sentence: `${way} leads to <${wanted}> in the act, to <${met.join('>, <')}> here` };
+          const way = isDefault ? told`the default, the unfavourable way,` : told`the way with the condition, the favourable one,`;
+          yield { element: flowId, ...told`${way} leads to <${wanted}> in the act, to <${met.join('>, <')}> here` };
         }
       }
       if (gateway.defaultFlow === null) {
-        yield { element: id, sentence: `the way to <${branch.failTo}> must be the default flow: it is the unfavourable one` };
+        yield { element: id, ...told`the way to <${branch.failTo}> must be the default flow: it is the unfavourable one` };
       }
     }
   },

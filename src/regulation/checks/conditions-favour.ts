@@ -6,6 +6,7 @@ import { branchGateway } from '../branch-gateway.ts';
 import { holds } from '../flow-for.ts';
 import { variablesOf } from '../variables-of.ts';
 import { reaches } from '../ways-ahead.ts';
+import { type Told, told } from '../../model/told.ts';
 
 /** What a variable of a condition may be. */
 interface Values {
@@ -27,20 +28,20 @@ export const conditionsFavour: ActCheck = {
       for (const flowId of gateway.outgoing) {
         const condition = diagram.flows.get(flowId)?.condition ?? null;
         if (flowId === gateway.defaultFlow || condition === null || expressionFault(condition) !== null) continue;
-        const sentence = faultOf(condition, gateway, subject);
-        if (sentence !== null) yield { element: flowId, sentence };
+        const fault = faultOf(condition, gateway, subject);
+        if (fault !== null) yield { element: flowId, ...fault };
       }
     }
   },
 };
 
-function faultOf(condition: string, gateway: FlowNode, subject: ActSubject): string | null {
+function faultOf(condition: string, gateway: FlowNode, subject: ActSubject): Told | null {
   const names = expressionNames(condition);
-  if (names.length === 0) return 'the condition asks nothing: name the variable that decides';
+  if (names.length === 0) return told`the condition asks nothing: name the variable that decides`;
   const known = new Map<string, Values>();
   for (const name of names) {
     const values = valuesOf(name, gateway, subject);
-    if (values === null) return `no schema before the gateway lists the values of "${name}": decide by a variable whose values are listed`;
+    if (values === null) return told`no schema before the gateway lists the values of "${name}": decide by a variable whose values are listed`;
     known.set(name, values);
   }
   const test = (pick: (name: string, values: Values) => VariableValue | undefined): boolean =>
@@ -48,14 +49,14 @@ function faultOf(condition: string, gateway: FlowNode, subject: ActSubject): str
   const good = (_: string, { favourable }: Values): VariableValue | undefined => favourable[0];
   if (!test(good)) {
     const shown = [...known].map(([name, { favourable }]) => `${name} = "${favourable[0] ?? ''}"`).join(', ');
-    return `the condition must hold where everything is favourable (${shown}): this way is the favourable one`;
+    return told`the condition must hold where everything is favourable (${shown}): this way is the favourable one`;
   }
   const alone = [...known].some(([name, { unfavourable }]) =>
     unfavourable.length > 0 && unfavourable.every((bad) => !test((other, values) => (other === name ? bad : good(other, values)))),
   );
   const failsAtWorst = [...known.values()].every(({ unfavourable }) => unfavourable.length > 0)
     && !test((_, { unfavourable }) => unfavourable[0]);
-  return alone && failsAtWorst ? null : 'the condition must fail where the answer is unfavourable: only favourable values take this way';
+  return alone && failsAtWorst ? null : told`the condition must fail where the answer is unfavourable: only favourable values take this way`;
 }
 
 /** The values of a variable, of all elements before the gateway that set it; null where one of them lists none. */

@@ -4,6 +4,8 @@ import type { Digest, DigestDeadline } from '../digest.ts';
 import { stepOf } from '../element-role.ts';
 import { isActivity } from '../is-activity.ts';
 import { rowsNamedBy } from '../table-rows.ts';
+import { lengthOf } from '../told-parts.ts';
+import { anyOf, type Told, told } from '../../model/told.ts';
 
 /** A deadline an element may show, and whether it shares it with others. */
 interface Allowed {
@@ -19,19 +21,19 @@ export const deadlinesHold: ActCheck = {
     const nodes = [...diagram.nodes.values()];
     for (const node of nodes) {
       if (!isActivity(node)) {
-        if (node.deadline !== null) yield { element: node.id, sentence: 'a deadline stands on an activity, not here' };
+        if (node.deadline !== null) yield { element: node.id, ...told`a deadline stands on an activity, not here` };
         continue;
       }
       const allowed = allowedOf(node, nodes, digest);
       if (allowed.length === 0) {
-        if (node.deadline !== null) yield { element: node.id, sentence: 'neither the paragraph nor a row named here gives a deadline: remove it' };
+        if (node.deadline !== null) yield { element: node.id, ...told`neither the paragraph nor a row named here gives a deadline: remove it` };
         continue;
       }
-      const sentences = allowed.map(({ deadline, group }) => shown(deadline, group)).join(' or ');
+      const sentences = anyOf(allowed.map(({ deadline, group }) => shown(deadline, group)));
       const shownHere = node.deadline;
-      if (shownHere === null) yield { element: node.id, sentence: `the act gives this ${sentences}: add the deadline` };
+      if (shownHere === null) yield { element: node.id, ...told`the act gives this ${sentences}: add the deadline` };
       else if (!allowed.some((one) => agrees(shownHere, one))) {
-        yield { element: node.id, sentence: `the act gives this ${sentences}, the diagram ${shownOf(shownHere)}` };
+        yield { element: node.id, ...told`the act gives this ${sentences}, the diagram ${shownOf(shownHere)}` };
       }
     }
   },
@@ -61,16 +63,20 @@ function carries(node: FlowNode, action: number, digest: Digest): boolean {
 }
 
 function agrees(here: Deadline, { deadline, group }: Allowed): boolean {
-  return shownOf(here, false) === shown(deadline, null) && (group === undefined ? here.group !== null : here.group === group);
+  return shownOf(here, false).sentence === shown(deadline, null).sentence && (group === undefined ? here.group !== null : here.group === group);
 }
 
-function shown(deadline: DigestDeadline, group: string | null | undefined): string {
-  const length = 'duration' in deadline ? deadline.duration : `${deadline.businessDays} business days`;
-  const when = deadline.when === undefined ? '' : ` when "${deadline.when}"`;
-  return `${length}${when}${group === null ? '' : ` (group ${group ?? 'of the parts'})`}`;
+function shown(deadline: DigestDeadline, group: string | null | undefined): Told {
+  const length = when(lengthOf(deadline), deadline.when ?? null);
+  if (group === null) return length;
+  return group === undefined ? told`${length} (group of the parts)` : told`${length} (group ${group})`;
 }
 
-function shownOf({ duration, businessDays, when, group }: Deadline, withGroup = true): string {
-  const length = businessDays === null ? (duration ?? 'none') : `${businessDays} business days`;
-  return `${length}${when === null ? '' : ` when "${when}"`}${withGroup && group !== null ? ` (group ${group})` : ''}`;
+function shownOf(deadline: Deadline, withGroup = true): Told {
+  const length = when(lengthOf(deadline), deadline.when);
+  return withGroup && deadline.group !== null ? told`${length} (group ${deadline.group})` : length;
+}
+
+function when(length: Told, condition: string | null): Told {
+  return condition === null ? length : told`${length} when "${condition}"`;
 }

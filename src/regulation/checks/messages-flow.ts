@@ -6,6 +6,7 @@ import { isActivity } from '../is-activity.ts';
 import { stepId } from '../step-id.ts';
 import { rowsNamedBy } from '../table-rows.ts';
 import { laneOf, unitOf } from '../unit-of.ts';
+import { told } from '../../model/told.ts';
 
 /** Registers and the consumer outside are black boxes, and what is asked, answered and told flows between. */
 export const messagesFlow: ActCheck = {
@@ -34,7 +35,7 @@ function* askedOutside(subject: ActSubject): Generator<ActFault> {
         boxes.some((box) => flows(subject, id, box) && flows(subject, box, id)),
       );
       if (!both) {
-        yield { element: first.id, sentence: `${stepId(step)} asks ${unit.name}: draw a message flow to its black box and one back` };
+        yield { element: first.id, ...told`${stepId(step)} asks ${unit.name}: draw a message flow to its black box and one back` };
       }
     }
   }
@@ -47,20 +48,20 @@ function* toldConsumer(subject: ActSubject): Generator<ActFault> {
   if (consumer === undefined || laneOf(diagram.lanes, consumer) !== null) return;
   const boxes = boxesOf(subject, consumer.name);
   if (boxes.length === 0) {
-    yield { element: null, sentence: `draw "${consumer.name}" as a black box: the service is rendered to them` };
+    yield { element: null, ...told`draw "${consumer.name}" as a black box: the service is rendered to them` };
     return;
   }
   const start = diagram.nodes.get('start');
   if (start !== undefined && !boxes.some((box) => flows(subject, box, start.id))) {
-    yield { element: 'start', sentence: `the application comes from "${consumer.name}": draw the message flow` };
+    yield { element: 'start', ...told`the application comes from "${consumer.name}": draw the message flow` };
   }
   const last = lastStep(digest);
   const handing = (id: string): readonly string[] => [id, `${id}_b`, `${id}_c`];
-  const told = [...diagram.nodes.values()].filter(
+  const informed = [...diagram.nodes.values()].filter(
     (node) => (node.type === 'endEvent' && node.event === 'message') || (node.id === last && isActivity(node)),
   );
-  for (const { id } of told.filter((node) => !boxes.some((box) => handing(node.id).some((one) => flows(subject, one, box))))) {
-    yield { element: id, sentence: `"${consumer.name}" gets this: draw the message flow` };
+  for (const { id } of informed.filter((node) => !boxes.some((box) => handing(node.id).some((one) => flows(subject, one, box))))) {
+    yield { element: id, ...told`"${consumer.name}" gets this: draw the message flow` };
   }
 }
 
@@ -72,9 +73,9 @@ function* strayFlows(subject: ActSubject): Generator<ActFault> {
     const box = diagram.participants.find((one) => one.process === null && (one.id === source || one.id === target));
     const unit = box === undefined ? null : unitOf(act, box.name);
     if (node === undefined || box === undefined || unit === null) {
-      yield { element: id, sentence: 'a message flow joins an element and a black box that is a unit of the act' };
+      yield { element: id, ...told`a message flow joins an element and a black box that is a unit of the act` };
     } else if (unit.kind !== 'consumer' && node.remarks.length === 0 && !speaksOf(node, unit.id, subject)) {
-      yield { element: id, sentence: `the act does not say that <${node.id}> asks ${unit.name}` };
+      yield { element: id, ...told`the act does not say that <${node.id}> asks ${unit.name}` };
     }
   }
 }
@@ -85,8 +86,8 @@ function speaksOf(node: FlowNode, unitId: string, { digest, act }: ActSubject): 
     ...rowsNamedBy(node, digest).map(({ unit }) => unit),
   ];
   const unit = act.units.find(({ id }) => id === unitId);
-  const told = rowsNamedBy(node, digest).map(({ name, result }) => `${name} ${result}`).join(' ');
-  const spoken = [unit?.name ?? '', ...(unit?.aliases ?? [])].some((name) => name !== '' && told.includes(name));
+  const heard = rowsNamedBy(node, digest).map(({ name, result }) => `${name} ${result}`).join(' ');
+  const spoken = [unit?.name ?? '', ...(unit?.aliases ?? [])].some((name) => name !== '' && heard.includes(name));
   return spoken || named.some((name) => unitOf(act, name)?.id === unitId);
 }
 

@@ -3,6 +3,7 @@ import type { ActCheck } from '../act-check.ts';
 import type { Digest } from '../digest.ts';
 import { elementRole, stepOf } from '../element-role.ts';
 import { isActivity } from '../is-activity.ts';
+import { told } from '../../model/told.ts';
 
 /** A task is a person's where the act gives the work to a person, and names the positions the act's unit has for it. */
 export const positionsFit: ActCheck = {
@@ -15,11 +16,11 @@ export const positionsFit: ActCheck = {
       if (positions === undefined) continue;
       const byPerson = node.type === 'userTask';
       if (positions.length === 0 && byPerson) {
-        yield { element: node.id, sentence: 'in the act a system does this: make it a service task' };
+        yield { element: node.id, ...told`in the act a system does this: make it a service task` };
       } else if (positions.length > 0 && !byPerson && role.kind !== 'part') {
-        yield { element: node.id, sentence: `in the act a person does this: make it a user task of ${positions.join(', ')}` };
+        yield { element: node.id, ...told`in the act a person does this: make it a user task of ${positions.join(', ')}` };
       } else if (byPerson && !fits(node, positions, parts(node, diagram, digest))) {
-        yield { element: node.id, sentence: `this is the work of ${positions.join(', ')}, not of ${node.positions.join(', ') || 'nobody'}` };
+        yield { element: node.id, ...told`this is the work of ${positions.join(', ')}, not of ${node.positions.join(', ') || told`nobody`}` };
       }
     }
   },

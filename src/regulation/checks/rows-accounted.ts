@@ -2,6 +2,7 @@ import type { ActCheck } from '../act-check.ts';
 import { isActivity } from '../is-activity.ts';
 import type { DigestRow } from '../step-id.ts';
 import { rowsNamedBy } from '../table-rows.ts';
+import { told } from '../../model/told.ts';
 
 /** One row in this many may be left to remarks; of a smaller table, one. */
 const ROWS_A_REMARK = 20;
@@ -18,23 +19,23 @@ export const rowsAccounted: ActCheck = {
       for (const action of remarks.flatMap((remark) => rowLeftOut(remark) ?? [])) {
         left.set(action, id);
         if (!rows.some((row) => row.action === action)) {
-          yield { element: id, sentence: `the table has no row ${action}: correct the remark` };
+          yield { element: id, ...told`the table has no row ${action}: correct the remark` };
         } else if (carried.has(action)) {
-          yield { element: id, sentence: `row ${action} is in the diagram: remove the remark that it is not` };
+          yield { element: id, ...told`row ${action} is in the diagram: remove the remark that it is not` };
         }
       }
     }
     for (const { action, name } of rows) {
       if (!carried.has(action) && !left.has(action)) {
-        const sentence = `row ${action} of the table (${name}) is nowhere: name it at the activity that does it, draw <action_${action}>, or say why not in a remark`;
-        yield { element: diagram.nodes.has(`action_${action}`) ? `action_${action}` : null, sentence };
+        const fault = told`row ${action} of the table (${name}) is nowhere: name it at the activity that does it, draw <action_${action}>, or say why not in a remark`;
+        yield { element: diagram.nodes.has(`action_${action}`) ? `action_${action}` : null, ...fault };
       }
     }
     const most = Math.max(1, Math.floor(rows.length / ROWS_A_REMARK));
     const full = rows.filter((row) => left.has(row.action) && !isBlank(row)).map(({ action }) => action);
     if (full.length > most) {
-      const sentence = `${full.length} rows are left to remarks (${full.join(', ')}), of this table at most ${most} may be: draw the others`;
-      yield { element: null, sentence };
+      const fault = told`${full.length} rows are left to remarks (${full.join(', ')}), of this table at most ${most} may be: draw the others`;
+      yield { element: null, ...fault };
     }
   },
 };

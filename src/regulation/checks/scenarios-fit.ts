@@ -1,5 +1,6 @@
 import type { FlowNode } from '../../model/diagram.ts';
 import type { ActCheck, ActFault, ActSubject } from '../act-check.ts';
+import { told } from '../../model/told.ts';
 
 /** The part of a form-js component that says whether it must be filled in. */
 interface Component {
@@ -18,12 +19,12 @@ export const scenariosFit: ActCheck = {
     const { diagram, scenarios } = subject;
     for (const { name, tasks, outcome } of scenarios) {
       if (diagram.nodes.get(outcome)?.type !== 'endEvent') {
-        yield { element: null, sentence: `the scenario "${name}" ends in <${outcome}>, which is no end event here` };
+        yield { element: null, ...told`the scenario "${name}" ends in <${outcome}>, which is no end event here` };
       }
       for (const [id, passes] of Object.entries(tasks)) {
         const task = diagram.nodes.get(id);
         if (task?.type !== 'userTask') {
-          yield { element: null, sentence: `the scenario "${name}" fills in <${id}>, which is no user task here` };
+          yield { element: null, ...told`the scenario "${name}" fills in <${id}>, which is no user task here` };
           continue;
         }
         for (const values of [passes].flat()) yield* valueFaults(name, task, values, subject);
@@ -31,7 +32,7 @@ export const scenariosFit: ActCheck = {
     }
     for (const { id, type } of diagram.nodes.values()) {
       if (type === 'endEvent' && !scenarios.some(({ outcome }) => outcome === id)) {
-        yield { element: id, sentence: 'no scenario reaches this end: write one' };
+        yield { element: id, ...told`no scenario reaches this end: write one` };
       }
     }
   },
@@ -47,10 +48,10 @@ function* valueFaults(
   const schema = subject.forms[task.formId];
   const keys = new Set(subject.formVariables(schema).map(({ name }) => name));
   for (const key of Object.keys(values).filter((one) => !keys.has(one))) {
-    yield { element: task.id, sentence: `the scenario "${scenario}" fills in "${key}", a field the form "${task.formId}" does not have` };
+    yield { element: task.id, ...told`the scenario "${scenario}" fills in "${key}", a field the form "${task.formId}" does not have` };
   }
   for (const key of requiredKeys(schema).filter((one) => !(one in values))) {
-    yield { element: task.id, sentence: `the scenario "${scenario}" leaves "${key}" out, which the form "${task.formId}" demands` };
+    yield { element: task.id, ...told`the scenario "${scenario}" leaves "${key}" out, which the form "${task.formId}" demands` };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FlowNode, Source } from '../../model/diagram.ts';
+import { placeOf } from '../told-parts.ts';
 import type { ActCheck, ActFault, ActSubject } from '../act-check.ts';
 import { decisionPlace } from '../decision-place.ts';
 import type { Digest } from '../digest.ts';
@@ -7,17 +8,18 @@ import { rowsNamedBy } from '../table-rows.ts';
 import type { DigestStep } from '../step-id.ts';
 import { unitOf } from '../unit-of.ts';
 import { firstMet, forerunners, reaches } from '../ways-ahead.ts';
+import { type Told, told } from '../../model/told.ts';
 
 /** Every element says where in the act it comes from: a place that exists, and the right one. */
 export const sourcesPoint: ActCheck = {
   name: 'sources-point',
   *run(subject) {
     const { diagram, digest } = subject;
-    if (diagram.sources.length === 0) yield { element: null, sentence: 'the process must name its paragraph in reg:source' };
+    if (diagram.sources.length === 0) yield { element: null, ...told`the process must name its paragraph in reg:source` };
     for (const source of diagram.sources) yield* placeFaults(null, source, digest);
     for (const node of diagram.nodes.values()) {
       if (node.sources.length === 0) {
-        yield { element: node.id, sentence: 'say where in the act this comes from: add reg:source' };
+        yield { element: node.id, ...told`say where in the act this comes from: add reg:source` };
         continue;
       }
       const faults = node.sources.flatMap((source) => [...placeFaults(node.id, source, digest)]);
@@ -30,14 +32,14 @@ export const sourcesPoint: ActCheck = {
 function* placeFaults(element: string | null, source: Source, digest: Digest): Generator<ActFault> {
   const { act, paragraph, item, table, action } = source;
   if (act !== digest.act) {
-    yield { element, sentence: `the act is "${digest.act}", not "${act}"` };
+    yield { element, ...told`the act is "${digest.act}", not "${act}"` };
   }
   if ((paragraph === null) === (table === null) || (item !== null && paragraph === null) || (action === null) !== (table === null)) {
-    yield { element, sentence: 'a source names a paragraph and item, or a table and action' };
+    yield { element, ...told`a source names a paragraph and item, or a table and action` };
   } else if (paragraph !== null && !knowsPlace(digest, paragraph, item)) {
-    yield { element, sentence: `the act has no place paragraph ${paragraph}${item === null ? '' : `, item ${item}`}` };
+    yield { element, ...told`the act has no place ${placeOf(paragraph, item)}` };
   } else if (table !== null && (digest.table?.number !== table || !digest.table.rows.some((row) => String(row.action) === action))) {
-    yield { element, sentence: `the act has no table ${table} with row ${action ?? ''}` };
+    yield { element, ...told`the act has no table ${table} with row ${action ?? ''}` };
   }
 }
 
@@ -56,20 +58,20 @@ function* rightPlaceFaults(node: FlowNode, subject: ActSubject): Generator<ActFa
   if ('step' in role && role.step !== null) {
     const { step } = role;
     if (!node.sources.some((source) => isItemOf(source, step, digest))) {
-      yield { element: node.id, sentence: `this is paragraph ${paragraphOf(step, digest)}, item ${step.item}: name it` };
+      yield { element: node.id, ...told`this is ${placeOf(paragraphOf(step, digest), step.item)}: name it` };
     }
     for (const other of node.sources.filter((source) => isStepItem(source, digest) && !isItemOf(source, step, digest))) {
-      yield { element: node.id, sentence: `paragraph ${other.paragraph ?? ''}, item ${other.item ?? ''} is another step, not this` };
+      yield { element: node.id, ...told`${placeOf(other.paragraph, other.item)} is another step, not this` };
     }
     yield* foreignRows(node, step, subject);
   } else if (role.kind === 'action' && role.row !== null) {
     if (!rowsNamedBy(node, digest).includes(role.row)) {
-      yield { element: node.id, sentence: `this is row ${role.row.action} of the table: name it` };
+      yield { element: node.id, ...told`this is row ${role.row.action} of the table: name it` };
     }
   } else if (role.kind === 'outcome' || role.kind === 'granted' || role.kind === 'refused') {
     const allowed = placesBefore(node, subject);
     for (const source of node.sources.filter((one) => !allowed.some((other) => samePlace(one, other)))) {
-      yield { element: node.id, sentence: `neither the step before this nor the decision comes from ${shown(source)}` };
+      yield { element: node.id, ...told`neither the step before this nor the decision comes from ${shown(source)}` };
     }
   }
 }
@@ -83,7 +85,7 @@ function* foreignRows(node: FlowNode, step: DigestStep, { act, digest, diagram }
   for (const row of rowsNamedBy(node, digest)) {
     const unit = unitOf(act, row.unit);
     if (unit !== null && unit.external !== true && !own.has(unit.id)) {
-      yield { element: node.id, sentence: `row ${row.action} is the work of "${row.unit}": name it at that unit's element, or say the difference in a remark` };
+      yield { element: node.id, ...told`row ${row.action} is the work of "${row.unit}": name it at that unit's element, or say the difference in a remark` };
     }
   }
 }
@@ -119,6 +121,6 @@ function samePlace(one: Source, other: Source): boolean {
   return one.paragraph === other.paragraph && one.item === other.item && one.table === other.table && one.action === other.action;
 }
 
-function shown({ paragraph, item, table, action }: Source): string {
-  return table === null ? `paragraph ${paragraph ?? ''}${item === null ? '' : `, item ${item}`}` : `row ${action ?? ''} of table ${table}`;
+function shown({ paragraph, item, table, action }: Source): Told {
+  return table === null ? placeOf(paragraph, item) : told`row ${action ?? ''} of table ${table}`;
 }

@@ -3,7 +3,9 @@ import type { ActCheck } from '../act-check.ts';
 import { elementRole } from '../element-role.ts';
 import { expectedWays } from '../expected-ways.ts';
 import { stepId } from '../step-id.ts';
+import { elementsOr } from '../told-parts.ts';
 import { firstMet, followers, forerunners } from '../ways-ahead.ts';
+import { type Told, told } from '../../model/told.ts';
 
 /**
  * From each step the diagram goes on to the steps the act goes on to and to no other; parts, checks and gateways stand
@@ -20,14 +22,14 @@ export const stepsInOrder: ActCheck = {
       const steps = met.filter(isStep).map((one) => one.id);
       const ends = met.filter(({ type }) => type === 'endEvent');
       if (!sameSet(steps, next)) {
-        yield { element: id, sentence: `after this the act goes on to ${listed(next)}, the diagram to ${listed(steps)}` };
+        yield { element: id, ...told`after this the act goes on to ${listed(next)}, the diagram to ${listed(steps)}` };
       }
       for (const other of ends.filter((one) => !ENDS[end].test(one.id))) {
-        const instead = end === 'none' ? `the act goes on to ${listed(next)}` : `the act's way ends as ${end}`;
-        yield { element: id, sentence: `the way from here may not end in <${other.id}>: ${instead}` };
+        const instead = end === 'none' ? told`the act goes on to ${listed(next)}` : told`the act's way ends as ${end}`;
+        yield { element: id, ...told`the way from here may not end in <${other.id}>: ${instead}` };
       }
       if (end !== 'none' && ends.length === 0) {
-        yield { element: id, sentence: 'the act knows nothing after this step: lead its way to an end event' };
+        yield { element: id, ...told`the act knows nothing after this step: lead its way to an end event` };
       }
     }
     for (const node of diagram.nodes.values()) {
@@ -38,8 +40,10 @@ export const stepsInOrder: ActCheck = {
       const next = owner.before ? followers : forerunners;
       const near = owner.check ? followers(diagram, node) : firstMet(next(diagram, node), met, (one) => next(diagram, one));
       if (near.length === 0 || near.some(({ id }) => !owner.ids.includes(id))) {
-        const place = owner.before ? `the next behind this must be <${owner.ids[0]}>` : `this must stand straight behind <${owner.ids.join('> or <')}>`;
-        yield { element: node.id, sentence: place };
+        const place = owner.before
+          ? told`the next behind this must be <${owner.ids[0] ?? ''}>`
+          : told`this must stand straight behind ${listed(owner.ids)}`;
+        yield { element: node.id, ...place };
       }
     }
   },
@@ -81,6 +85,6 @@ function sameSet(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((one) => others.includes(one));
 }
 
-function listed(ids: readonly string[]): string {
-  return ids.length === 0 ? 'no step' : ids.map((id) => `<${id}>`).join(' or ');
+function listed(ids: readonly string[]): Told {
+  return elementsOr(ids, told`no step`);
 }

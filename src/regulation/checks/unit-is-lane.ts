@@ -6,6 +6,7 @@ import { isActivity } from '../is-activity.ts';
 import { stepId, type DigestRow, type DigestStep } from '../step-id.ts';
 import { laneOf, unitOf, type ActUnit } from '../unit-of.ts';
 import { forerunners, reaches } from '../ways-ahead.ts';
+import { anyOf, told } from '../../model/told.ts';
 
 /** Each lane is a unit of the act, and each element lies in the lane of the unit that does it. */
 export const unitIsLane: ActCheck = {
@@ -15,17 +16,19 @@ export const unitIsLane: ActCheck = {
     for (const lane of diagram.lanes) {
       const unit = unitOf(act, lane.name);
       if (unit === null || unit.external === true) {
-        yield { element: lane.id, sentence: `a lane is a unit of the act: "${lane.name}" is none` };
+        yield { element: lane.id, ...told`a lane is a unit of the act: "${lane.name}" is none` };
       } else if (unit.name !== lane.name) {
-        yield { element: lane.id, sentence: `the lane must be called "${unit.name}", as the act's unit is` };
+        yield { element: lane.id, ...told`the lane must be called "${unit.name}", as the act's unit is` };
       }
     }
     for (const node of diagram.nodes.values()) {
       const units = expectedUnits(node, subject);
       const lane = diagram.lanes.find(({ id }) => id === node.lane);
       if (units.length === 0 || units.some(({ name }) => name === lane?.name)) continue;
-      const names = [...new Set(units.map(({ name }) => `"${name}"`))].join(' or ');
-      yield { element: node.id, sentence: `this lies in the lane ${names}, not in ${lane === undefined ? 'none' : `"${lane.name}"`}` };
+      const names = anyOf([...new Set(units.map(({ name }) => name))].map((name) => told`"${name}"`));
+      const fault =
+        lane === undefined ? told`this lies in the lane ${names}, not in none` : told`this lies in the lane ${names}, not in "${lane.name}"`;
+      yield { element: node.id, ...fault };
     }
   },
 };

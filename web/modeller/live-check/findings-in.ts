@@ -7,7 +7,7 @@ import { type Installation, installedContext } from './installed-context.ts';
 /** What the checks find in a set: all of them, and what the server would find in it. */
 export async function findingsIn(content: DefinitionContent, installation: Installation): Promise<readonly FindingView[]> {
   return (await checkDefinition(content, installedContext(installation, content))).map((finding) => {
-    const { check, element, sentence, path } = finding;
-    return { check, class: finding.class, element, sentence, path, blocking: blocksPublication(finding) };
+    const { check, element, sentence, message = null, path, run = null } = finding;
+    return { check, class: finding.class, element, sentence, message, path, run, blocking: blocksPublication(finding) };
   });
 }
