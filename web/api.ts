@@ -42,11 +42,13 @@ import type {
   IncidentView,
   JournalView,
   ListedOffice,
+  LibraryFormView,
   LiveCounts,
   MailView,
   Me,
   OfficeDetails,
   OfficeLoadView,
+  OperationView,
   PaperCheckRequest,
   PaperCheckView,
   PasswordReset,
@@ -321,6 +323,9 @@ export async function discardDraft(key: string, revision: number): Promise<void>
 }
 
 export const checkDraft = (key: string): Promise<readonly FindingView[]> => ask('POST', `/api/definitions/${key}/draft/check`);
+
+export const getOperations = (): Promise<readonly OperationView[]> => ask('GET', '/api/operations');
+export const getForms = (): Promise<readonly LibraryFormView[]> => ask('GET', '/api/forms');
 
 export const getCheckContext = (key: string): Promise<CheckContextView> => ask('GET', `/api/definitions/${key}/draft/context`);
 

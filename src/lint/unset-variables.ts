@@ -63,7 +63,7 @@ function conditionsOf(node: FlowNode, before: Known, along: VariablesAlong): Wan
 }
 
 /** Whether it brings variables no schema lists: a message, an error that is caught, what a called process ends with. */
-function bringsUnlisted({ type, event }: FlowNode): boolean {
+export function bringsUnlisted({ type, event }: FlowNode): boolean {
   const catches = type === 'startEvent' || type === 'intermediateCatchEvent' || type === 'boundaryEvent';
   return type === 'receiveTask' || type === 'callActivity' || (catches && (event === 'message' || event === 'error'));
 }

@@ -23,7 +23,14 @@ const DEFAULT_RETRIES = 3;
  * to nothing, an element without an id, or no single executable process. Nothing of a file is silently left out.
  */
 export async function readDiagram(xml: string): Promise<Diagram> {
-  const parsed = await parse(xml);
+  return diagramOf(await parse(xml));
+}
+
+/**
+ * The same of a tree that is read already, as a modeller has it while the diagram is changed.
+ * @throws DiagramUnreadable where an element has no id, or there is no single executable process
+ */
+export function diagramOf(parsed: Diagram['source']): Diagram {
   const root = parsed.rootElement;
   const all = elements(root, 'rootElements');
   const processes = all.filter((element) => element.$type === 'bpmn:Process');

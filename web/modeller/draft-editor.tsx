@@ -10,12 +10,14 @@ import { DiscardDialog } from './discard-dialog.tsx';
 import { downloadDiagram } from './download-diagram.ts';
 import { DraftNotices } from './draft-notices.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { useFormChoice } from './forms-choice/use-form-choice.tsx';
 import { useLiveCheck } from './live-check/use-live-check.ts';
 import { modellerFault } from './modeller-fault.ts';
 import { ModellerPanel } from './modeller-panel.tsx';
 import type { ModellerView } from './modeller-view.ts';
 import { pathText } from './path-text.ts';
 import { PublishDialog } from './publish-dialog.tsx';
+import { useOffer } from './templates/use-offer.ts';
 import { type CopyPlace, useDraft } from './use-draft.ts';
 
 /** Another version came out first. */
@@ -36,7 +38,7 @@ export function DraftEditor(props: {
   const view = useRef<ModellerView | null>(null);
   const [open, setOpen] = useState(false);
   const xml = async (): Promise<string> => (await view.current?.xml()) ?? draft.xml;
-  const { keeper, state, savedAt, base, others, parts, diagramChanged, rebase, keepMine, giveUp } = useDraft(draft, xml, props.place);
+  const { keeper, state, savedAt, base, others, parts, changeParts, diagramChanged, rebase, keepMine, giveUp } = useDraft(draft, xml, props.place);
   const { id: actId = '', language } = (parts.act ?? {}) as { readonly id?: string; readonly language?: string };
   const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
   /** Whether the findings are of the diagram as it is, are being looked for, or could not be. */
@@ -61,6 +63,11 @@ export function DraftEditor(props: {
     view.current?.showWay(null);
     view.current?.showFindings(findings ?? []);
   }, [open, findings]);
+
+  useOffer(open ? view.current : null, parts.forms);
+  const formChoice = useFormChoice(() => view.current, { forms: parts.forms, language: language ?? 'ru' }, (id, schema) => {
+    if (parts.forms[id] !== schema) changeParts({ forms: { ...parts.forms, [id]: schema } });
+  });
 
   /** Does something with the draft as it is kept, and says what went wrong. */
   const withKept = async (work: () => Promise<void>): Promise<void> => {
@@ -158,6 +165,7 @@ export function DraftEditor(props: {
           diagramChanged();
           recheck();
         }}
+        onChooseForm={formChoice.ask}
       />
       <FindingsList
         findings={findings}
@@ -169,6 +177,7 @@ export function DraftEditor(props: {
           view.current?.showWay(path);
         }}
       />
+      {formChoice.dialog}
       {asking && (
         <PublishDialog fault={fault} busy={busy} onPublish={(reason, amendment) => void withKept(() => publish(reason, amendment))} onCancel={() => setAsking(false)} />
       )}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
+import type { ChooseForm } from './forms-choice/form-choice-module.ts';
 import { type History, ModellerView } from './modeller-view.ts';
 
 const STEP = 1.25;
@@ -13,6 +14,7 @@ export function ModellerPanel(props: {
   /** Told when the diagram is open, and with null when it is closed. */
   readonly onView: (view: ModellerView | null) => void;
   readonly onChange: () => void;
+  readonly onChooseForm: ChooseForm;
 }): JSX.Element {
   const { modeller, viewer } = texts;
   const canvas = useRef<HTMLDivElement>(null);
@@ -25,7 +27,8 @@ export function ModellerPanel(props: {
 
   useEffect(() => {
     if (canvas.current === null || panel.current === null) return undefined;
-    const made = new ModellerView({ canvas: canvas.current, panel: panel.current, actId: latest.current.actId }, (now) => {
+    const onChooseForm: ChooseForm = (element, formId) => latest.current.onChooseForm(element, formId);
+    const made = new ModellerView({ canvas: canvas.current, panel: panel.current, actId: latest.current.actId, onChooseForm }, (now) => {
       setHistory(now);
       latest.current.onChange();
     });

@@ -16,7 +16,14 @@ import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' }
 import { regDescriptor } from '../../src/model/reg-descriptor.ts';
 import type { FindingView } from '../../src/http/contract.ts';
 import { actModule } from './act-group/act-module.ts';
+import type { ExtensionValues } from './act-group/extension-values.ts';
+import type { DiagramElement } from './act-group/carrier.ts';
 import { FindingMarks } from './finding-marks.ts';
+import { type ChooseForm, formChoiceModule } from './forms-choice/form-choice-module.ts';
+import type { KnownNames } from './templates/known-names.ts';
+import type { NameFaults } from './templates/name-faults.ts';
+import type { Offer } from './templates/offer.ts';
+import { templatesModule } from './templates/templates-module.ts';
 
 /** Room around an element that is scrolled to, in pixels. */
 const SCROLL_PADDING = 140;
@@ -29,6 +36,7 @@ export interface ModellerPlace {
   readonly canvas: HTMLElement;
   readonly panel: HTMLElement;
   readonly actId: string;
+  readonly onChooseForm: ChooseForm;
 }
 
 /** What the buttons of undoing may do now. */
@@ -45,7 +53,7 @@ export class ModellerView {
   #written: Promise<string> | null = null;
 
   /** `onChange` is told after every command, undone ones too. */
-  constructor({ canvas, panel, actId }: ModellerPlace, onChange: (history: History) => void) {
+  constructor({ canvas, panel, actId, onChooseForm }: ModellerPlace, onChange: (history: History) => void) {
     this.#modeler = new Modeler({
       container: canvas,
       propertiesPanel: { parent: panel },
@@ -57,6 +65,8 @@ export class ModellerView {
         ZeebePropertiesProviderModule,
         camundaCloudBehaviors,
         actModule(actId),
+        templatesModule,
+        formChoiceModule(onChooseForm),
       ],
     });
     this.#marks = new FindingMarks(this.#modeler);
@@ -113,6 +123,28 @@ export class ModellerView {
   /** Shows a way through the diagram by its flows and elements; null takes it away. */
   showWay(path: readonly string[] | null): void {
     this.#marks.showWay(path);
+  }
+
+  /** What a diagram may ask of the installation's systems. */
+  offer({ operations, templates }: Offer): void {
+    this.#modeler.get<KnownNames>('knownNames').learn({ operations });
+    this.#modeler.get<{ setTemplates(templates: Offer['templates']): void }>('elementTemplatesLoader').setTemplates(templates);
+  }
+
+  /** The forms of the set, by id: what they set is known from then on. */
+  knowForms(forms: Readonly<Record<string, unknown>>): void {
+    this.#modeler.get<KnownNames>('knownNames').learn({ forms });
+    this.#modeler.get<NameFaults>('nameFaults').show();
+  }
+
+  /** Gives a user task a form. An unknown task is passed over. */
+  setForm(task: string, formId: string): void {
+    const element = this.#registry().get(task) as DiagramElement | undefined;
+    if (element === undefined) return;
+    const extensions = this.#modeler.get<ExtensionValues>('extensionValues');
+    const [form] = extensions.of(element, 'zeebe:FormDefinition');
+    if (form === undefined) extensions.add(element, 'zeebe:FormDefinition', { formId });
+    else extensions.change(element, form, { formId });
   }
 
   undo(): void {

@@ -9,6 +9,7 @@ declare module '@bpmn-io/properties-panel' {
   export function CheckboxEntry(props: PanelEntry): unknown;
   export function CollapsibleEntry(props: PanelEntry): unknown;
   export function ListEntry(props: PanelEntry): unknown;
+  export function SelectEntry(props: PanelEntry): unknown;
 }
 
 declare module 'bpmn-js-properties-panel' {
@@ -22,6 +23,25 @@ declare module 'bpmn-js-properties-panel' {
 }
 
 declare module 'camunda-bpmn-js-behaviors/lib/camunda-cloud' {
+  import type { ModuleDeclaration } from 'didi';
+
+  const module: ModuleDeclaration;
+  export default module;
+}
+
+declare module '@bpmn-io/properties-panel/preact/jsx-runtime' {
+  /** The panel's own Preact, which must not see nodes of the pages'. */
+  export function jsx(type: string, props: Readonly<Record<string, unknown>>): unknown;
+  export function jsxs(type: string, props: Readonly<Record<string, unknown>>): unknown;
+}
+
+declare module 'bpmn-js-element-templates' {
+  import type { ModuleDeclaration } from 'didi';
+
+  export const CloudElementTemplatesPropertiesProviderModule: ModuleDeclaration;
+}
+
+declare module '@bpmn-io/element-template-chooser' {
   import type { ModuleDeclaration } from 'didi';
 
   const module: ModuleDeclaration;

@@ -3,6 +3,8 @@ import { createModdle, type ModdleElement as Node } from '../../../src/model/mod
 import { carrierOf, type DiagramElement, mayHaveDeadline, type ModdleElement } from '../../../web/modeller/act-group/carrier.ts';
 import { businessDaysFault, durationFault } from '../../../web/modeller/act-group/deadline-faults.ts';
 import { ExtensionValues } from '../../../web/modeller/act-group/extension-values.ts';
+import { extensionRules } from '../../../src/lint/dialect.ts';
+import { shownEntries, shownLists } from '../../../web/modeller/act-group/shown-entries.ts';
 import { shownGroups } from '../../../web/modeller/act-group/shown-groups.ts';
 
 const moddle = createModdle();
@@ -77,14 +79,36 @@ describe('the groups of the panel', () => {
     const groups = [
       { id: 'general', label: '', entries: [{ id: 'name' }, { id: 'versionTag' }] },
       { id: 'form', label: '', entries: [{ id: 'formType' }, { id: 'bindingType' }] },
+      { id: 'calledElement', label: '', entries: [{ id: 'targetProcessId' }, { id: 'bindingType' }] },
+      { id: 'ElementTemplates__CustomProperties-needed', label: '', entries: [{ id: 'custom-entry-1' }] },
       { id: 'script', label: '', entries: [{ id: 'scriptExpression' }] },
       { id: 'Zeebe__ExecutionListeners', label: '' },
       { id: 'inputs', label: '', items: [] },
     ];
-    expect(shownGroups(groups).map(({ id, entries }) => [id, entries?.map((entry) => entry.id)])).to.deep.equal([
+    expect(shownGroups(onCanvas(make('bpmn:CallActivity')), groups).map(({ id, entries }) => [id, entries?.map((entry) => entry.id)])).to.deep.equal([
       ['general', ['name']],
-      ['form', ['formType']],
+      ['calledElement', ['targetProcessId']],
+      ['ElementTemplates__CustomProperties-needed', ['custom-entry-1']],
       ['inputs', undefined],
     ]);
+  });
+
+  it('should be those that are executed on the element, and on an event of its kind', () => {
+    const groups = [{ id: 'headers', label: '' }, { id: 'inputs', label: '' }, { id: 'outputs', label: '' }, { id: 'taskDefinition', label: '', entries: [{ id: 'taskDefinitionType' }] }];
+    const shown = (element: ModdleElement): readonly string[] => shownGroups(onCanvas(element), groups).map(({ id }) => id);
+    expect(shown(make('bpmn:ServiceTask'))).to.deep.equal(['headers', 'inputs', 'outputs', 'taskDefinition']);
+    expect(shown(make('bpmn:UserTask'))).to.deep.equal(['inputs', 'outputs']);
+    expect(shown(make('bpmn:StartEvent', { eventDefinitions: [make('bpmn:MessageEventDefinition')] }))).to.deep.equal(['outputs']);
+    expect(shown(make('bpmn:StartEvent'))).to.deep.equal([]);
+  });
+
+  it('should write only what the dialect lists', () => {
+    const written = [...Object.values(shownEntries).flatMap((entries) => Object.values(entries)), ...Object.values(shownLists).flatMap(({ writes }) => writes)];
+    const unlisted = written.filter((place) => {
+      const [element = '', property = ''] = place?.split(' ') ?? [];
+      return place !== null && extensionRules[element]?.properties.includes(property) !== true;
+    });
+    expect(written).to.have.length.above(40);
+    expect(unlisted).to.deep.equal([]);
   });
 });

@@ -12,7 +12,7 @@ interface PropertiesPanel {
   registerProvider(priority: number, provider: ActPropertiesProvider): void;
 }
 
-/** Puts the group «Акт» second and takes out of the panel whatever is not executed. */
+/** Puts the group «Акт» behind the first group and a template's and takes out of the panel whatever is not executed. */
 class ActPropertiesProvider {
   static readonly $inject = ['propertiesPanel', 'translate'];
   readonly #translate: (template: string) => string;
@@ -24,8 +24,10 @@ class ActPropertiesProvider {
 
   getGroups(element: DiagramElement): (groups: readonly PanelGroup[]) => readonly PanelGroup[] {
     return (groups) => {
-      const [first, ...others] = shownGroups(groups);
-      const shown = [first, actGroup(element), ...others].filter((group): group is PanelGroup => group !== null && group !== undefined);
+      const kept = shownGroups(element, groups);
+      // The lines of a template go before: they say what the element does.
+      const place = Math.max(1, kept.findLastIndex(({ id }) => id.startsWith('ElementTemplates__CustomProperties')) + 1);
+      const shown = [...kept.slice(0, place), actGroup(element), ...kept.slice(place)].filter((group): group is PanelGroup => group !== null && group !== undefined);
       // The packages hand the groups everything but the words of their buttons.
       return shown.map((group) => ({ ...group, translate: this.#translate }));
     };

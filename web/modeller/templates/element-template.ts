@@ -13,7 +13,7 @@ export interface ElementTemplate {
   readonly elementType?: { readonly value: string; readonly eventDefinition: string };
   /** The modeller's own groups stay beside those of the template; `templatedGroups` takes out what would be there twice. */
   readonly entriesVisible: true;
-  readonly groups: readonly { readonly id: string; readonly label: string; readonly openByDefault: boolean }[];
+  readonly groups: readonly { readonly id: string; readonly label: string; readonly tooltip?: string; readonly openByDefault: boolean }[];
   readonly properties: readonly TemplateProperty[];
 }
 

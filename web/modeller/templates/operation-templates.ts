@@ -7,8 +7,8 @@ export type TemplateTexts = Pick<Texts, 'templates' | 'operations' | 'answerFiel
 
 const SCHEMA = 'https://unpkg.com/@camunda/zeebe-element-templates-json-schema/resources/schema.json';
 const RETRIES = '3';
-/** A variable a mapping may set. */
-const VARIABLE_NAME = '^[A-Za-z][A-Za-z0-9_]*$';
+/** A variable a mapping may set, or nothing. */
+const VARIABLE_NAME = '^([A-Za-z][A-Za-z0-9_]*)?$';
 /** What a job may stand on without a message, the usual one first. */
 const TASKS = ['bpmn:ServiceTask', 'bpmn:SendTask', 'bpmn:BusinessRuleTask'];
 
@@ -66,11 +66,11 @@ function keywordsOf({ type, system }: OperationView, every: readonly TemplateTex
   return [...new Set([type, ...words])].filter((word) => word !== '');
 }
 
-function groupsOf({ inputs }: OperationView, { templates: { groups } }: TemplateTexts): ElementTemplate['groups'] {
+function groupsOf({ inputs }: OperationView, { templates: { groups, takenAs } }: TemplateTexts): ElementTemplate['groups'] {
   return [
     ...(inputs.some(({ required }) => required) ? [{ id: 'needed', label: groups.needed, openByDefault: true }] : []),
     ...(inputs.some(({ required }) => !required) ? [{ id: 'optional', label: groups.optional, openByDefault: false }] : []),
-    { id: 'answer', label: groups.answer, openByDefault: true },
+    { id: 'answer', label: groups.answer, tooltip: takenAs, openByDefault: true },
     { id: 'job', label: groups.job, openByDefault: false },
   ];
 }
@@ -110,11 +110,11 @@ function inputProperty(field: OperationFieldView, texts: TemplateTexts): Templat
 
 function outputProperty(field: OperationFieldView, texts: TemplateTexts): TemplateProperty {
   const { name } = field;
-  const { inAnswer, takenAs, nameFault } = texts.templates;
+  const { inAnswer, nameFault } = texts.templates;
   return {
     type: 'String',
     label: fieldTitle(name, texts),
-    description: [inAnswer(name), valuesHint(field, texts), takenAs].filter((text) => text !== undefined).join(' '),
+    description: [inAnswer(name), valuesHint(field, texts)].filter((text) => text !== undefined).join(' '),
     group: 'answer',
     value: name,
     optional: true,

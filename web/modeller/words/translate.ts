@@ -1,11 +1,12 @@
 import type { Language } from '../../shared/texts/language.ts';
 import { panelWords } from './panel-words.ts';
 import { signWords } from './sign-words.ts';
+import { templateWords } from './template-words.ts';
 import { toolWords } from './tool-words.ts';
 
 /** The menus write «User task», the head of the panel «User Task». */
 const words = new Map(
-  Object.entries({ ...toolWords, ...signWords, ...panelWords }).map(([english, own]) => [english.toLowerCase(), own]),
+  Object.entries({ ...toolWords, ...signWords, ...panelWords, ...templateWords }).map(([english, own]) => [english.toLowerCase(), own]),
 );
 
 /**

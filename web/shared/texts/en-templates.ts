@@ -3,6 +3,7 @@ import type { templatesRu } from './ru-templates.ts';
 
 /** What the modeller says of requests to systems and of forms, in English. */
 export const templatesEn: typeof templatesRu = {
+  menu: { create: 'Request to a system', append: 'Then a request to a system', title: 'What to ask or tell' },
   groups: { needed: 'What to pass', optional: 'May be passed', answer: 'What to take from the answer', job: 'Request', outputs: 'More for the case' },
   atEnd: (title) => `${title}: at the end`,
   atThrow: (title) => `${title}: on the way`,
@@ -12,7 +13,7 @@ export const templatesEn: typeof templatesRu = {
   retriesFault: 'A number from 1 to 99',
   inAnswer: (name) => `In the answer: ${name}.`,
   oneOf: (values) => `One of: ${values}.`,
-  takenAs: 'Name of the variable of the case; empty: not taken.',
+  takenAs: 'What it is called in the case; empty: not taken.',
   nameFault: 'Letters, digits and “_”, a letter first',
   unknownName: (name) => `There is no “${name}” here yet: nothing sets it on every way to this step`,
   unknownNear: (name, near) => `There is no “${name}” here yet. Is “${near}” meant?`,

@@ -2,6 +2,7 @@ import type { templatesRu } from './ru-templates.ts';
 
 /** What the modeller says of requests to systems and of forms, in Kazakh. */
 export const templatesKk: typeof templatesRu = {
+  menu: { create: 'Жүйеге сұрау', append: 'Одан кейін жүйеге сұрау', title: 'Нені сұрау немесе хабарлау керек' },
   groups: { needed: 'Не беру керек', optional: 'Не беруге болады', answer: 'Жауаптан не алу керек', job: 'Сұрау', outputs: 'Іске тағы не беру керек' },
   atEnd: (title) => `${title}: соңында`,
   atThrow: (title) => `${title}: жол-жөнекей`,
@@ -11,7 +12,7 @@ export const templatesKk: typeof templatesRu = {
   retriesFault: '1-ден 99-ға дейінгі сан',
   inAnswer: (name) => `Жауапта: ${name}.`,
   oneOf: (values) => `Мыналардың бірі: ${values}.`,
-  takenAs: 'Істің айнымалысының аты; бос болса — алынбайды.',
+  takenAs: 'Істе қалай аталады; бос болса — алынбайды.',
   nameFault: 'Латын әріптері, цифрлар және «_», алдымен әріп',
   unknownName: (name) => `«${name}» айнымалысы мұнда әлі жоқ: оны мұнда келетін әр жолда ешкім бермейді`,
   unknownNear: (name, near) => `«${name}» айнымалысы мұнда әлі жоқ. Мүмкін, «${near}» шығар?`,

@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 
 /** What the modeller says of requests to systems and of forms, in Russian. */
 export const templatesRu = {
+  menu: { create: 'Запрос к системе', append: 'Затем запрос к системе', title: 'Что спросить или сообщить' },
   groups: { needed: 'Что передать', optional: 'Можно передать', answer: 'Что взять из ответа', job: 'Запрос', outputs: 'Ещё отдать делу' },
   atEnd: (title: string): string => `${title}: в конце`,
   atThrow: (title: string): string => `${title}: по пути`,
@@ -11,7 +12,7 @@ export const templatesRu = {
   retriesFault: 'Число от 1 до 99',
   inAnswer: (name: string): string => `В ответе: ${name}.`,
   oneOf: (values: string): string => `Одно из: ${values}.`,
-  takenAs: 'Имя переменной дела; пусто — не брать.',
+  takenAs: 'Как назвать в деле; пусто — не брать.',
   nameFault: 'Латинские буквы, цифры и «_», сначала буква',
   unknownName: (name: string): string => `Переменной «${name}» здесь ещё нет: её никто не задаёт на каждом пути сюда`,
   unknownNear: (name: string, near: string): string => `Переменной «${name}» здесь ещё нет. Может быть, «${near}»?`,

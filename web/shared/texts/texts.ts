@@ -17,3 +17,8 @@ const tables: Readonly<Record<Language, () => Promise<Texts>>> = {
 
 /** What the interface says, in the language it speaks from the moment the page is opened. */
 export const texts: Texts = await tables[language]();
+
+/** What the interface says in a language, whichever it speaks: for what is found by the words of all. */
+export function textsIn(other: Language): Promise<Texts> {
+  return tables[other]();
+}

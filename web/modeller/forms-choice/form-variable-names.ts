@@ -1,0 +1,24 @@
+interface Component {
+  readonly key?: unknown;
+  readonly readonly?: unknown;
+  readonly disabled?: unknown;
+  readonly properties?: { readonly secret?: unknown };
+}
+
+/** The variables a completed form sets, secrets aside; none where the schema is no form. */
+export function formVariableNames(schema: unknown): readonly string[] {
+  return answered(schema).filter(({ properties }) => properties?.secret !== 'true').map(({ key }) => String(key));
+}
+
+/** The names of the values the completing request of a form holds: its secrets too. */
+export function formAnswerNames(schema: unknown): readonly string[] {
+  return answered(schema).map(({ key }) => String(key));
+}
+
+function answered(schema: unknown): readonly Component[] {
+  const { components } = (schema ?? {}) as { readonly components?: unknown };
+  if (!Array.isArray(components)) return [];
+  return (components as readonly (Component | null)[])
+    .filter((component) => component !== null)
+    .filter(({ key, readonly, disabled }) => typeof key === 'string' && readonly !== true && disabled !== true);
+}
