@@ -72,6 +72,7 @@ export default defineConfig({
         catalogue: page('catalogue'),
         act: page('act'),
         compare: page('compare'),
+        difference: page('difference'),
         verify: page('verify'),
         cabinet: page('cabinet'),
         'cabinet-apply': page('cabinet/apply'),

@@ -31,6 +31,7 @@ import type {
   DeputyRequest,
   DeputyView,
   DraftListed,
+  DifferenceView,
   DraftSaved,
   DraftView,
   FieldError,
@@ -376,6 +377,10 @@ export const dropMail = (id: string): Promise<MailView> => ask('DELETE', `/api/m
 export const getCatalogue = (): Promise<readonly CatalogueAct[]> => ask('GET', '/api/catalogue');
 
 export const getActChannel = (key: string): Promise<ActChannelView> => ask('GET', `/api/catalogue/${key}`);
+
+/** How two versions of a channel differ; the server chooses those that are not named. `draft`: the analyst's own. */
+export const getDifference = (key: string, chosen: { readonly from?: string; readonly to?: string }): Promise<DifferenceView> =>
+  ask('GET', `/api/definitions/${key}/difference?${new URLSearchParams(chosen)}`);
 
 /** Two channels of a service; the server chooses those that are not named. */
 export const getComparison = (service: string, chosen: { readonly left?: string; readonly right?: string }): Promise<ComparisonView> =>

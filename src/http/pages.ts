@@ -21,6 +21,7 @@ const pageFiles = {
   '/catalogue': 'catalogue/index.html',
   '/act/:region/:service/:channel': 'act/index.html',
   '/compare/:service': 'compare/index.html',
+  '/difference/:region/:service/:channel': 'difference/index.html',
   '/verify': 'verify/index.html',
   '/cabinet': 'cabinet/index.html',
   '/cabinet/apply': 'cabinet/apply/index.html',

@@ -41,5 +41,6 @@ function cameOrWent(old: TreeElement | null, now: TreeElement | null, trees: Com
 }
 
 function factsOf(aspect: DiagramAspect, element: TreeElement, tree: DiagramTree): readonly ChangeFact[] {
-  return valuesOf(aspect, element, tree).map(({ value }) => ({ aspect, value }));
+  // The type is the subject's; what begins or ends an event is not.
+  return valuesOf(aspect, element, tree).flatMap(({ value }) => (value.type === 'type' && value.event === null ? [] : [{ aspect, value }]));
 }

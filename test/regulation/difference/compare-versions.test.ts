@@ -57,7 +57,7 @@ describe('difference of two versions', () => {
     const after = { ...channel, xml: channel.xml.replace('<bpmn:userTask id="process_2"', `${task}<bpmn:userTask id="process_2"`) };
     const [added, ...rest] = await compareVersions(before, after);
     expect(added).to.include({ sign: 'added', aspect: 'element', area: 'act' });
-    expect(added?.facts.map(({ aspect }) => aspect)).to.deep.equal(['type', 'deadline', 'form']);
+    expect(added?.facts.map(({ aspect }) => aspect)).to.deep.equal(['deadline', 'form']);
     expect(added?.subject.elements).to.deep.equal({ old: null, new: null });
     expect(rest).to.deep.equal([]);
     expect((await compareVersions(after, before)).map(brief)).to.deep.equal(['removed process_99 element: – → –']);

@@ -21,6 +21,10 @@ export function DiagramPanel(props: {
   readonly onSelect: (element: string | null) => void;
   /** Told once per diagram. */
   readonly onEdges?: (edges: readonly Edge[]) => void;
+  /** Whether flows, lanes and pools may be picked beside the flow nodes. Default: false. */
+  readonly anything?: boolean;
+  /** Told of the diagram when it is drawn, and of null when it goes. */
+  readonly onView?: (view: DiagramView | null) => void;
 }): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -30,7 +34,7 @@ export function DiagramPanel(props: {
 
   useEffect(() => {
     if (host.current === null) return undefined;
-    const made = new DiagramView(host.current, latest.current.label, (element) => latest.current.onSelect(element));
+    const made = new DiagramView(host.current, latest.current.label, (element) => latest.current.onSelect(element), latest.current.anything);
     let gone = false;
     const open = async (): Promise<void> => {
       try {
@@ -46,6 +50,7 @@ export function DiagramPanel(props: {
       else made.centre(current, 1);
       setBroken(false);
       setView(made);
+      latest.current.onView?.(made);
     };
     void open();
     const sizes = new ResizeObserver(() => made.resized());
@@ -53,6 +58,7 @@ export function DiagramPanel(props: {
     return () => {
       gone = true;
       sizes.disconnect();
+      latest.current.onView?.(null);
       made.destroy();
       setView(null);
     };

@@ -9,6 +9,7 @@ import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import type { Connection, Element as DiagramElement, Shape } from 'diagram-js/lib/model/Types';
 import { badgeNode } from './badge-node.ts';
 import type { Edge, Paint } from './paint.ts';
+import type { SeenPart } from './seen-part.ts';
 
 /** Room between an element and the line around it, in units of the diagram. */
 const OUTLINE_GAP = 7;
@@ -16,6 +17,10 @@ const SELECTION_GAP = 11;
 const SMALLEST_ZOOM = 0.2;
 const LARGEST_ZOOM = 3;
 const TAKEN_ARROW = 'reglament-taken-arrow';
+
+interface Box extends SeenPart {
+  readonly element: DiagramElement;
+}
 
 /** A read-only diagram on the page. Created empty; `open` once, then `paint` and the moves of the view. */
 export class DiagramView {
@@ -26,8 +31,11 @@ export class DiagramView {
   /** What to take off again before the next painting: element and marker class. */
   #markers: { readonly element: string; readonly marker: string }[] = [];
 
-  /** `onSelect` is told the flow node that was clicked, or null for the empty canvas. */
-  constructor(container: HTMLElement, label: string, onSelect: (element: string | null) => void) {
+  /**
+   * `onSelect` is told the flow node that was clicked, or null for the empty canvas.
+   * @param anything whether flows, lanes and pools may be picked too
+   */
+  constructor(container: HTMLElement, label: string, onSelect: (element: string | null) => void, anything = false) {
     this.#viewer = new NavigatedViewer({
       container,
       bpmnRenderer: { defaultStrokeColor: '#7b8794', defaultFillColor: '#ffffff', defaultLabelColor: '#26323f' },
@@ -40,7 +48,7 @@ export class DiagramView {
     svg?.setAttribute('role', 'img');
     this.#viewer.get<EventBus>('eventBus').on('element.click', ({ element }: { element: DiagramElement & { labelTarget?: DiagramElement } }) => {
       const target = element.labelTarget ?? element;
-      onSelect(isFlowNode(target) ? target.id : null);
+      onSelect(anything || isFlowNode(target) ? target.id : null);
     });
   }
 
@@ -76,7 +84,7 @@ export class DiagramView {
       path.classList.remove('paint-taken-arrow');
     }
     for (const { element, look, outlined, badges } of paint.elements) {
-      const shape = this.#shape(element);
+      const shape = this.#box(element);
       if (shape === null) continue;
       if (look !== null) this.#mark(element, `paint-${look}`);
       if (outlined) this.#frame(shape, 'paint', `token-outline outline-${look ?? 'now'}`, OUTLINE_GAP);
@@ -91,13 +99,13 @@ export class DiagramView {
   /** Marks the element the panel is about; null marks none. */
   select(element: string | null): void {
     this.#overlays.remove({ type: 'selected' });
-    const shape = element === null ? null : this.#shape(element);
+    const shape = element === null ? null : this.#box(element);
     if (shape !== null) this.#frame(shape, 'selected', 'selected-outline', SELECTION_GAP);
   }
 
   /** Puts the element in the middle; `zoom` undefined keeps the scale. */
   centre(element: string, zoom?: number): void {
-    const shape = this.#shape(element);
+    const shape = this.#box(element);
     if (shape === null) return;
     const scale = zoom ?? this.#canvas.zoom();
     const { outer } = this.#canvas.viewbox();
@@ -111,13 +119,17 @@ export class DiagramView {
     });
   }
 
-  /** Centres the element only where it cannot be seen whole, so that the view does not jump for nothing. */
-  reveal(element: string): void {
-    const shape = this.#shape(element);
+  /**
+   * Centres the element only where it cannot be seen whole, so that the view does not jump for nothing, or where the
+   * diagram is smaller than `readable`: then it is brought to that scale.
+   */
+  reveal(element: string, readable = 0): void {
+    const shape = this.#box(element);
     if (shape === null) return;
     const { x, y, width, height } = this.#canvas.viewbox();
     const inside = shape.x >= x && shape.y >= y && shape.x + shape.width <= x + width && shape.y + shape.height <= y + height;
-    if (!inside) this.centre(element);
+    if (this.#canvas.zoom() < readable) this.centre(element, readable);
+    else if (!inside) this.centre(element);
   }
 
   fit(): void {
@@ -142,9 +154,36 @@ export class DiagramView {
     return this.#canvas.getContainer();
   }
 
-  #shape(id: string): Shape | null {
-    const element = this.#registry.get(id);
-    return element !== undefined && 'width' in element ? (element as Shape) : null;
+  /** Tells which part of the diagram is seen, whenever that changes. */
+  onMove(listener: (seen: SeenPart) => void): void {
+    this.#viewer.get<EventBus>('eventBus').on('canvas.viewbox.changed', ({ viewbox }: { viewbox: SeenPart & { scale: number } }) => {
+      listener(viewbox);
+    });
+  }
+
+  /** The part of the diagram that is seen. */
+  seen(): SeenPart {
+    return this.#canvas.viewbox();
+  }
+
+  /** Shows this part of the diagram. */
+  show({ x, y, width, height }: SeenPart): void {
+    this.#canvas.viewbox({ x, y, width, height });
+  }
+
+  /** An element with the rectangle it takes: of a flow, the one around its line. */
+  #box(id: string): Box | null {
+    const element = this.#registry.get(id) as DiagramElement | undefined;
+    if (element === undefined) return null;
+    if ('width' in element) {
+      const { x, y, width, height } = element as Shape;
+      return { element, x, y, width, height };
+    }
+    const { waypoints } = element as Connection;
+    if (waypoints.length === 0) return null;
+    const [xs, ys] = [waypoints.map(({ x }) => x), waypoints.map(({ y }) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { element, x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   }
 
   #mark(element: string, marker: string): void {
@@ -153,21 +192,21 @@ export class DiagramView {
   }
 
   /** Lays a frame around a shape, `gap` units of the diagram away from it. */
-  #frame(shape: Shape, type: 'paint' | 'selected', className: string, gap: number): void {
+  #frame(shape: Box, type: 'paint' | 'selected', className: string, gap: number): void {
     const html = document.createElement('div');
     html.className = className;
     html.style.width = `${shape.width + 2 * gap}px`;
     html.style.height = `${shape.height + 2 * gap}px`;
-    this.#overlays.add(shape, type, { html, position: { top: -gap, left: -gap } });
+    this.#overlays.add(shape.element, type, { html, position: { top: -gap, left: -gap } });
   }
 
-  #badges(shape: Shape, side: 'above' | 'below', nodes: readonly HTMLElement[]): void {
+  #badges(shape: Box, side: 'above' | 'below', nodes: readonly HTMLElement[]): void {
     const html = document.createElement('div');
     html.className = `badge-row badge-row-${side}`;
     html.append(...nodes);
     // Badges keep a readable size in the view of the whole diagram.
     const position = side === 'above' ? { top: 0, left: shape.width / 2 } : { top: shape.height, left: shape.width / 2 };
-    this.#overlays.add(shape, 'paint', { html, position, scale: { min: 0.8, max: 1.2 } });
+    this.#overlays.add(shape.element, 'paint', { html, position, scale: { min: 0.8, max: 1.2 } });
   }
 
   #takeFlow(flow: string): void {

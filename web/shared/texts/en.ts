@@ -12,6 +12,7 @@ import { templatesEn } from './en-templates.ts';
 import { enRules } from './en-rules.ts';
 import { enSystems } from './en-systems.ts';
 import { enViewer } from './en-viewer.ts';
+import { enDifference } from './en-difference.ts';
 import type { ru } from './ru.ts';
 
 /** Everything the interface says, in English. */
@@ -161,4 +162,5 @@ export const en: typeof ru = {
   ...enCatalogue,
   verify: enVerify,
   ...enDeadlines,
+  difference: enDifference,
 };

@@ -11,6 +11,7 @@ import { templatesKk } from './kk-templates.ts';
 import { kkRules } from './kk-rules.ts';
 import { kkSystems } from './kk-systems.ts';
 import { kkViewer } from './kk-viewer.ts';
+import { kkDifference } from './kk-difference.ts';
 import type { ru } from './ru.ts';
 
 /** Everything the interface says, in Kazakh. A noun stays in the singular after a number. */
@@ -160,4 +161,5 @@ export const kk: typeof ru = {
   ...kkCatalogue,
   verify: kkVerify,
   ...kkDeadlines,
+  difference: kkDifference,
 };

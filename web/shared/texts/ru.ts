@@ -12,6 +12,7 @@ import { ruCatalogue } from './ru-catalogue.ts';
 import { ruVerify } from './ru-verify.ts';
 import { ruDeadlines } from './ru-deadlines.ts';
 import { ruJournal } from './ru-journal.ts';
+import { ruDifference } from './ru-difference.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -386,4 +387,5 @@ export const ru = {
   ...ruCatalogue,
   verify: ruVerify,
   ...ruDeadlines,
+  difference: ruDifference,
 };
