@@ -119,6 +119,14 @@ export function DraftEditor(props: {
           <p class="muted">
             {draft.channelName} · {base === 0 ? modeller.neverPublished : modeller.basedOn(base)}
             {parts.digest === null && ` · ${texts.start.untied}`}
+            {base > 0 && savedAt !== null && (
+              <>
+                {' · '}
+                <button type="button" class="button-link" disabled={busy} onClick={() => void withKept(async () => location.assign(`/difference/${key}?from=${base}&to=draft`))}>
+                  {texts.difference.draftWithBase}
+                </button>
+              </>
+            )}
           </p>
         </div>
         <p class="save-state" role="status" data-state={state} title={savedAt === null ? '' : modeller.draftFrom(formatInstant(savedAt))}>
@@ -179,7 +187,7 @@ export function DraftEditor(props: {
       />
       {formChoice.dialog}
       {asking && (
-        <PublishDialog fault={fault} busy={busy} onPublish={(reason, amendment) => void withKept(() => publish(reason, amendment))} onCancel={() => setAsking(false)} />
+        <PublishDialog draftKey={key} base={base} fault={fault} busy={busy} onPublish={(reason, amendment) => void withKept(() => publish(reason, amendment))} onCancel={() => setAsking(false)} />
       )}
     </>
   );

@@ -3,9 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AmendmentView } from '../../src/http/contract.ts';
 import { Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
+import { PublishedChanges } from './published-changes.tsx';
 
 /** Asks for the reason of a publication. Open as long as it is on the page. */
 export function PublishDialog(props: {
+  readonly draftKey: string;
+  /** The version the draft began from; 0: the channel has none. */
+  readonly base: number;
   /** Why the last attempt failed, or null. */
   readonly fault: string | null;
   readonly busy: boolean;
@@ -27,9 +31,10 @@ export function PublishDialog(props: {
   };
 
   return (
-    <dialog ref={dialog} aria-labelledby="publish-title" onClose={props.onCancel}>
+    <dialog ref={dialog} class="publish-dialog" aria-labelledby="publish-title" onClose={props.onCancel}>
       <h2 id="publish-title">{modeller.publishTitle}</h2>
       <p>{modeller.publishLead}</p>
+      {props.base > 0 && <PublishedChanges draftKey={props.draftKey} base={props.base} />}
       {fault !== null && <Notice kind="danger">{fault}</Notice>}
       <label class="stacked">
         {modeller.publishReason}

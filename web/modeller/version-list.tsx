@@ -5,7 +5,7 @@ import { texts } from '../shared/texts/texts.ts';
 
 /** Every version of a channel, newest first: who published it, when and why, and a way to look at it. */
 export function VersionList({ versions }: { readonly versions: readonly VersionView[] }): JSX.Element {
-  const { modeller } = texts;
+  const { modeller, difference } = texts;
   return (
     <section class="panel versions" aria-labelledby="versions-title">
       <h2 id="versions-title">{modeller.versions}</h2>
@@ -21,7 +21,12 @@ export function VersionList({ versions }: { readonly versions: readonly VersionV
               <span class="muted">
                 {[formatInstant(publishedAt), publishedBy ?? modeller.versionFromFolder].join(' · ')}
                 {activeCases > 0 && ` · ${modeller.versionCases(activeCases)}`}
-              </span>
+              </span>{' '}
+              {version > 1 && (
+                <a href={`/difference/${key}?from=${version - 1}&to=${version}`} aria-label={difference.withPreviousOf(version, version - 1)}>
+                  {difference.withPrevious}
+                </a>
+              )}
             </span>
           </li>
         ))}
