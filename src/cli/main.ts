@@ -10,6 +10,8 @@ const USAGE = `reglament COMMAND
                                           all scenarios, and what of the diagrams they cover
   check [PATH…] [--json FILE|-] [--junit FILE]
                                           what is wrong with diagrams and their files
+  diff KEY|FILE.bpmn FILE.bpmn [--all] [--json]
+                                          how the second differs from the first, in the act's terms
   layout FILE.bpmn…                       draws diagrams anew, in place
   render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram
   render --all DIR                        pictures of all diagrams, and a page that shows them together
@@ -23,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   run: async () => (await import('./run.ts')).run,
   test: async () => (await import('./test.ts')).test,
   check: async () => (await import('./check.ts')).check,
+  diff: async () => (await import('./diff.ts')).diff,
   layout: async () => (await import('./layout.ts')).layout,
   render: async () => (await import('./render.ts')).render,
   admin: async () => (await import('./admin.ts')).admin,

@@ -1,5 +1,7 @@
 import type { Change } from '../regulation/difference/change.ts';
+import { compareDiagrams } from '../regulation/difference/compare-diagrams.ts';
 import { compareVersions } from '../regulation/difference/compare-versions.ts';
+import { readTree } from '../regulation/difference/read-tree.ts';
 import type { DefinitionContent } from './definition.ts';
 import { hashOf } from './publish.ts';
 
@@ -16,4 +18,10 @@ export interface Difference {
 export async function differenceOf(older: DefinitionContent, newer: DefinitionContent): Promise<Difference> {
   if (hashOf(older) === hashOf(newer)) return { changes: [], identical: true };
   return { changes: await compareVersions(older, newer), identical: false };
+}
+
+/** Tells how two diagrams differ that have nothing beside them. @throws DiagramUnreadable */
+export async function differenceOfDiagrams(older: string, newer: string): Promise<readonly Change[]> {
+  const [before, after] = await Promise.all([readTree(older), readTree(newer)]);
+  return compareDiagrams(before, after);
 }
