@@ -29,6 +29,7 @@ export const actions = {
   'definition.count': 'see how many live cases stand where',
   'definition.draft': 'draw and amend a diagram',
   'definition.publish': 'publish a version',
+  'case.migrate': 'move running cases to another version, see where they stand',
   'office.list': 'list offices',
   'office.write': 'add offices, change their names and addresses',
   'office.lead': 'see the load of an office, name deputies',

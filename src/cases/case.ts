@@ -1,6 +1,7 @@
 import type { Correction } from './correction.ts';
 import type { DeadlineFacts } from './deadline.ts';
 import type { JournalEntry } from './journal.ts';
+import type { BeforeMigration, CaseMigration } from './migration.ts';
 
 /** `active` until an end event is reached or the applicant withdraws. */
 export type CaseStatus = 'active' | 'completed' | 'withdrawn';
@@ -33,6 +34,8 @@ export interface OpenJob extends DeadlineFacts {
   readonly nextAttemptAt: string | null;
   /** Since when it waits for a system that is known to be down; absent where it does not. */
   readonly waitsSince?: string;
+  /** `element#pass` it was first asked under, where the case has been moved to another element since: systems know it by that. */
+  readonly askedUnder?: string;
   readonly incident: {
     readonly reason: string;
     /** Stable code of the failure; absent from cases of old. */
@@ -148,6 +151,10 @@ export interface Case extends Pick<DeadlineFacts, 'dueState' | 'passed'> {
   readonly answersByHand?: readonly AnswerByHand[];
   /** Drafts returned to their author, oldest first; absent where none was. */
   readonly corrections?: readonly Correction[];
+  /** Moves to other versions, oldest first; absent where there was none. */
+  readonly migrations?: readonly CaseMigration[];
+  /** How it stood before the last of them; absent once it has gone on since. */
+  readonly beforeMigration?: BeforeMigration;
   /** Requests that have been done, by hashes of key and address; absent where none had a key. */
   readonly requests?: readonly { readonly key: string; readonly of: string }[];
   readonly journal: readonly JournalEntry[];

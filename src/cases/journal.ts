@@ -37,6 +37,16 @@ export type JournalEvent =
   /** The applicant opened the document; the first time only. */
   | { readonly type: 'document-received'; readonly document: string }
   | { readonly type: 'case-withdrawn'; readonly values: string }
+  /** Moved to another version; `values` vouches for the reason. */
+  | {
+      readonly type: 'migrated';
+      readonly from: number;
+      readonly to: number;
+      readonly mapping: Readonly<Record<string, string>>;
+      readonly values: string;
+    }
+  /** Moved back to `to`. */
+  | { readonly type: 'migration-undone'; readonly from: number; readonly to: number }
   | { readonly type: 'case-ended'; readonly outcome: string };
 
 /** Who caused an entry: a person by id, `for` whom they stood in; or the product itself (jobs, timers). */

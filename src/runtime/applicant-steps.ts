@@ -10,7 +10,10 @@ export function isConsumerStep(definition: LoadedDefinition | null, element: str
 
 /** Whether the step at the element is done by somebody of the office. */
 export function isStaffStep(definition: LoadedDefinition | null, element: string): boolean {
-  const positions = definition?.diagram.nodes.get(element)?.positions ?? [];
+  const node = definition?.diagram.nodes.get(element);
+  // A step of a version the case has been moved on from: the office's, as nearly all are.
+  if (definition !== null && node === undefined) return true;
+  const positions = node?.positions ?? [];
   return positions.length > 0 && !positions.includes(CONSUMER);
 }
 

@@ -11,16 +11,30 @@ import { itemBegan } from './item-began.ts';
 
 /**
  * The case after a step of the engine: its new state, what it waits for now and until when, and the journal of what
- * happened, in the order the engine says.
+ * happened, in the order the engine says. `begun` says of items by key that they began to wait earlier than now.
  */
-export function applyStep(subject: Case, step: Step, definition: LoadedDefinition, calendar: BusinessCalendar, cause: Cause): Case {
-  return step.effects.reduce<Case>((moved, effect) => applyEffect(moved, effect, definition, calendar, cause), {
+export function applyStep(
+  subject: Case,
+  step: Step,
+  definition: LoadedDefinition,
+  calendar: BusinessCalendar,
+  cause: Cause,
+  begun: ReadonlyMap<string, string> = new Map(),
+): Case {
+  const opening = { calendar, begun };
+  return step.effects.reduce<Case>((moved, effect) => applyEffect(moved, effect, definition, opening, cause), {
     ...subject,
     state: step.state,
   });
 }
 
-function applyEffect(subject: Case, effect: Effect, definition: LoadedDefinition, calendar: BusinessCalendar, cause: Cause): Case {
+/** What opening an item goes by. */
+interface Opening {
+  readonly calendar: BusinessCalendar;
+  readonly begun: ReadonlyMap<string, string>;
+}
+
+function applyEffect(subject: Case, effect: Effect, definition: LoadedDefinition, opening: Opening, cause: Cause): Case {
   switch (effect.kind) {
     case 'entered':
       return record(startGroup(subject, effect.element, definition, cause), cause, {
@@ -34,7 +48,7 @@ function applyEffect(subject: Case, effect: Effect, definition: LoadedDefinition
     case 'taken':
       return record(subject, cause, { type: 'flow-taken', flow: effect.flow });
     case 'opened':
-      return open(subject, effect.item, definition, calendar, cause);
+      return open(subject, effect.item, definition, opening, cause);
     case 'closed':
       return close(subject, effect.item);
     case 'thrown':
@@ -56,9 +70,9 @@ function startGroup(subject: Case, element: string, definition: LoadedDefinition
   return { ...subject, deadlineGroups: { ...subject.deadlineGroups, [group]: cause.at.toISOString() } };
 }
 
-function open(subject: Case, item: OpenItem, definition: LoadedDefinition, calendar: BusinessCalendar, cause: Cause): Case {
+function open(subject: Case, item: OpenItem, definition: LoadedDefinition, { calendar, begun }: Opening, cause: Cause): Case {
   const { element, pass } = item;
-  const openedAt = cause.at.toISOString();
+  const openedAt = begun.get(item.key) ?? cause.at.toISOString();
   const node = definition.diagram.nodes.get(element);
   const deadline = node?.deadline ?? null;
   const due = dueOf(deadline, itemBegan(subject, deadline, openedAt), calendar);
@@ -88,7 +102,7 @@ function open(subject: Case, item: OpenItem, definition: LoadedDefinition, calen
       return { ...subject, jobs: [...subject.jobs, job] };
     }
     case 'timer': {
-      const timer = { element, pass, openedAt, dueAt: timerDue(item.timer, cause.at).toISOString() };
+      const timer = { element, pass, openedAt, dueAt: timerDue(item.timer, new Date(openedAt)).toISOString() };
       return { ...subject, timers: [...subject.timers, timer] };
     }
     case 'message':

@@ -1,7 +1,7 @@
 import type { Actor } from '../cases/actor.ts';
 import type { Case, ResultDocument } from '../cases/case.ts';
 import { CaseUnknown, TaskUnknown } from '../cases/errors.ts';
-import type { EngineState, Stimulus } from '../engine/port.ts';
+import type { Engine, EngineState, Stimulus } from '../engine/port.ts';
 import type { FlowNode } from '../model/diagram.ts';
 import type { CaseMoved, LoadedDefinition } from './api.ts';
 import { applyStep } from './apply-step.ts';
@@ -72,7 +72,7 @@ export class CaseMover {
       salts: {},
     };
     const begun = record(blank, cause, { type: 'case-started', definition: key, version, office: parties.office });
-    const step = await this.#program(begun, definition).start({});
+    const step = await this.program(begun, definition).start({});
     const started = applyStep(begun, step, definition, calendar, cause);
     await cases.create(started);
     this.#tell(started);
@@ -90,7 +90,7 @@ export class CaseMover {
       const subject = passDeadlines(loaded, this.cause(null));
       const moved = await work({ subject, definition: await this.definitionOf(loaded) });
       if (moved === loaded) return loaded;
-      const saved = { ...moved, revision: loaded.revision + 1 };
+      const saved = { ...goneOn(loaded, moved), revision: loaded.revision + 1 };
       await this.parts.cases.save(saved);
       this.#tell(saved);
       return saved;
@@ -99,7 +99,7 @@ export class CaseMover {
 
   /** The case after the engine has taken the stimulus. @throws EngineError */
   async advance({ subject, definition }: Found, stimulus: Stimulus, cause: Cause): Promise<Case> {
-    const step = await this.#program(subject, definition).advance(stateOf(subject), stimulus);
+    const step = await this.program(subject, definition).advance(stateOf(subject), stimulus);
     return applyStep(subject, step, definition, this.parts.calendar, cause);
   }
 
@@ -120,6 +120,13 @@ export class CaseMover {
     };
   }
 
+  /** @throws EngineMissing */
+  engineOf({ engine: name }: Pick<Case, 'engine'>): Engine {
+    const engine = this.parts.engines.get(name);
+    if (engine === undefined) throw new EngineMissing(name);
+    return engine;
+  }
+
   #tell(subject: Case): void {
     const { id, definition, office, takenAt, applicant, revision, status } = subject;
     const event: CaseMoved = {
@@ -135,11 +142,17 @@ export class CaseMover {
     for (const listener of this.#listeners) listener(event);
   }
 
-  #program(subject: Case, definition: LoadedDefinition): ReturnType<DefinitionCatalogue['program']> {
-    const engine = this.parts.engines.get(subject.engine);
-    if (engine === undefined) throw new EngineMissing(subject.engine);
-    return this.catalogue.program(definition, engine);
+  /** The compiled diagram, by the engine of the case. */
+  program(subject: Case, definition: LoadedDefinition): ReturnType<DefinitionCatalogue['program']> {
+    return this.catalogue.program(definition, this.engineOf(subject));
   }
+}
+
+/** A move to another version is undone only as long as the case has not gone on since. */
+function goneOn(loaded: Case, moved: Case): Case {
+  const { beforeMigration, ...others } = moved;
+  const gone = beforeMigration === loaded.beforeMigration && (moved.state !== loaded.state || moved.status !== loaded.status);
+  return beforeMigration !== undefined && gone ? others : moved;
 }
 
 function standingIn({ deputyFor, positions: held }: Actor, positions: readonly string[]): { readonly for?: string } {

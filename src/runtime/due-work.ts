@@ -78,7 +78,8 @@ export class DueWork {
     try {
       const node = nodeOf(await mover.definitionOf(subject), job.element);
       const { variables } = stateOf(subject);
-      const asked = await callAdapter(mover, subject, node, job.pass, job.operation, variables, null).then(
+      const asWhat = job.askedUnder === undefined ? {} : { key: `${subject.id}/${job.askedUnder}` };
+      const asked = await callAdapter(mover, subject, node, job.pass, job.operation, variables, null, asWhat).then(
         (answer) => ({ answer }),
         (error: unknown) => ({ error }),
       );

@@ -15,22 +15,24 @@ export function reckonAgain(subject: Case, definition: LoadedDefinition, calenda
   let again = subject;
   if (subject.dueState !== undefined) {
     const due = serviceDueOf(diagram.deadline, new Date(subject.startedAt), calendar);
-    if (changes(subject, due)) again = put(again, null, due, cause);
+    if (isOtherDue(subject, due)) again = withDeadline(again, null, due, cause);
   }
   for (const item of [...subject.tasks, ...subject.jobs]) {
     const terms = diagram.nodes.get(item.element)?.deadline ?? null;
     if (item.dueState === undefined || terms === null) continue;
     const due = dueOf(terms, itemBegan(subject, terms, item.openedAt), calendar);
-    if (changes(item, due)) again = put(again, item, due, cause);
+    if (isOtherDue(item, due)) again = withDeadline(again, item, due, cause);
   }
   return again;
 }
 
-function changes(before: KeptDue, after: KeptDue): boolean {
+/** Whether a deadline is another than it was. */
+export function isOtherDue(before: KeptDue, after: KeptDue): boolean {
   return before.dueAt !== after.dueAt || before.dueState !== after.dueState;
 }
 
-function put(subject: Case, item: OpenTask | OpenJob | null, due: KeptDue, cause: Cause): Case {
+/** The case with another deadline of its own, or of an item; where the instant is another, the journal says so. */
+export function withDeadline(subject: Case, item: OpenTask | OpenJob | null, due: KeptDue, cause: Cause): Case {
   const before = item ?? subject;
   const { element = null, pass = null } = item ?? {};
   const said =
@@ -42,7 +44,7 @@ function put(subject: Case, item: OpenTask | OpenJob | null, due: KeptDue, cause
 
 /** Another instant can pass once more. */
 function withDue<Kept extends KeptDue>(kept: Kept, due: KeptDue): Kept {
-  const { dueState: _dueState, passed: _passed, ...rest } = kept;
+  const { dueState: _dueState, passed: _passed, binding: _binding, ...rest } = kept;
   const stays = kept.passed === true && kept.dueAt === due.dueAt;
   return { ...rest, ...due, ...(stays && { passed: true }) } as Kept;
 }

@@ -42,7 +42,7 @@ export function returnDraft(mover: CaseMover, { subject }: Found, task: OpenTask
  * Who decided what the draft says, and where: the task whose completion formed the draft, else the last one a person
  * completed before it was formed first. Null where the task is not the head's or there is no draft to sign.
  */
-function decisionFor(subject: Case, task: OpenTask): Decision | null {
+export function decisionFor(subject: Case, task: OpenTask): Decision | null {
   const { documents, journal, corrections = [] } = subject;
   if (!task.positions.includes('head') || draftOf(subject) === null) return null;
   const before = corrections.find(({ element, pass }) => element === task.element && pass === task.pass);
