@@ -1,5 +1,7 @@
+import type { FlowNode } from '../../../model/diagram.ts';
 import { placeFault } from '../../same-place.ts';
 import { PROCESS, type Graph } from '../graph.ts';
+import type { SavedToken } from '../state.ts';
 import { elementOf } from './token-key.ts';
 import type { Placed, TakeOver } from './take-over.ts';
 
@@ -26,10 +28,11 @@ export function armedLater(over: TakeOver): readonly Armed[] {
   ];
 }
 
-function boundariesOf(over: TakeOver, { from, to, key, token }: Placed): readonly Armed[] {
+function boundariesOf(over: TakeOver, { from, to, before, key, token }: Placed): readonly Armed[] {
   const waiting = waitingOn(over, key);
+  const former = comeAt(over, over.from.graph.boundaries[from] ?? [], ({ on }) => on === before);
   return (over.to.boundaries[to] ?? [])
-    .filter((event) => !waiting.has(event) && !cameAlready(over, over.from.graph.boundaries[from] ?? [], event))
+    .filter((event) => !waiting.has(event) && !cameAlready(over, former, event))
     .map((node) => ({ node, on: key, ...(token.in === undefined ? {} : { in: token.in }) }));
 }
 
@@ -50,7 +53,7 @@ function startsOf(over: TakeOver, placed: readonly Placed[], host: Placed | null
   const arrived = (over.from.saved.arrivals ?? []).some((one) => one.in === before);
   if (!arrived && inside.every(({ to }) => over.to.nodes[to]?.triggeredByEvent === true)) return [];
   const waiting = new Set(over.placed.filter(({ token }) => token.role === 'armed' && token.in === key).map(({ to }) => to));
-  const former = startsIn(over.from.graph, host?.from ?? PROCESS);
+  const former = comeAt(over, startsIn(over.from.graph, host?.from ?? PROCESS), (token) => token.in === before);
   return startsIn(over.to, host?.to ?? PROCESS)
     .filter((event) => !waiting.has(event) && !cameAlready(over, former, event))
     .map((node) => ({ node, ...(key === undefined ? {} : { in: key, on: key }) }));
@@ -64,12 +67,14 @@ function waitingOn(over: TakeOver, key: string): ReadonlySet<number> {
   return new Set(over.placed.filter(({ token }) => token.role === 'armed' && token.on === key).map(({ to }) => to));
 }
 
-function cameAlready(over: TakeOver, former: readonly number[], event: number): boolean {
+/** Those of the old diagram's events that do not wait here any more. */
+function comeAt(over: TakeOver, events: readonly number[], here: (token: SavedToken) => boolean): readonly FlowNode[] {
+  const { graph, saved } = over.from;
+  const waiting = new Set(saved.tokens.flatMap((token) => (token.role === 'armed' && here(token) ? [elementOf(token.at)] : [])));
+  return events.flatMap((at) => graph.nodes[at] ?? []).filter(({ id }) => !waiting.has(id));
+}
+
+function cameAlready(over: TakeOver, come: readonly FlowNode[], event: number): boolean {
   const node = over.to.nodes[event];
-  const { nodes } = over.from.graph;
-  const waits = (at: number): boolean => over.from.saved.tokens.some((token) => token.role === 'armed' && elementOf(token.at) === nodes[at]?.id);
-  return former.some((at) => {
-    const before = nodes[at];
-    return before !== undefined && node !== undefined && over.idOf(before.id) === node.id && placeFault(before, node) === null && !waits(at);
-  });
+  return node !== undefined && come.some((before) => over.idOf(before.id) === node.id && placeFault(before, node) === null);
 }
