@@ -20,6 +20,7 @@ import { verifyJournal } from './cases/verify-journal.ts';
 import { type Config, defaultEngine } from './config.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { Drafting } from './definitions/drafting.ts';
+import { endProver } from './definitions/migration/prove-end.ts';
 import type { DefinitionContent } from './definitions/definition.ts';
 import { isPublished, publishFromFolder } from './definitions/publish-from-folder.ts';
 import { readFolder, type FolderEntry } from './definitions/read-folder.ts';
@@ -57,6 +58,7 @@ import { CaseRuntime } from './runtime/case-runtime.ts';
 import { DefinitionCatalogue } from './runtime/catalogue.ts';
 import { DueWork } from './runtime/due-work.ts';
 import { knownOf } from './runtime/known-of.ts';
+import { CaseMigrations } from './runtime/migration/case-migrations.ts';
 import { Mailer } from './runtime/mailer.ts';
 import { nextDueAt } from './runtime/next-due.ts';
 import type { RuntimeParts } from './runtime/parts.ts';
@@ -175,6 +177,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
         clock,
         onPublished: ({ act }) => saveOffices(stores.people, [act]),
       }),
+      migrations: new CaseMigrations(runtime.mover, endProver((content) => checkContext(content, config.engine))),
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
       verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),

@@ -46,6 +46,11 @@ import type {
   LibraryFormView,
   LiveCounts,
   MailView,
+  MigrationDryRunRequest,
+  MigrationPlanRequest,
+  MigrationPlanView,
+  MigrationRequest,
+  MigrationResultView,
   Me,
   OfficeDetails,
   OfficeLoadView,
@@ -314,6 +319,21 @@ export const getVersions = (key: string): Promise<readonly VersionView[]> => ask
 
 /** The drafts of all analysts. */
 export const getDrafts = (): Promise<readonly DraftListed[]> => ask('GET', '/api/drafts');
+/** What becomes of running cases of other versions. */
+export const planMigration = (key: string, asked: MigrationPlanRequest): Promise<MigrationPlanView> =>
+  ask('POST', `/api/definitions/${key}/migration/plan`, asked);
+
+/** Moves copies of the cases; changes none. */
+export const tryMigration = (key: string, asked: MigrationDryRunRequest): Promise<readonly MigrationResultView[]> =>
+  ask('POST', `/api/definitions/${key}/migration/dry-run`, asked);
+
+export const migrateCases = (key: string, asked: MigrationRequest): Promise<readonly MigrationResultView[]> =>
+  ask('POST', `/api/definitions/${key}/migration`, asked);
+
+/** Takes a case back to the version it was moved from. */
+export async function undoMigration(id: string): Promise<void> {
+  await request('POST', `${casePath(id)}/migration/undo`);
+}
 
 export const getDraft = (key: string): Promise<DraftView> => ask('GET', `/api/definitions/${key}/draft`);
 

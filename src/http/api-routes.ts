@@ -5,6 +5,7 @@ import type { Routes } from './routes.ts';
 import { cabinetRoutes } from './routers/cabinet-router.ts';
 import { casesRoutes } from './routers/cases-router.ts';
 import { cabinetNoticesRoutes } from './routers/cabinet-notices-router.ts';
+import { migrationRoutes } from './routers/migration-router.ts';
 import { mailRoutes } from './routers/mail-router.ts';
 import { questionnairesRoutes } from './routers/questionnaires-router.ts';
 import { catalogueRoutes } from './routers/catalogue-router.ts';
@@ -67,6 +68,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     operationsRoutes(options, door),
     formsRoutes(options, door),
     engineRoutes(options, door),
+    migrationRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

@@ -93,6 +93,7 @@ export interface CabinetTaskView extends CabinetTask {
 
 export type CabinetEventKind =
   | 'started'
+  | 'moved'
   | 'you-did'
   | 'attached'
   | 'office-received'

@@ -341,6 +341,7 @@ export type * from './contract-signing.ts';
 export type * from './contract-people.ts';
 export type * from './contract-drafts.ts';
 export type * from './contract-difference.ts';
+export type * from './contract-migration.ts';
 export type * from './contract-checks.ts';
 export type * from './contract-engine.ts';
 export type * from './contract-catalogue.ts';

@@ -11,6 +11,7 @@ import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
 import type { OperationView } from './contract-templates.ts';
 import type { EngineView } from './contract.ts';
+import type { CaseMigrations } from '../runtime/migration/case-migrations.ts';
 import type { MailDesk } from './mail-desk.ts';
 import type { SystemState, TrainingSwitches } from './training-switches.ts';
 
@@ -31,6 +32,8 @@ export interface HttpOptions {
   /** Letters to applicants that have not gone out. */
   readonly mail: MailDesk;
   readonly drafting: Drafting;
+  /** Moves running cases from version to version. */
+  readonly migrations: Pick<CaseMigrations, 'plan' | 'dryRun' | 'move' | 'undo'>;
   readonly identity: Identity;
   /** Who has looked at which case. */
   readonly accesses: AccessLog;

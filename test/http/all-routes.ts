@@ -15,6 +15,7 @@ import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.t
 import { MemoryProfileStore } from '../../src/stores/memory/memory-profile-store.ts';
 import { MemoryQuestionnaireStore } from '../../src/stores/memory/memory-questionnaire-store.ts';
 import { FakeRuntime } from './fake-runtime.ts';
+import { noMigrations } from './no-migrations.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
 /** Every route of the API, as the server has it. */
@@ -32,6 +33,7 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     accesses: new MemoryAccessLog(),
     training: null,
     drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext, clock: () => new Date() }),
+    migrations: noMigrations,
     identity: createIdentity({ people, now: () => new Date() }),
     clock: () => new Date(),
     verifier: new PaperVerifier({ register: new MemoryRegister(), readCase: async () => null }),

@@ -21,6 +21,7 @@ import { MemoryProfileStore } from '../../src/stores/memory/memory-profile-store
 import { MemoryQuestionnaireStore } from '../../src/stores/memory/memory-questionnaire-store.ts';
 import { FakeMailDesk } from './fake-mail-desk.ts';
 import { FakeRuntime } from './fake-runtime.ts';
+import { noMigrations } from './no-migrations.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
 /** Of «demo», at a cost that lets every test sign in. */
@@ -78,6 +79,7 @@ export class TestServer {
       accesses: new MemoryAccessLog(),
       training: null,
       drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext, clock: now }),
+      migrations: noMigrations,
       identity: createIdentity({ people, now }),
       clock: now,
       verifier: new PaperVerifier({ register: this.issued, readCase: async (id) => runtime.cases.get(id) ?? null }),

@@ -20,7 +20,7 @@ describe('texts of the interface', () => {
       'case-started', 'entered', 'left', 'cancelled', 'flow-taken', 'task-opened', 'task-claimed', 'task-released', 'task-reassigned', 'task-completed',
       'job-done', 'job-failed', 'incident-opened', 'incident-retried', 'answered-by-hand', 'timer-due', 'deadline-passed', 'deadline-reckoned',
       'message-received', 'attachment-added', 'document-formed', 'document-issued', 'document-received', 'document-voided', 'returned-for-correction', 'corrected',
-      'case-withdrawn', 'case-ended',
+      'case-withdrawn', 'case-ended', 'migrated', 'migration-undone',
     ];
 
     expect(types.filter((type) => texts.journal[type] === undefined)).to.be.empty;

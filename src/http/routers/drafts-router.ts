@@ -18,7 +18,7 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
     return { personName: (id) => names.get(id) ?? id };
   };
   const factsFor = async (key: string, actor: Actor): Promise<VersionFacts> => {
-    const active = await runtime.listCases({ key, status: 'active' }, actor);
+    const active = await runtime.listCases({ key, status: 'active' }, actor, 'definition.count');
     return {
       ...(await namesOf()),
       activeCases: (version) => active.filter(({ definition }) => definition.version === version).length,

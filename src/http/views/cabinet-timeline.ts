@@ -38,6 +38,9 @@ function lineOf(
         ? { kind: 'attached', text: file.name }
         : null;
     }
+    case 'migrated':
+    case 'migration-undone':
+      return { kind: 'moved', text: null };
     case 'case-withdrawn':
       return { kind: 'withdrawn', text: null };
     case 'case-ended':

@@ -46,6 +46,9 @@ function noteOf(event: JournalEvent, { attachments, documents }: Case): string |
     case 'document-voided':
     case 'document-received':
       return documents.find(({ id }) => id === event.document)?.number ?? null;
+    case 'migrated':
+    case 'migration-undone':
+      return `${event.from} → ${event.to}`;
     case 'case-ended':
       return event.outcome;
     case 'deadline-passed':

@@ -1,3 +1,4 @@
+import { told } from '../../model/told.ts';
 import type { Diagram } from '../../model/diagram.ts';
 import { compileNet } from './compile-net.ts';
 import { endsReachedTwice } from './ends-reached-twice.ts';
@@ -33,5 +34,5 @@ export function faultsFrom(diagram: Diagram, standing: readonly Standing[]): rea
 }
 
 function undecided(element: string | null, reason: string): SoundnessFault {
-  return { kind: 'undecided', element, sentence: `it is not decided whether the case can end: ${reason}`, path: null };
+  return { kind: 'undecided', element, ...told`it is not decided whether the case can end: ${reason}`, path: null, run: null };
 }

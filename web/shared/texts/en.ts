@@ -5,6 +5,7 @@ import { enCitizens } from './en-citizens.ts';
 import { enCatalogue } from './en-catalogue.ts';
 import { enVerify } from './en-verify.ts';
 import { enDeadlines } from './en-deadlines.ts';
+import { enMigration } from './en-migration.ts';
 import { enDay } from './en-day.ts';
 import { enSigning } from './en-signing.ts';
 import { modellerEn } from './en-modeller.ts';
@@ -163,4 +164,5 @@ export const en: typeof ru = {
   verify: enVerify,
   ...enDeadlines,
   difference: enDifference,
+  ...enMigration,
 };

@@ -63,6 +63,7 @@ export const kkCabinet: typeof ruCabinet = {
   timeline: 'Өтініштің жүру барысы',
   event: {
     started: 'Сіз өтініш бердіңіз',
+    moved: 'Қызмет көрсету тәртібі өзгерді, өтініш соған сай қаралады',
     'you-did': 'Сіз қадамды орындадыңыз',
     attached: 'Сіз файл тіркедіңіз',
     'office-received': 'Өтініш бөлімге түсті',

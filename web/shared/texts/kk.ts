@@ -4,6 +4,7 @@ import { kkCitizens } from './kk-citizens.ts';
 import { kkCatalogue } from './kk-catalogue.ts';
 import { kkVerify } from './kk-verify.ts';
 import { kkDeadlines } from './kk-deadlines.ts';
+import { kkMigration } from './kk-migration.ts';
 import { kkDay } from './kk-day.ts';
 import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
@@ -162,4 +163,5 @@ export const kk: typeof ru = {
   verify: kkVerify,
   ...kkDeadlines,
   difference: kkDifference,
+  ...kkMigration,
 };

@@ -26,6 +26,8 @@ export const ruJournal: Readonly<Record<string, string>> = {
   'document-issued': 'Документ подписан и скреплён печатью',
   'document-voided': 'Документ аннулирован',
   'document-received': 'Заявитель получил документ',
+  migrated: 'Дело перенесено на другую версию',
+  'migration-undone': 'Перенос отменён',
   'case-withdrawn': 'Заявление отозвано',
   'case-ended': 'Дело закончено',
 };

@@ -11,6 +11,7 @@ import { ruSystems } from './ru-systems.ts';
 import { ruCatalogue } from './ru-catalogue.ts';
 import { ruVerify } from './ru-verify.ts';
 import { ruDeadlines } from './ru-deadlines.ts';
+import { ruMigration } from './ru-migration.ts';
 import { ruJournal } from './ru-journal.ts';
 import { ruDifference } from './ru-difference.ts';
 
@@ -308,6 +309,8 @@ export const ru = {
     'item-not-open': 'Эту задачу уже выполнили.',
     'task-unknown': 'Такой задачи нет.',
     'task-claimed': 'Задачу взял другой сотрудник.',
+    'migration-refused': 'Дело не переносится на эту версию: оно стоит уже не там или что-то мешает. План построен заново.',
+    'migration-settled': 'Дело уже пошло дальше: перенос не отменить.',
     'definition-unknown': 'Такой услуги нет.',
     'form-rejected': 'Форма заполнена с ошибками.',
     'completion-refused': 'Проверка не прошла.',
@@ -388,4 +391,5 @@ export const ru = {
   verify: ruVerify,
   ...ruDeadlines,
   difference: ruDifference,
+  ...ruMigration,
 };
