@@ -5,6 +5,7 @@ import { endsReachedTwice } from './ends-reached-twice.ts';
 import { explore } from './explore.ts';
 import type { SoundnessFault } from './fault.ts';
 import { markingOf, type Standing } from './marking-of.ts';
+import { ownEnds } from './own-ends.ts';
 import { roundsWithoutEnd } from './rounds-without-end.ts';
 import { stuckTokens } from './stuck-tokens.ts';
 import type { TokenNet } from './token-net.ts';
@@ -28,7 +29,9 @@ export function faultsFrom(diagram: Diagram, standing: readonly Standing[]): rea
   const exploration = explore(from);
   const analysis = { diagram, net: from, exploration };
   const faults = [...stuckTokens(analysis), ...roundsWithoutEnd(analysis), ...unboundedPlaces(analysis)];
-  if (exploration.unbounded.length === 0) faults.push(...endsReachedTwice(analysis), ...twoOutcomes(analysis));
+  // How often something was begun beside the rest before is not known: it may come to its end as often.
+  const own = ownEnds(diagram);
+  if (exploration.unbounded.length === 0) faults.push(...endsReachedTwice(analysis, (end) => own.has(end)), ...twoOutcomes(analysis));
   if (!exploration.finished) faults.push(undecided(null, 'its tokens can stand in too many ways'));
   return faults;
 }
