@@ -1,16 +1,20 @@
 import { join } from 'node:path';
 import { EffectLedger } from './adapters/effect-ledger.ts';
 import type { FormPdf } from './adapters/result-documents/paper.ts';
-import { officeSeal } from './adapters/signature-authority/office-seal.ts';
 import type { IssuedPaper, IssuedRegister } from './documents/issued-register.ts';
 import type { PaperOffice, ResultMaker } from './documents/make-result.ts';
 
-/** The paper maker, told by the office's id what stands on its letterhead and whose seal it bears. */
+/**
+ * The paper maker, told by the office's id what stands on its letterhead and whose seal it bears. What draws and seals is
+ * loaded with the first paper: it is a good part of all there is to load.
+ */
 export function paperMaker(offices: () => Promise<readonly PaperOffice[]>, papers: Omit<ResultMaker, 'sealOf'>): FormPdf {
-  const maker: ResultMaker = { ...papers, sealOf: (office) => (bytes) => officeSeal(office).sign(bytes) };
   return async (paper, issue) => {
-    // Printer and fonts are loaded with the first paper: many a command of the shell forms none.
-    const { makeDraft, makeFinal } = await import('./documents/make-result.ts');
+    const [{ makeDraft, makeFinal }, { officeSeal }] = await Promise.all([
+      import('./documents/make-result.ts'),
+      import('./adapters/signature-authority/office-seal.ts'),
+    ]);
+    const maker: ResultMaker = { ...papers, sealOf: (office) => (bytes) => officeSeal(office).sign(bytes) };
     const found = (await offices()).find(({ id }) => id === paper.office);
     const office = found ?? { id: paper.office, name: paper.office, address: '' };
     return issue === null ? makeDraft(paper, office) : makeFinal(maker, paper, office, issue);
