@@ -2,13 +2,11 @@ import { addDuration } from '../calendar/add-duration.ts';
 import type { Actor } from '../cases/actor.ts';
 import type { Case, OpenTask } from '../cases/case.ts';
 import type { Scenario } from '../definitions/scenarios.ts';
-import { ReglamentError } from '../errors.ts';
 import type { CaseRuntime } from '../runtime/case-runtime.ts';
+import { enterTask } from './enter-task.ts';
 import { ScenarioStuck } from './errors.ts';
 import type { MovedClock } from './moved-clock.ts';
 import { plannedCalls, waitOf } from './planned-systems.ts';
-import { samplePdf } from './sample-pdf.ts';
-import { stubSecret } from './stub-secret.ts';
 
 /** How far and how a scenario is played. */
 export interface PlayOptions {
@@ -118,38 +116,7 @@ async function doTask(
   if (values === undefined) throw new ScenarioStuck(scenario.name, element, `no values for pass ${pass}`);
   const actor = actorFor(task);
   if (actor === null) throw new ScenarioStuck(scenario.name, element, `nobody is ${task.positions.join(' or ')}`);
-  const entered: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(values)) {
-    entered[key] = isFiles(value)
-      ? await Promise.all(
-          value.map(async ({ file }) => {
-            const added = await runtime.addAttachment(subject.id, element, pass, { name: file, bytes: samplePdf(file) }, actor);
-            return added.id;
-          }),
-        )
-      : fit(value, actor);
-  }
   const verdict = scenario.verdicts?.[element] ?? 'verified';
-  for (const key of await secretKeys(runtime, subject, element)) entered[key] = stubSecret(verdict);
   // A person whose system fails tries again: as often as the scenario has it fail.
-  for (let left = plannedCalls(scenario, element); ; left -= 1) {
-    try {
-      await runtime.completeTask(subject.id, element, pass, entered, actor);
-      return;
-    } catch (error) {
-      if (left === 0 || !(error instanceof ReglamentError)) throw error;
-    }
-  }
-}
-
-/** Keys of the secret fields of the task's form, which no scenario gives. */
-async function secretKeys(runtime: CaseRuntime, subject: Case, element: string): Promise<readonly string[]> {
-  const { diagram, readForms } = await runtime.mover.definitionOf(subject);
-  const fields = readForms.get(diagram.nodes.get(element)?.formId ?? '')?.fields ?? [];
-  return fields.flatMap(({ secret, key }) => (secret && key !== null ? [key] : []));
-}
-
-/** `[{"file": "identity-card.pdf"}]`: files the player makes and attaches. */
-function isFiles(value: unknown): value is readonly { readonly file: string }[] {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof (one as { file?: unknown })?.file === 'string');
+  await enterTask(runtime, subject, task, values, { actor, verdict, fit, again: plannedCalls(scenario, element) });
 }

@@ -31,7 +31,7 @@ export function starterAt(office: string, mayStart: (actor: Actor) => boolean): 
  * their own number; any other value as it is.
  */
 export function ownValue(value: unknown, actor: Actor): unknown {
-  const player = staff.find(({ login }) => login === actor.id);
+  const player = staff.find(({ login }) => login === actor.id) ?? staff.find(({ iin }) => iin === actor.iin);
   if (player === undefined || typeof value !== 'string') return value;
   const kind = /^5[CF]\d\d(0\d)$/.exec(value)?.[1];
   if (kind !== undefined) return `${player.token}${kind}`;

@@ -31,6 +31,8 @@ const NOT_FOR_PEOPLE = new Set([
   'output-failed', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'state-systems-missing', 'step-stuck',
   'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'threshold-wrong', 'uncaught-bpmn-error', 'unsupported-diagram',
   'usage-wrong', 'web-build-failed',
+  'element-unknown', 'missing-calendar', 'no-flow-case', 'nobody-may', 'not-refused', 'not-waiting-at', 'script-unasked', 'scripted-answer-unfit',
+  'scripted-failure-unfit',
 ]);
 
 for (const [name, table, same] of [
