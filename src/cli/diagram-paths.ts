@@ -3,10 +3,13 @@ import { resolve, sep } from 'node:path';
 import { DefinitionFileInvalid } from '../definitions/errors.ts';
 import { diagramFiles } from '../definitions/read-folder.ts';
 
-/** Paths of the diagrams at files and folders, each once; of the whole installation's where none is named. */
+/**
+ * The diagrams that the paths of a command name, each once: files, and all below folders; with no path, the
+ * installation's. @throws DefinitionFileInvalid where a path is not there
+ */
 export async function diagramsAt(paths: readonly string[], diagramsDir: string): Promise<readonly string[]> {
-  const places = paths.length === 0 ? [diagramsDir] : paths.map((path) => resolve(path));
-  return [...new Set((await Promise.all(places.map(filesAt))).flat())];
+  const wanted = paths.length === 0 ? [diagramsDir] : paths.map((path) => resolve(path));
+  return [...new Set((await Promise.all(wanted.map(filesAt))).flat())];
 }
 
 /** The folder of diagrams a file lies in: the installation's, or another of the same build, three levels up. */

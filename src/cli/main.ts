@@ -17,7 +17,8 @@ const USAGE = `reglament COMMAND
   render --all DIR                        pictures of all diagrams, and a page that shows them together
   admin create --login L --name N         the first administrator of an installation
   people import FILE.json                 offices and people from a file
-  state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP`;
+  state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP
+  types [PATH…] [-o FILE.d.ts] [--check]  ids of the diagrams as types, for flow tests`;
 
 // A command's own modules are loaded with it: most need neither the server nor a browser, and are there at once.
 const commands: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<ExitCode>>>> = {
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   admin: async () => (await import('./admin.ts')).admin,
   people: async () => (await import('./people.ts')).people,
   'state-systems': async () => (await import('./state-systems.ts')).stateSystems,
+  types: async () => (await import('./types.ts')).types,
 };
 
 const [name = '', ...words] = process.argv.slice(2);
