@@ -73,8 +73,8 @@ export async function openFlow(source: string | FlowSource, options: FlowOptions
   const files = new MemoryFileStore();
   const dataDir = mkdtempSync(join(temporary(), 'flow-'));
   const { offices } = content.act;
-  const drawn = paperMaker(async () => offices, { files, register: issuedRegister(dataDir), site: () => 'http://127.0.0.1:3000' });
-  const stubs = createStubOperations({ dataDir, formPdf: papers === 'drawn' ? drawn : blankPaper });
+  const drawn = paperMaker(async () => offices, { files, register: issuedRegister(dataDir, { durable: false }), site: () => 'http://127.0.0.1:3000' });
+  const stubs = createStubOperations({ dataDir, durable: false, formPdf: papers === 'drawn' ? drawn : blankPaper });
   return new Flow(
     await setFlowStage({
       key,

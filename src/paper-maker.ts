@@ -22,8 +22,8 @@ export function paperMaker(offices: () => Promise<readonly PaperOffice[]>, paper
 }
 
 /** The register of issued papers, kept as the systems keep what they did: the first entry under a code counts. */
-export function issuedRegister(dataDir: string): IssuedRegister {
-  const ledger = new EffectLedger(join(dataDir, 'documents', 'issued.jsonl'));
+export function issuedRegister(dataDir: string, kept: { readonly durable?: boolean } = {}): IssuedRegister {
+  const ledger = new EffectLedger(join(dataDir, 'documents', 'issued.jsonl'), kept);
   return {
     enter: (code, paper) => ledger.once(code, paper.office, () => paper),
     find: async (code) => ((await ledger.find(code))?.result ?? null) as IssuedPaper | null,

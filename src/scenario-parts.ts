@@ -29,7 +29,8 @@ export function scenarioParts(
     systems: (dataDir) =>
       createStubOperations({
         dataDir,
-        formPdf: paperMaker(async () => offices, { files, register: issuedRegister(dataDir), site: () => site }),
+        durable: false,
+        formPdf: paperMaker(async () => offices, { files, register: issuedRegister(dataDir, { durable: false }), site: () => site }),
       }),
     files,
     acceptFile: acceptAttachment,

@@ -31,15 +31,20 @@ export interface Effect {
  */
 export class EffectLedger {
   readonly #file: string;
+  readonly #durable: boolean;
   readonly #effects = new Map<string, Effect>();
   readonly #ordinals = new Map<string, number>();
   /** How many bytes of the file have been read. */
   #read = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param file where the lines are kept; folder and file are made when first needed */
-  constructor(file: string) {
+  /**
+   * @param file where the lines are kept; folder and file are made when first needed
+   * @param durable false where nothing need outlive the machine: lines are not synced. Default true.
+   */
+  constructor(file: string, { durable = true }: { readonly durable?: boolean } = {}) {
     this.#file = file;
+    this.#durable = durable;
   }
 
   /**
@@ -55,8 +60,8 @@ export class EffectLedger {
       const effect: Effect = { key, series, ordinal, result: make(ordinal) };
       const isNew = this.#read === 0;
       await file.appendFile(`${JSON.stringify(effect)}\n`);
-      await file.datasync();
-      if (isNew) await syncFolder(dirname(this.#file));
+      if (this.#durable) await file.datasync();
+      if (this.#durable && isNew) await syncFolder(dirname(this.#file));
       await this.#readOn(file);
       return (this.#effects.get(key) ?? effect).result as Result;
     });

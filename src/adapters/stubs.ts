@@ -24,6 +24,8 @@ export interface StubParts {
   readonly stateSystemsUrl?: string | null;
   /** True: people sign on devices of their own. Default false: the demonstration's tokens are at hand. */
   readonly ownDevices?: boolean;
+  /** False where what the systems did need not outlive the machine, as in a test. Default true. */
+  readonly durable?: boolean;
 }
 
 /** The systems that remember what they did. */
@@ -58,8 +60,9 @@ export function createStubOperations({
   signatureAuthority = stubAuthority,
   stateSystemsUrl = null,
   ownDevices = false,
+  durable = true,
 }: StubParts): Stubs {
-  const ledger = (system: EffectfulSystem): EffectLedger => new EffectLedger(join(dataDir, 'systems', `${system}.jsonl`));
+  const ledger = (system: EffectfulSystem): EffectLedger => new EffectLedger(join(dataDir, 'systems', `${system}.jsonl`), { durable });
   const ledgers = {
     gateway: ledger('gateway'),
     monitoring: ledger('monitoring'),
