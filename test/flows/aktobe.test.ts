@@ -1,14 +1,10 @@
-import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { scenarioParts } from '../../src/scenario-parts.ts';
-import { readChannel } from '../../src/definitions/read-folder.ts';
-import { runScenario } from '../../src/testing/run-scenario.ts';
+import { openFlow } from '../../src/testing/index.ts';
 
 describe('aktobe/unemployment-certificate', () => {
   const trace = async (channel: string, scenario: string): Promise<string> => {
-    const key = `aktobe/unemployment-certificate/${channel}`;
-    const { content } = await readChannel(resolve(import.meta.dirname, '../../diagrams'), key);
-    return (await runScenario(key, content, scenario, scenarioParts(content.act))).trace.join(' ');
+    const flow = await openFlow(`aktobe/unemployment-certificate/${channel}`);
+    return (await flow.play(scenario)).trace.join(' ');
   };
   const signedIn = 'start process_1 condition_1';
   const signed = 'process_3 process_4 check_2 condition_2';

@@ -1,12 +1,9 @@
-import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { scenarioParts } from '../../src/scenario-parts.ts';
-import { readChannel } from '../../src/definitions/read-folder.ts';
-import { runScenario } from '../../src/testing/run-scenario.ts';
+import { openFlow } from '../../src/testing/index.ts';
 
 const trace = async (key: string, scenario: string): Promise<string> => {
-  const { content } = await readChannel(resolve(import.meta.dirname, '../../diagrams'), key);
-  return (await runScenario(key, content, scenario, scenarioParts(content.act))).trace.join(' ');
+  const flow = await openFlow(key);
+  return (await flow.play(scenario)).trace.join(' ');
 };
 
 describe('karaganda/social-assistance/service-centre', () => {

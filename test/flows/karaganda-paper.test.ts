@@ -1,18 +1,17 @@
 import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { scenarioParts } from '../../src/scenario-parts.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';
 import { readChannel } from '../../src/definitions/read-folder.ts';
 import { readDiagram } from '../../src/model/read-diagram.ts';
 import { isTakingUnit } from '../../src/runtime/is-taking-unit.ts';
-import { runScenario } from '../../src/testing/run-scenario.ts';
+import { openFlow } from '../../src/testing/index.ts';
 
 const contentOf = async (key: string): Promise<DefinitionContent> =>
   (await readChannel(resolve(import.meta.dirname, '../../diagrams'), key)).content;
 
 const trace = async (key: string, scenario: string): Promise<string> => {
-  const content = await contentOf(key);
-  return (await runScenario(key, content, scenario, scenarioParts(content.act))).trace.join(' ');
+  const flow = await openFlow(key);
+  return (await flow.play(scenario)).trace.join(' ');
 };
 
 /** The steps done where the application was taken, in the order of the file. */

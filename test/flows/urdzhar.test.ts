@@ -1,15 +1,9 @@
-import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { scenarioParts } from '../../src/scenario-parts.ts';
-import { readChannel } from '../../src/definitions/read-folder.ts';
-import { runScenario } from '../../src/testing/run-scenario.ts';
-
-const FOLDER = resolve(import.meta.dirname, '../../diagrams');
+import { openFlow } from '../../src/testing/index.ts';
 
 async function trace(channel: string, scenario: string): Promise<string> {
-  const key = `urdzhar/preschool-queue/${channel}`;
-  const { content } = await readChannel(FOLDER, key);
-  return (await runScenario(key, content, scenario, scenarioParts(content.act))).trace.join(' ');
+  const flow = await openFlow(`urdzhar/preschool-queue/${channel}`);
+  return (await flow.play(scenario)).trace.join(' ');
 }
 
 describe('urdzhar/preschool-queue/office', () => {
