@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { createStubOperations } from './adapters/stubs.ts';
+import type { DefinitionContent } from './definitions/definition.ts';
 import { DefinitionFileInvalid } from './definitions/errors.ts';
 import { readEntry } from './definitions/read-folder.ts';
 import type { EngineName } from './engine/port.ts';
@@ -23,12 +24,23 @@ export interface ChannelJob {
   readonly site: string;
 }
 
+/** What an act calls a channel and what it belongs to. */
+export interface ChannelTitles {
+  readonly region: string;
+  readonly service: string;
+  readonly channel: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
 /** What came of it. Plain data. */
 export interface TriedChannel {
   readonly key: string;
   readonly file: string;
   readonly diagram: string;
   readonly coverable: Coverable;
+  /** What people call it: of the act, in the act's language. */
+  readonly titles: ChannelTitles;
   /** Ids of the forms its tasks name: it is to be tried again when one changes. */
   readonly forms: readonly string[];
   readonly tried: readonly TriedScenario[];
@@ -52,6 +64,7 @@ export async function tryChannel(job: ChannelJob): Promise<TriedChannel | Faulty
       file: job.file,
       diagram: diagramHash(content),
       coverable: coverableOf(diagram, content.digest, stubOperations()),
+      titles: titlesOf(key, content),
       forms: Object.keys(content.forms),
       tried: await tryScenarios(key, content, parts, ({ name }) => job.scenarios?.includes(name) ?? true),
     };
@@ -61,6 +74,12 @@ export async function tryChannel(job: ChannelJob): Promise<TriedChannel | Faulty
     const place = line === null ? '' : `, line ${line}`;
     return { file: job.file, fault: `${relative(process.cwd(), file)}${place}: ${reason}` };
   }
+}
+
+/** A diagram that is not tied to an act is called by its folders. */
+function titlesOf(key: string, { act, digest }: Pick<DefinitionContent, 'act' | 'digest'>): ChannelTitles {
+  const [, service = key, channel = key] = key.split('/');
+  return { region: act.region, service: digest?.service ?? service, channel: digest?.channelName ?? channel, language: act.language };
 }
 
 /** For what they ask and how they fail: none is called. */

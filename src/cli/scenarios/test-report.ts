@@ -14,10 +14,14 @@ export function channelText(channel: TriedChannel | FaultyChannel): string {
   if ('fault' in channel) return `✗ ${relative(process.cwd(), channel.file)}\n    ${channel.fault}\n`;
   const { key, tried } = channel;
   const failed = tried.filter(({ faults }) => faults.length > 0);
-  const count = tried.length === 0 ? 'no scenarios' : tried.length === 1 ? '1 scenario' : `${tried.length} scenarios`;
+  const count = tried.length === 0 ? 'no scenarios' : counted(tried.length, 'scenario');
   const took = tried.reduce((sum, one) => sum + one.took, 0);
   const line = `${failed.length === 0 ? '✓' : '✗'} ${key.padEnd(56)} ${count.padStart(12)} ${`${Math.round(took)} ms`.padStart(9)}`;
   return `${line}${failed.length === 0 ? '' : `  ${failed.length} failed`}\n${failed.map(failureText).join('')}`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function failureText(scenario: TriedScenario): string {
@@ -31,8 +35,8 @@ export function sumText(channels: readonly (TriedChannel | FaultyChannel)[], too
   const tried = channels.flatMap((channel) => ('fault' in channel ? [] : channel.tried));
   const failed = tried.filter(({ faults }) => faults.length > 0).length;
   const unread = channels.filter((channel) => 'fault' in channel).length;
-  const bad = [...(failed === 0 ? [] : [`${failed} failed`]), ...(unread === 0 ? [] : [`${unread} channels cannot be read`])];
-  return `${channels.length} channels, ${tried.length} scenarios, ${(took / 1000).toFixed(1)} s: ${bad.length === 0 ? 'all as they say' : bad.join(', ')}\n`;
+  const bad = [...(failed === 0 ? [] : [`${failed} failed`]), ...(unread === 0 ? [] : [`${counted(unread, 'channel')} cannot be read`])];
+  return `${counted(channels.length, 'channel')}, ${counted(tried.length, 'scenario')}, ${(took / 1000).toFixed(1)} s: ${bad.length === 0 ? 'all as they say' : bad.join(', ')}\n`;
 }
 
 /** Each measure's share in a line. */

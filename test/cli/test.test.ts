@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect } from 'chai';
+import type { Scenarios } from '../../src/definitions/scenarios.ts';
+import { temporaryFolder } from '../stores/temporary-folder.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const program = join(root, 'src/cli/main.ts');
+const STEM = 'diagrams/atyrau/unemployment-certificate/office';
+const KEY = 'atyrau/unemployment-certificate/office';
+
+describe('reglament test', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let remove: () => Promise<void>;
+
+  beforeEach(async () => {
+    ({ path: folder, remove } = await temporaryFolder());
+    for (const part of ['forms', 'calendars', 'atyrau/act.json']) await cp(join(root, 'diagrams', part), join(folder, 'diagrams', part), { recursive: true });
+    for (const ending of ['.bpmn', '.regulation.json', '.scenarios.json']) await cp(join(root, `${STEM}${ending}`), join(folder, `${STEM}${ending}`));
+  });
+  afterEach(() => remove());
+
+  async function test(...words: string[]): Promise<{ code: unknown; out: string; err: string }> {
+    const child = spawn(process.execPath, [program, 'test', ...words], { cwd: folder, env: { ...process.env, DIAGRAMS_DIR: join(folder, 'diagrams') } });
+    const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    return { code, out, err };
+  }
+
+  /** Leaves these scenarios, changed so. */
+  async function scenarios(change: (scenarios: Scenarios['scenarios']) => Scenarios['scenarios']): Promise<void> {
+    const file = join(folder, `${STEM}.scenarios.json`);
+    const { scenarios } = JSON.parse(await readFile(file, 'utf8')) as Scenarios;
+    await writeFile(file, JSON.stringify({ scenarios: change(scenarios) }));
+  }
+
+  it('should say in a line that a channel is as its scenarios say, and what they cover', async () => {
+    const { code, out, err } = await test('--threshold', 'flows=100,refusals=100');
+
+    expect([code, err]).to.deep.equal([0, '']);
+    expect(out).to.match(/^✓ atyrau\/unemployment-certificate\/office +8 scenarios +\d+ ms\n/);
+    expect(out).to.match(/1 channel, 8 scenarios, [\d.]+ s: all as they say\n/);
+    expect(out).to.match(/ {2}flows +100 % {2}32 of 32\n/);
+  });
+
+  it('should name the scenario that fails, what is wrong and the way it went, in words and for a pipeline', async () => {
+    await scenarios((all) => all.slice(0, 3).map((one) => (one.name === 'refused-documents' ? { ...one, outcome: 'completed' } : one)));
+    const { code, out } = await test(`${STEM}.bpmn`, '--junit', 'reports/junit.xml');
+
+    expect(code).to.equal(1);
+    expect(out).to.include('1 failed\n    refused-documents: Устный отказ: документы не в порядке\n      it ends at <refused_documents>, not at <completed>\n');
+    expect(out).to.include('way: start → process_1 → gateway_process_1 → process_2 → refused_documents');
+    const junit = await readFile(join(folder, 'reports/junit.xml'), 'utf8');
+    expect(junit).to.include(`<testsuite name="${KEY}" tests="3" failures="1"`);
+    expect(junit).to.match(/message="it ends at &lt;refused_documents>?(&gt;)?, not at &lt;completed/);
+  });
+
+  it('should write the report, and miss the threshold by name where not all is covered', async () => {
+    const { code, err } = await test('--scenario', 'granted', '--coverage', 'report', '--threshold', 'refusals=100', '--lang', 'ru');
+
+    expect(code).to.equal(1);
+    expect(err).to.include('reglament: 0 % of refusals are covered, 100 % are asked for; not covered: ');
+    expect(err).to.include(`${KEY} <refused_documents>`);
+    expect((await readdir(join(folder, 'report'))).toSorted()).to.deep.equal(['atyrau', 'cobertura.xml', 'coverage.json', 'index.html']);
+    expect(await readFile(join(folder, 'report', `${KEY}.html`), 'utf8')).to.include('<html lang="ru">');
+    expect(await readFile(join(folder, 'report/cobertura.xml'), 'utf8')).to.include(`filename="${STEM}.bpmn"`);
+  });
+
+  it('should put the runs of other files to its own, but those of another diagram', async () => {
+    // given the coverage of one scenario, and the same of a diagram as it was before
+    await test('--scenario', 'granted', '--coverage', 'one');
+    const file = join(folder, 'one/coverage.json');
+    const old = (await readFile(file, 'utf8')).replace(/"diagram": "[0-9a-f]+"/, `"diagram": "${'0'.repeat(64)}"`);
+    await writeFile(join(folder, 'old.json'), old);
+
+    // when nothing is run
+    const merged = await test('--no-run', '--merge', 'one', '--merge', 'old.json', '--threshold', 'flows=50');
+
+    // then the one counts, and the other is told of
+    expect(merged.code).to.equal(0);
+    expect(merged.err).to.equal(`reglament: old.json: 1 runs are of another diagram of ${KEY} and are left out\n`);
+    expect(merged.out).to.match(/ {2}flows +\d\d(\.\d)? % {2}2\d of 32\n/);
+  });
+
+  it('should go on where a channel cannot be read, and fail', async () => {
+    await writeFile(join(folder, `${STEM}.scenarios.json`), '{');
+    const { code, out } = await test();
+    expect(code).to.equal(1);
+    expect(out).to.match(/^✗ \S+office\.bpmn\n {4}\S+office\.scenarios\.json(, line 1)?: is no JSON\n/);
+  });
+
+  for (const [what, words, sentence] of [
+    ['a language without texts', ['--lang', 'de'], '"de" is none of en, ru, kk'],
+    ['a file that is no coverage', ['--no-run', '--merge', 'diagrams/atyrau/act.json'], 'diagrams/atyrau/act.json: '],
+  ] as const) {
+    it(`should refuse ${what}`, async () => {
+      const { code, err } = await test(...words);
+      expect(code).to.equal(2);
+      expect(err).to.include(sentence);
+    });
+  }
+});
