@@ -3,6 +3,7 @@ import { createStubOperations } from './adapters/stubs.ts';
 import type { DefinitionContent } from './definitions/definition.ts';
 import { DefinitionFileInvalid } from './definitions/errors.ts';
 import { readEntry } from './definitions/read-folder.ts';
+import type { Scenario } from './definitions/scenarios.ts';
 import type { EngineName } from './engine/port.ts';
 import { readDiagram } from './model/read-diagram.ts';
 import { readCalendars } from './read-calendars.ts';
@@ -19,6 +20,8 @@ export interface ChannelJob {
   readonly file: string;
   /** Names of scenarios; null: all. */
   readonly scenarios: readonly string[] | null;
+  /** Every so-manieth scenario alone, where several share a channel: from 0 to below `of`. */
+  readonly share?: { readonly turn: number; readonly of: number };
   readonly engine: EngineName;
   /** Printed on the papers. */
   readonly site: string;
@@ -41,7 +44,7 @@ export interface TriedChannel {
   readonly coverable: Coverable;
   /** What people call it: of the act, in the act's language. */
   readonly titles: ChannelTitles;
-  /** Ids of the forms its tasks name: it is to be tried again when one changes. */
+  /** Ids of the forms its tasks name, whether they are there or not. */
   readonly forms: readonly string[];
   readonly tried: readonly TriedScenario[];
 }
@@ -65,8 +68,8 @@ export async function tryChannel(job: ChannelJob): Promise<TriedChannel | Faulty
       diagram: diagramHash(content),
       coverable: coverableOf(diagram, content.digest, stubOperations()),
       titles: titlesOf(key, content),
-      forms: Object.keys(content.forms),
-      tried: await tryScenarios(key, content, parts, ({ name }) => job.scenarios?.includes(name) ?? true),
+      forms: [...diagram.nodes.values()].flatMap(({ formId }) => formId ?? []),
+      tried: await tryScenarios(key, content, parts, (scenario) => isChosen(job, content.scenarios.scenarios, scenario)),
     };
   } catch (error) {
     if (!(error instanceof DefinitionFileInvalid)) throw error;
@@ -74,6 +77,10 @@ export async function tryChannel(job: ChannelJob): Promise<TriedChannel | Faulty
     const place = line === null ? '' : `, line ${line}`;
     return { file: job.file, fault: `${relative(process.cwd(), file)}${place}: ${reason}` };
   }
+}
+
+function isChosen({ scenarios, share = { turn: 0, of: 1 } }: ChannelJob, all: readonly Scenario[], scenario: Scenario): boolean {
+  return (scenarios?.includes(scenario.name) ?? true) && all.indexOf(scenario) % share.of === share.turn;
 }
 
 /** A diagram that is not tied to an act is called by its folders. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
@@ -90,6 +90,44 @@ describe('reglament test', function () {
     const { code, out } = await test();
     expect(code).to.equal(1);
     expect(out).to.match(/^✗ \S+office\.bpmn\n {4}\S+office\.scenarios\.json(, line 1)?: is no JSON\n/);
+  });
+
+  it('should try again what a changed or moved file belongs to, for as long as it watches', async () => {
+    const environment = { ...process.env, DIAGRAMS_DIR: join(folder, 'diagrams') };
+    const child = spawn(process.execPath, [program, 'test', '--watch', '--scenario', 'granted', '--scenario', 'refused-documents'], { cwd: folder, env: environment });
+    let out = '';
+    /** Waits until the output after what was seen before holds this, and takes it as seen. */
+    async function said(sentence: string): Promise<void> {
+      while (!out.includes(sentence)) out += String((await once(child.stdout, 'data'))[0]);
+      out = out.slice(out.indexOf(sentence) + sentence.length);
+    }
+    try {
+      // given a watch
+      await said('Watching.\n');
+
+      // when a scenario is made to fail, it is said
+      const refused = (outcome: string): Promise<void> => scenarios((all) => all.map((one) => (one.name === 'refused-documents' ? { ...one, outcome } : one)));
+      await refused('completed');
+      await said(`${STEM}.scenarios.json\n✗ ${KEY}`);
+      await said('failures');
+
+      // when the diagram is moved away, and back, that too
+      await rename(join(folder, `${STEM}.bpmn`), join(folder, 'away'));
+      await said('is not there any more');
+      await said('failures');
+      await refused('refused_documents');
+      await rename(join(folder, 'away'), join(folder, `${STEM}.bpmn`));
+      await said(`✓ ${KEY}`);
+      await said('failures');
+
+      // when a form changes that the diagram names, and one it does not
+      await writeFile(join(folder, 'diagrams/forms/unheard-of.form'), '{}');
+      await writeFile(join(folder, 'diagrams/forms/document-check.form'), '{');
+      await said('document-check.form\n✗ ');
+    } finally {
+      child.kill();
+    }
+    expect(await once(child, 'close')).to.deep.equal([0, null]);
   });
 
   for (const [what, words, sentence] of [
