@@ -113,6 +113,21 @@ describe('import arrows', function () {
     ].toSorted());
   });
 
+  it('should let the editors of a set see the schemas of its parts, and no more', async () => {
+    const thing = 'export const thing = 1;\n';
+    const targets = ['forms/form-faults', 'definitions/scenarios', 'definitions/amendment', 'definitions/drafting', 'engine/native/compile'];
+    const from = (folder: string, target: string): readonly [string, string] =>
+      [`web/modeller/${folder}from-${target.replaceAll('/', '-')}.ts`, `export { thing } from '${folder === '' ? '' : '../'}../../src/${target}.ts';\n`];
+    const findings = await lint(Object.fromEntries([
+      ...targets.map((target) => [`src/${target}.ts`, thing] as const),
+      ...targets.flatMap((target) => [from('form-editor/', target), from('amending/', target), from('', target)]),
+    ]));
+    expect(findings.map((line) => line.slice(0, line.indexOf(':'))).toSorted()).to.deep.equal([
+      ...targets.map((target) => from('', target)[0]),
+      ...targets.slice(3).flatMap((target) => [from('form-editor/', target)[0], from('amending/', target)[0]]),
+    ].toSorted());
+  });
+
   it('should find a cycle', async () => {
     const findings = await lint({
       'src/model/a.ts': "import { b } from './b.ts';\n\nexport const a = (): number => b();\n",

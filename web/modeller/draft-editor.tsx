@@ -17,6 +17,7 @@ import { ModellerPanel } from './modeller-panel.tsx';
 import type { ModellerView } from './modeller-view.ts';
 import { pathText } from './path-text.ts';
 import { PublishDialog } from './publish-dialog.tsx';
+import { SetEditors } from './set-editors.tsx';
 import { useOffer } from './templates/use-offer.ts';
 import { type CopyPlace, useDraft } from './use-draft.ts';
 
@@ -46,6 +47,8 @@ export function DraftEditor(props: {
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  /** Counts the changes of the diagram. */
+  const [turn, setTurn] = useState(0);
   const [latest, setLatest] = useState(draft.latestVersion);
 
   const onFound = (found: readonly FindingView[] | null): void => {
@@ -161,20 +164,23 @@ export function DraftEditor(props: {
       <p class="narrow-only">
         <Notice kind="info">{modeller.narrow}</Notice>
       </p>
-      <ModellerPanel
-        xml={draft.xml}
-        actId={actId}
-        onView={(opened) => {
-          view.current = opened;
-          setOpen(opened !== null);
-        }}
-        onChange={() => {
-          setChecked('going');
-          diagramChanged();
-          recheck();
-        }}
-        onChooseForm={formChoice.ask}
-      />
+      <SetEditors definitionKey={key} parts={parts} findings={findings ?? []} view={open ? view.current : null} turn={turn} onChange={changeParts}>
+        <ModellerPanel
+          xml={draft.xml}
+          actId={actId}
+          onView={(opened) => {
+            view.current = opened;
+            setOpen(opened !== null);
+          }}
+          onChange={() => {
+            setChecked('going');
+            setTurn((count) => count + 1);
+            diagramChanged();
+            recheck();
+          }}
+          onChooseForm={formChoice.ask}
+        />
+      </SetEditors>
       <FindingsList
         findings={findings}
         note={checked === 'now' ? null : modeller.findingsNotes[checked]}

@@ -1,3 +1,4 @@
+import './schemas-without-eval.ts';
 import './modeller.css';
 import { mountPage } from '../shared/mount-page.tsx';
 import { texts } from '../shared/texts/texts.ts';

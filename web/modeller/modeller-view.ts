@@ -24,6 +24,8 @@ import type { KnownNames } from './templates/known-names.ts';
 import type { NameFaults } from './templates/name-faults.ts';
 import type { Offer } from './templates/offer.ts';
 import { templatesModule } from './templates/templates-module.ts';
+import { placedNodes } from './placed-nodes.ts';
+import type { PlacedNode } from '../../src/regulation/elements-of-steps.ts';
 
 /** Room around an element that is scrolled to, in pixels. */
 const SCROLL_PADDING = 140;
@@ -101,6 +103,26 @@ export class ModellerView {
     if (element === undefined) return;
     this.#canvas().scrollToElement(element as CanvasElement, SCROLL_PADDING);
     this.#modeler.get<Selection>('selection').select(element);
+  }
+
+  /** Selects those of the elements that are there, and moves the view to the first. */
+  selectAll(ids: readonly string[]): void {
+    const elements = ids.map((id) => this.#registry().get(id)).filter((element) => element !== undefined);
+    if (elements[0] !== undefined) this.#canvas().scrollToElement(elements[0] as CanvasElement, SCROLL_PADDING);
+    this.#modeler.get<Selection>('selection').select(elements);
+  }
+
+  /** Tells of each other choice on the canvas: the ids of what is selected. Answers how to be told no more. */
+  onSelected(listener: (ids: readonly string[]) => void): () => void {
+    const told = (event: unknown): void => listener((event as { readonly newSelection: readonly { readonly id: string }[] }).newSelection.map(({ id }) => id));
+    const bus = this.#modeler.get<EventBus>('eventBus');
+    bus.on('selection.changed', told);
+    return () => bus.off('selection.changed', told);
+  }
+
+  /** The flow nodes with the places of the act they name, as the diagram has them now. */
+  placedNodes(): readonly PlacedNode[] {
+    return placedNodes(this.#registry());
   }
 
   /** What the element is called; its id where it has no name. */

@@ -1,4 +1,5 @@
 /** Runs the checks off the main thread: a diagram comes in, what is wrong with it goes out. */
+import '../schemas-without-eval.ts';
 import type { DefinitionContent } from '../../../src/definitions/definition.ts';
 import type { CheckedSetView } from '../../../src/http/contract.ts';
 import type { CheckReply, CheckRequest, InstallationTold } from './check-request.ts';

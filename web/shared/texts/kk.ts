@@ -9,6 +9,7 @@ import { kkDay } from './kk-day.ts';
 import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
 import { templatesKk } from './kk-templates.ts';
+import { editorsKk } from './kk-editors.ts';
 import { kkRules } from './kk-rules.ts';
 import { kkSystems } from './kk-systems.ts';
 import { kkViewer } from './kk-viewer.ts';
@@ -152,6 +153,7 @@ export const kk: typeof ru = {
   },
   modeller: modellerKk,
   templates: templatesKk,
+  editors: editorsKk,
   cabinet: kkCabinet,
   citizens: kkCitizens,
   ...kkDay,

@@ -1,0 +1,77 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FindingView } from '../../src/http/contract.ts';
+import { texts } from '../shared/texts/texts.ts';
+import { ActEditor } from './act-editor/act-editor.tsx';
+import { DigestEditor } from './digest-editor/digest-editor.tsx';
+import type { ModellerView } from './modeller-view.ts';
+import { ScenarioEditor } from './scenario-editor/scenario-editor.tsx';
+import type { OtherParts } from './use-draft.ts';
+
+/** The parts of a set, each with its tab. The diagram stays beside those it belongs to. */
+const setTabs = ['diagram', 'digest', 'act', 'scenarios'] as const;
+type SetTab = (typeof setTabs)[number];
+
+/** The diagram with the editors of the other parts of its set: one of them stands beside it, or over it. */
+export function SetEditors(props: {
+  readonly definitionKey: string;
+  readonly parts: OtherParts;
+  readonly findings: readonly FindingView[];
+  readonly view: ModellerView | null;
+  /** Changes each time the diagram does. */
+  readonly turn: number;
+  readonly onChange: (changed: Partial<OtherParts>) => void;
+  /** The diagram. */
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { tabs, tabsLabel, items } = texts.editors;
+  const { definitionKey, parts, findings, view, turn, onChange } = props;
+  const [tab, setTab] = useState<SetTab>('diagram');
+  const { language = 'ru' } = (parts.act ?? {}) as { readonly language?: string };
+  const troubles = (of: SetTab): number => findings.filter(({ check }) => check === `${of}-reads`).length;
+
+  const turnTo = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    const next = setTabs[(setTabs.indexOf(tab) + by + setTabs.length) % setTabs.length] ?? 'diagram';
+    setTab(next);
+    document.getElementById(`set-tab-${next}`)?.focus();
+  };
+
+  return (
+    <div class="set-editors" data-tab={tab}>
+      <div class="set-tabs" role="tablist" aria-label={tabsLabel} onKeyDown={turnTo}>
+        {setTabs.map((one) => (
+          <button key={one} id={`set-tab-${one}`} type="button" role="tab" aria-selected={tab === one} aria-controls="set-side" tabIndex={tab === one ? 0 : -1} onClick={() => setTab(one)}>
+            {tabs[one]}
+            {troubles(one) > 0 && (
+              <span class="item-troubles" title={items.troubles(troubles(one))}>
+                {troubles(one)}
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      <div class="set-body">
+        <div class="set-diagram">{props.children}</div>
+        <div key={tab} class="set-side" id="set-side" role="tabpanel" aria-labelledby={`set-tab-${tab}`}>
+          {tab === 'digest' && (
+            <DigestEditor
+              definitionKey={definitionKey}
+              digest={parts.digest}
+              act={parts.act}
+              findings={findings}
+              view={view}
+              turn={turn}
+              onChange={(digest) => onChange({ digest })}
+            />
+          )}
+          {tab === 'act' && <ActEditor definitionKey={definitionKey} act={parts.act} findings={findings} onChange={(act) => onChange({ act })} />}
+          {tab === 'scenarios' && (
+            <ScenarioEditor scenarios={parts.scenarios} language={language} nameOf={(id) => view?.nameOf(id) ?? id} onChange={(scenarios) => onChange({ scenarios })} />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
