@@ -1,4 +1,4 @@
-import type { ActView, ElementView } from './contract.ts';
+import type { ActView, AmendmentView, ElementView } from './contract.ts';
 
 /** An act with what is known of its text. */
 export interface ActHeadView extends ActView {
@@ -102,6 +102,8 @@ export interface ActChannelView {
   readonly service: string;
   readonly channelName: string;
   readonly act: ActHeadView;
+  /** The act whose amendment this version follows; null where it follows none. */
+  readonly amendment: AmendmentView | null;
   readonly comparable: boolean;
   readonly xml: string;
   readonly elements: readonly ElementView[];

@@ -6,6 +6,7 @@ export type * from './contract-people.ts';
 
 import type { CorrectionView } from './contract-corrections.ts';
 import type { CaseWarning } from './contract-day.ts';
+import type { AmendmentView } from './contract-drafts.ts';
 import type { DueStateView } from './contract-deadlines.ts';
 
 export type * from './contract-cabinet.ts';
@@ -117,6 +118,8 @@ export interface DefinitionView extends DefinitionSummary {
   readonly xml: string;
   readonly elements: readonly ElementView[];
   readonly remarks: readonly string[];
+  /** The act whose amendment this version follows; null where it follows none. */
+  readonly amendment: AmendmentView | null;
   readonly scenarios: readonly { readonly name: string; readonly title: string; readonly outcome: string }[];
 }
 

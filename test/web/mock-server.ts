@@ -153,7 +153,7 @@ async function onApi(request: IncomingMessage, response: ServerResponse, url: UR
     if (id === undefined) return send(response, 200, [summary(person)]);
     if (`${id}/${rest[0]}/${rest[1]}` !== MOCK_KEY) return problem(response, 404, 'definition-unknown');
     if (rest[2] === 'live') return send(response, 200, liveCounts());
-    return send(response, 200, { ...summary(person), xml: diagram.xml, elements: diagram.elements, remarks: ['Таблица ставит выдачу раньше подписания.'], scenarios: [] });
+    return send(response, 200, { ...summary(person), xml: diagram.xml, elements: diagram.elements, remarks: ['Таблица ставит выдачу раньше подписания.'], amendment: null, scenarios: [] });
   }
   if (room === 'tasks') return send(response, 200, store.cases.flatMap((one) => store.tasksOf(one, person)).filter(({ positions }) => positions.some((p) => person.positions.includes(p))));
   if (room === 'incidents') {

@@ -4,6 +4,7 @@ import type { ActChannelView, ElementView, Me } from '../../src/http/contract.ts
 import { ApiFault, getActChannel } from '../api.ts';
 import { ActFacts, ActState } from '../catalogue/act-state.tsx';
 import { isReaderOnly, ReaderFrame } from '../catalogue/reader-frame.tsx';
+import { AmendmentLine } from '../shared/amendment-line.tsx';
 import { DiagramPanel } from '../shared/diagram/diagram-panel.tsx';
 import { formatDate } from '../shared/format.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
@@ -34,6 +35,11 @@ function Head({ view, citizen }: { readonly view: ActChannelView; readonly citiz
       <p class="muted">
         {catalogue.adopted(act.number, formatDate(act.date))} · <span lang={act.language}>{act.title}</span>
       </p>
+      {view.amendment !== null && (
+        <p class="muted">
+          <AmendmentLine amendment={view.amendment} language={act.language} />
+        </p>
+      )}
       <ActState act={act} />
       <ActFacts act={act} />
       <p class="act-ways">

@@ -3,9 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AmendmentView } from '../../src/http/contract.ts';
 import { Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
+import { AmendmentForm } from './amending/amendment-form.tsx';
+import { readAmendment, type TypedAmendment } from './amending/read-amendment.ts';
 import { PublishedChanges } from './published-changes.tsx';
 
-/** Asks for the reason of a publication. Open as long as it is on the page. */
+const NOTHING_TYPED: TypedAmendment = { number: '', date: '', title: '', officialText: '' };
+const NO_FAULTS: ReadonlyMap<string, readonly string[]> = new Map();
+
+/** Asks for the reason of a publication, and for the act it follows where one was amended. Open as long as it is on the page. */
 export function PublishDialog(props: {
   readonly draftKey: string;
   /** The version the draft began from; 0: the channel has none. */
@@ -16,10 +21,13 @@ export function PublishDialog(props: {
   readonly onPublish: (reason: string, amendment: AmendmentView | null) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
-  const { modeller } = texts;
+  const { modeller, amending } = texts;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [empty, setEmpty] = useState(false);
+  const [amended, setAmended] = useState(false);
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [faults, setFaults] = useState(NO_FAULTS);
   useEffect(() => dialog.current?.showModal(), []);
   const fault = empty ? modeller.publishReasonEmpty : props.fault;
 
@@ -27,7 +35,9 @@ export function PublishDialog(props: {
     const reason = field.current?.value.trim() ?? '';
     setEmpty(reason === '');
     if (reason === '') field.current?.focus();
-    else props.onPublish(reason, null);
+    const read = amended ? readAmendment(typed) : { amendment: null, faults: NO_FAULTS };
+    setFaults(read.faults);
+    if (reason !== '' && read.faults.size === 0) props.onPublish(reason, read.amendment);
   };
 
   return (
@@ -40,6 +50,18 @@ export function PublishDialog(props: {
         {modeller.publishReason}
         <textarea ref={field} rows={3} maxLength={1000} required />
       </label>
+      <fieldset>
+        <legend>{amending.question}</legend>
+        <label class="tick">
+          <input type="radio" name="amended" checked={!amended} onChange={() => setAmended(false)} />
+          {amending.notAmended}
+        </label>
+        <label class="tick">
+          <input type="radio" name="amended" checked={amended} onChange={() => setAmended(true)} />
+          {amending.amended}
+        </label>
+        {amended && <AmendmentForm typed={typed} faults={faults} onChange={setTyped} />}
+      </fieldset>
       <div class="buttons">
         <button type="button" class="button-main" disabled={props.busy} onClick={publish}>
           {modeller.publishConfirm}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { VersionView } from '../../src/http/contract.ts';
+import { AmendmentLine } from '../shared/amendment-line.tsx';
 import { formatInstant } from '../shared/format.ts';
 import { texts } from '../shared/texts/texts.ts';
 
@@ -10,7 +11,7 @@ export function VersionList({ versions }: { readonly versions: readonly VersionV
     <section class="panel versions" aria-labelledby="versions-title">
       <h2 id="versions-title">{modeller.versions}</h2>
       <ul>
-        {versions.map(({ key, version, publishedAt, publishedBy, reason, activeCases }, index) => (
+        {versions.map(({ key, version, publishedAt, publishedBy, reason, amendment, activeCases }, index) => (
           <li key={version} data-version={version}>
             <span class="version-head">
               <a href={`/services/${key}?version=${version}`}>{modeller.versionOf(version)}</a>
@@ -18,6 +19,7 @@ export function VersionList({ versions }: { readonly versions: readonly VersionV
             </span>
             <span class="version-facts">
               {reason !== null && <span class="version-reason">{reason}</span>}
+              {amendment !== null && <AmendmentLine amendment={amendment} />}
               <span class="muted">
                 {[formatInstant(publishedAt), publishedBy ?? modeller.versionFromFolder].join(' · ')}
                 {activeCases > 0 && ` · ${modeller.versionCases(activeCases)}`}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { DefinitionView, LiveCounts, Me, VersionView } from '../../src/http/contract.ts';
 import { ApiFault, getCases, getDefinition, getLiveCounts, getVersions } from '../api.ts';
 import type { CasePage } from '../api.ts';
+import { AmendmentLine } from '../shared/amendment-line.tsx';
 import { DiagramPanel } from '../shared/diagram/diagram-panel.tsx';
 import { formatDate } from '../shared/format.ts';
 import { useLive } from '../shared/live.ts';
@@ -70,6 +71,11 @@ export function ServicePage({ me }: { readonly me: Me }): JSX.Element {
                 {start.version(definition.value.version)}
                 {!definition.value.tiedToAct && ` · ${start.untied}`}
               </p>
+              {definition.value.amendment !== null && (
+                <p class="muted">
+                  <AmendmentLine amendment={definition.value.amendment} language={definition.value.act.language} />
+                </p>
+              )}
             </div>
             {me.roles.includes('analyst') && (
               <a class="button-quiet" href={`/modeller/${key}`}>

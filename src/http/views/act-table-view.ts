@@ -10,13 +10,14 @@ import { elementViews } from './element-views.ts';
 
 /** A channel's act beside its diagram. */
 export function actChannelView(definition: LoadedDefinition, comparable: boolean): ActChannelView {
-  const { key, version, digest, act, xml } = definition;
+  const { key, version, digest, act, xml, amendment } = definition;
   return {
     key,
     version,
     service: serviceName(definition),
     channelName: digest?.channelName ?? key.split('/').at(-1) ?? key,
     act: actHeadView(act),
+    amendment: amendment ?? null,
     comparable,
     xml,
     elements: elementViews(definition),

@@ -47,6 +47,7 @@ export function definitionView(definition: LoadedDefinition, facts: DefinitionFa
     xml: definition.xml,
     elements: elementViews(definition),
     remarks: definition.diagram.remarks,
+    amendment: definition.amendment ?? null,
     scenarios: definition.scenarios.scenarios.map(({ name, title, outcome }) => ({ name, title, outcome })),
   };
 }

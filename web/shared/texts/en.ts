@@ -10,6 +10,7 @@ import { enDay } from './en-day.ts';
 import { enSigning } from './en-signing.ts';
 import { modellerEn } from './en-modeller.ts';
 import { templatesEn } from './en-templates.ts';
+import { amendingEn } from './en-amending.ts';
 import { editorsEn } from './en-editors.ts';
 import { enRules } from './en-rules.ts';
 import { enSystems } from './en-systems.ts';
@@ -155,6 +156,7 @@ export const en: typeof ru = {
   modeller: modellerEn,
   templates: templatesEn,
   editors: editorsEn,
+  amending: amendingEn,
   cabinet: enCabinet,
   citizens: enCitizens,
   ...enDay,

@@ -9,6 +9,7 @@ import { kkDay } from './kk-day.ts';
 import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
 import { templatesKk } from './kk-templates.ts';
+import { amendingKk } from './kk-amending.ts';
 import { editorsKk } from './kk-editors.ts';
 import { kkRules } from './kk-rules.ts';
 import { kkSystems } from './kk-systems.ts';
@@ -154,6 +155,7 @@ export const kk: typeof ru = {
   modeller: modellerKk,
   templates: templatesKk,
   editors: editorsKk,
+  amending: amendingKk,
   cabinet: kkCabinet,
   citizens: kkCitizens,
   ...kkDay,

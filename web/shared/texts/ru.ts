@@ -4,6 +4,7 @@ import { ruSigning } from './ru-signing.ts';
 import { ruAdministration } from './ru-administration.ts';
 import { modellerRu } from './ru-modeller.ts';
 import { templatesRu } from './ru-templates.ts';
+import { amendingRu } from './ru-amending.ts';
 import { editorsRu } from './ru-editors.ts';
 import { ruCabinet } from './ru-cabinet.ts';
 import { ruCitizens } from './ru-citizens.ts';
@@ -380,6 +381,7 @@ export const ru = {
   modeller: modellerRu,
   templates: templatesRu,
   editors: editorsRu,
+  amending: amendingRu,
   cabinet: ruCabinet,
   citizens: ruCitizens,
   takenFor: {
