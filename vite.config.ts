@@ -43,9 +43,28 @@ function htmPreact(): Plugin {
   };
 }
 
+/**
+ * The form editor and the fields it shows bring a Preact each, of one version. A field must be drawn by the Preact whose
+ * hooks it calls: both get that of the fields.
+ */
+function formEditorPreact(): Plugin {
+  return {
+    name: 'form-editor-preact',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^preact(?:\/[a-z-]+)*$/ },
+      async handler(id, importer) {
+        if (importer === undefined || !/[\\/]form-js-editor[\\/]dist[\\/]/.test(importer)) return null;
+        const formJs = await this.resolve('@bpmn-io/form-js-viewer', `${root}api.ts`);
+        return formJs === null ? null : this.resolve(id, formJs.id);
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root,
-  plugins: [formJsPreact(), htmPreact()],
+  plugins: [formJsPreact(), formEditorPreact(), htmPreact()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: fileURLToPath(new URL('dist/web/', import.meta.url)),

@@ -42,6 +42,7 @@ import type {
   IncidentDetailView,
   IncidentView,
   JournalView,
+  LibraryFormView,
   ListedOffice,
   LibraryFormView,
   LiveCounts,
@@ -349,6 +350,9 @@ export const getOperations = (): Promise<readonly OperationView[]> => ask('GET',
 export const getForms = (): Promise<readonly LibraryFormView[]> => ask('GET', '/api/forms');
 
 export const getCheckContext = (key: string): Promise<CheckContextView> => ask('GET', `/api/definitions/${key}/draft/context`);
+
+/** The forms a task may be given. */
+export const getForms = (): Promise<readonly LibraryFormView[]> => ask('GET', '/api/forms');
 
 export const publishDraft = (key: string, publication: PublicationRequest): Promise<VersionView> =>
   ask('POST', `/api/definitions/${key}/publication`, publication);

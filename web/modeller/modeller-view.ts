@@ -24,6 +24,7 @@ import type { KnownNames } from './templates/known-names.ts';
 import type { NameFaults } from './templates/name-faults.ts';
 import type { Offer } from './templates/offer.ts';
 import { templatesModule } from './templates/templates-module.ts';
+import { namedForms } from './named-forms.ts';
 import { placedNodes } from './placed-nodes.ts';
 import type { PlacedNode } from '../../src/regulation/elements-of-steps.ts';
 
@@ -123,6 +124,11 @@ export class ModellerView {
   /** The flow nodes with the places of the act they name, as the diagram has them now. */
   placedNodes(): readonly PlacedNode[] {
     return placedNodes(this.#registry());
+  }
+
+  /** Ids of the forms the tasks name, each once. */
+  namedForms(): readonly string[] {
+    return namedForms(this.#registry());
   }
 
   /** What the element is called; its id where it has no name. */

@@ -4,12 +4,13 @@ import type { FindingView } from '../../src/http/contract.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { ActEditor } from './act-editor/act-editor.tsx';
 import { DigestEditor } from './digest-editor/digest-editor.tsx';
+import { FormsEditor } from './form-editor/forms-editor.tsx';
 import type { ModellerView } from './modeller-view.ts';
 import { ScenarioEditor } from './scenario-editor/scenario-editor.tsx';
 import type { OtherParts } from './use-draft.ts';
 
 /** The parts of a set, each with its tab. The diagram stays beside those it belongs to. */
-const setTabs = ['diagram', 'digest', 'act', 'scenarios'] as const;
+const setTabs = ['diagram', 'digest', 'act', 'forms', 'scenarios'] as const;
 type SetTab = (typeof setTabs)[number];
 
 /** The diagram with the editors of the other parts of its set: one of them stands beside it, or over it. */
@@ -67,6 +68,9 @@ export function SetEditors(props: {
             />
           )}
           {tab === 'act' && <ActEditor definitionKey={definitionKey} act={parts.act} findings={findings} onChange={(act) => onChange({ act })} />}
+          {tab === 'forms' && (
+            <FormsEditor definitionKey={definitionKey} forms={parts.forms} named={view?.namedForms() ?? []} language={language} onChange={(forms) => onChange({ forms })} />
+          )}
           {tab === 'scenarios' && (
             <ScenarioEditor scenarios={parts.scenarios} language={language} nameOf={(id) => view?.nameOf(id) ?? id} onChange={(scenarios) => onChange({ scenarios })} />
           )}
