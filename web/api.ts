@@ -44,7 +44,6 @@ import type {
   JournalView,
   LibraryFormView,
   ListedOffice,
-  LibraryFormView,
   LiveCounts,
   MailView,
   MigrationDryRunRequest,
@@ -347,7 +346,6 @@ export async function discardDraft(key: string, revision: number): Promise<void>
 export const checkDraft = (key: string): Promise<readonly FindingView[]> => ask('POST', `/api/definitions/${key}/draft/check`);
 
 export const getOperations = (): Promise<readonly OperationView[]> => ask('GET', '/api/operations');
-export const getForms = (): Promise<readonly LibraryFormView[]> => ask('GET', '/api/forms');
 
 export const getCheckContext = (key: string): Promise<CheckContextView> => ask('GET', `/api/definitions/${key}/draft/context`);
 

@@ -48,17 +48,12 @@ class ModellerOnScreen {
       const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM() ?? undefined);
       return { x, y };
     });
-    await this.page.locator('.djs-palette [data-action="create.task"]').click();
+    await this.page.locator('.djs-palette [data-action="create.user-task"]').click();
     await this.page.mouse.move(x - 30, y - 20);
     await this.page.mouse.move(x, y, { steps: 4 });
     await this.page.mouse.click(x, y);
     await this.page.locator('.djs-direct-editing-content').fill(name);
     await this.page.keyboard.press('Enter');
-  }
-
-  async becomeUserTask(): Promise<void> {
-    await this.page.locator('.djs-context-pad [data-action="replace"]').click();
-    await this.page.locator('.djs-popup [data-id="replace-with-user-task"]').click();
   }
 
   async publish(reason: string): Promise<void> {
@@ -163,7 +158,6 @@ describe('the modeller', function () {
     const analyst = await stage.signedIn('analyst');
     const modeller = await ModellerOnScreen.open(analyst, stage.address);
     await modeller.insertTask('flow_gateway_process_1__process_3', 'Сверить с картотекой');
-    await modeller.becomeUserTask();
     await analyst.getByRole('button', { name: 'Опубликовать…' }).click();
     await analyst.getByText('исправьте то, что мешает').waitFor();
     await analyst.locator('.findings li[data-check="form-exists"] button').click();

@@ -19,6 +19,7 @@ import { pathText } from './path-text.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { SetEditors } from './set-editors.tsx';
 import { useOffer } from './templates/use-offer.ts';
+import { NarrowDiagram } from './tools/narrow-diagram.tsx';
 import { type CopyPlace, useDraft } from './use-draft.ts';
 
 /** Another version came out first. */
@@ -164,6 +165,7 @@ export function DraftEditor(props: {
       <p class="narrow-only">
         <Notice kind="info">{modeller.narrow}</Notice>
       </p>
+      <NarrowDiagram xml={draft.xml} />
       <SetEditors definitionKey={key} parts={parts} findings={findings ?? []} view={open ? view.current : null} turn={turn} onChange={changeParts}>
         <ModellerPanel
           xml={draft.xml}

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { getEngine } from '../api.ts';
+import { noteFault } from '../shared/live.ts';
 import { Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import type { ChooseForm } from './forms-choice/form-choice-module.ts';
 import { type History, ModellerView } from './modeller-view.ts';
+import { ToolButtons } from './tools/tool-buttons.tsx';
 
 const STEP = 1.25;
 
@@ -46,6 +49,8 @@ export function ModellerPanel(props: {
       latest.current.onView(made);
     };
     void open();
+    // Until it is known, or where it cannot be asked for, only what every engine runs is offered.
+    getEngine().then(({ engine }) => made.offerFor(engine), noteFault);
     const sizes = new ResizeObserver(() => made.resized());
     sizes.observe(canvas.current);
     return () => {
@@ -66,6 +71,8 @@ export function ModellerPanel(props: {
           <button type="button" disabled={!history.redo} onClick={() => view?.redo()}>
             {modeller.redo}
           </button>
+          <span class="toolbar-divider" />
+          <ToolButtons view={view} />
           <span class="toolbar-gap" />
           <button type="button" onClick={() => view?.fit()}>
             {viewer.fit}

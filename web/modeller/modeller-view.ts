@@ -10,6 +10,7 @@ import type CommandStack from 'diagram-js/lib/command/CommandStack';
 import type Canvas from 'diagram-js/lib/core/Canvas';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type EventBus from 'diagram-js/lib/core/EventBus';
+import type EditorActions from 'diagram-js/lib/features/editor-actions/EditorActions';
 import type Selection from 'diagram-js/lib/features/selection/Selection';
 import type { Element as CanvasElement } from 'diagram-js/lib/model/Types';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
@@ -27,6 +28,10 @@ import { templatesModule } from './templates/templates-module.ts';
 import { namedForms } from './named-forms.ts';
 import { placedNodes } from './placed-nodes.ts';
 import type { PlacedNode } from '../../src/regulation/elements-of-steps.ts';
+import { tools } from './tools/index.ts';
+import type { EngineName } from './tools/offered-signs.ts';
+import type { Minimap } from './tools/remembered-minimap.ts';
+import type { SignOffers } from './tools/sign-offers.ts';
 
 /** Room around an element that is scrolled to, in pixels. */
 const SCROLL_PADDING = 140;
@@ -54,6 +59,8 @@ export class ModellerView {
   readonly #marks: FindingMarks;
   /** The diagram as text, until the next change: the checks and the draft both ask after each. */
   #written: Promise<string> | null = null;
+  /** As it was opened. */
+  #opened = '';
 
   /** `onChange` is told after every command, undone ones too. */
   constructor({ canvas, panel, actId, onChooseForm }: ModellerPlace, onChange: (history: History) => void) {
@@ -70,6 +77,7 @@ export class ModellerView {
         actModule(actId),
         templatesModule,
         formChoiceModule(onChooseForm),
+        ...tools,
       ],
     });
     this.#marks = new FindingMarks(this.#modeler);
@@ -84,18 +92,14 @@ export class ModellerView {
   /** Draws the diagram. Rejects when the XML is not BPMN. */
   async open(xml: string): Promise<void> {
     await this.#modeler.importXML(xml);
+    this.#opened = xml;
   }
 
-  /** The diagram as it is now. */
+  /** The diagram as it is now. With no edit, or all of them undone, it is the text that was opened, to the byte. */
   xml(): Promise<string> {
-    this.#written ??= this.#write();
+    if (!this.#modeler.get<CommandStack>('commandStack').canUndo()) return Promise.resolve(this.#opened);
+    this.#written ??= this.written();
     return this.#written;
-  }
-
-  async #write(): Promise<string> {
-    const { xml } = await this.#modeler.saveXML({ format: true });
-    if (xml === undefined) throw new Error('the diagram could not be written');
-    return xml;
   }
 
   /** Selects the element and moves the view so that it can be seen. An unknown id is passed over. */
@@ -209,6 +213,38 @@ export class ModellerView {
 
   destroy(): void {
     this.#modeler.destroy();
+  }
+
+  /** New cases begin with this engine: only what it runs is offered. */
+  offerFor(engine: EngineName): void {
+    this.#modeler.get<SignOffers>('signOffers').offerFor(engine);
+  }
+
+  /** The diagram as it is written once something was edited. */
+  async written(): Promise<string> {
+    const { xml } = await this.#modeler.saveXML({ format: true });
+    if (xml === undefined) throw new Error('the diagram could not be written');
+    return xml;
+  }
+
+  /** Opens the search by name and id, or closes it. */
+  search(): void {
+    this.#canvas().focus();
+    this.#modeler.get<EditorActions>('editorActions').trigger('find', {});
+  }
+
+  /** Shows the map of the whole diagram, or hides it. */
+  toggleMinimap(): void {
+    this.#modeler.get<Minimap>('minimap').toggle();
+  }
+
+  /** Tells whether the map is shown: now, and whenever that changes. Answers how to stop. */
+  onMinimap(listener: (shown: boolean) => void): () => void {
+    const told = (event: object): void => listener((event as { open: boolean }).open);
+    const bus = this.#modeler.get<EventBus>('eventBus');
+    listener(this.#modeler.get<Minimap>('minimap').isOpen());
+    bus.on('minimap.toggle', told);
+    return () => bus.off('minimap.toggle', told);
   }
 
   #canvas(): Canvas {

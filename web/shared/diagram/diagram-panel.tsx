@@ -10,8 +10,8 @@ const STEP = 1.25;
 /** A diagram with its buttons. */
 export function DiagramPanel(props: {
   readonly label: string;
-  /** Name of the button that goes to `current`. */
-  readonly toCurrent: string;
+  /** Name of the button that goes to `current`; absent: there is none. */
+  readonly toCurrent?: string;
   /** Another text is another diagram; the same one is drawn once. */
   readonly xml: string;
   readonly paint: Paint;
@@ -86,9 +86,11 @@ export function DiagramPanel(props: {
         <button type="button" onClick={() => view?.zoomTo(1)}>
           {viewer.actual}
         </button>
-        <button type="button" onClick={toCurrent} disabled={props.current === null}>
-          {props.toCurrent}
-        </button>
+        {props.toCurrent !== undefined && (
+          <button type="button" onClick={toCurrent} disabled={props.current === null}>
+            {props.toCurrent}
+          </button>
+        )}
         <span class="toolbar-gap" />
         <button type="button" aria-label={viewer.zoomOut} title={viewer.zoomOut} onClick={() => view?.zoomBy(1 / STEP)}>
           −

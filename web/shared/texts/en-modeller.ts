@@ -5,7 +5,7 @@ import type { modellerRu } from './ru-modeller.ts';
 export const modellerEn: typeof modellerRu = {
   page: 'Diagram editor',
   open: 'Change the diagram',
-  narrow: 'The diagram editor needs a wider window: at least 960 pixels. Open the page on a large screen. The versions are shown here too.',
+  narrow: 'The diagram editor needs a wider window: at least 960 pixels. Open the page on a large screen. The diagram and the versions are shown here too.',
   notAnalyst: 'Diagrams are changed by an analyst. You can see the published versions.',
   basedOn: (n) => `based on version ${n}`,
   neverPublished: 'not published yet',

@@ -12,6 +12,7 @@ import { modellerEn } from './en-modeller.ts';
 import { templatesEn } from './en-templates.ts';
 import { amendingEn } from './en-amending.ts';
 import { editorsEn } from './en-editors.ts';
+import { modellerToolsEn } from './en-modeller-tools.ts';
 import { enRules } from './en-rules.ts';
 import { enSystems } from './en-systems.ts';
 import { enViewer } from './en-viewer.ts';
@@ -157,6 +158,7 @@ export const en: typeof ru = {
   templates: templatesEn,
   editors: editorsEn,
   amending: amendingEn,
+  modellerTools: modellerToolsEn,
   cabinet: enCabinet,
   citizens: enCitizens,
   ...enDay,

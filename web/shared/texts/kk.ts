@@ -11,6 +11,7 @@ import { modellerKk } from './kk-modeller.ts';
 import { templatesKk } from './kk-templates.ts';
 import { amendingKk } from './kk-amending.ts';
 import { editorsKk } from './kk-editors.ts';
+import { modellerToolsKk } from './kk-modeller-tools.ts';
 import { kkRules } from './kk-rules.ts';
 import { kkSystems } from './kk-systems.ts';
 import { kkViewer } from './kk-viewer.ts';
@@ -156,6 +157,7 @@ export const kk: typeof ru = {
   templates: templatesKk,
   editors: editorsKk,
   amending: amendingKk,
+  modellerTools: modellerToolsKk,
   cabinet: kkCabinet,
   citizens: kkCitizens,
   ...kkDay,

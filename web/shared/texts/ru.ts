@@ -6,6 +6,7 @@ import { modellerRu } from './ru-modeller.ts';
 import { templatesRu } from './ru-templates.ts';
 import { amendingRu } from './ru-amending.ts';
 import { editorsRu } from './ru-editors.ts';
+import { modellerToolsRu } from './ru-modeller-tools.ts';
 import { ruCabinet } from './ru-cabinet.ts';
 import { ruCitizens } from './ru-citizens.ts';
 import { ruRules } from './ru-rules.ts';
@@ -382,6 +383,7 @@ export const ru = {
   templates: templatesRu,
   editors: editorsRu,
   amending: amendingRu,
+  modellerTools: modellerToolsRu,
   cabinet: ruCabinet,
   citizens: ruCitizens,
   takenFor: {
