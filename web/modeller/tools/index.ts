@@ -10,6 +10,7 @@ import { OfferedPad } from './offered-pad.ts';
 import { OfferedPalette } from './offered-palette.ts';
 import { PanelTitles } from './panel-titles.ts';
 import { PastedRoots } from './pasted-roots.ts';
+import { PictureOrder } from './picture-order.ts';
 import { RememberedMinimap } from './remembered-minimap.ts';
 import { SharedClipboard } from './shared-clipboard.ts';
 import { SignOffers } from './sign-offers.ts';
@@ -30,5 +31,7 @@ export const tools: ModuleDeclaration[] = [
     clipboard: ['type', SharedClipboard],
     pastedRoots: ['type', PastedRoots],
     panelTitles: ['type', PanelTitles],
+    // bpmn-js makes it by this name.
+    bpmnDiOrdering: ['type', PictureOrder],
   },
 ];
