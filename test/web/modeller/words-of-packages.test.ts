@@ -12,6 +12,9 @@ async function texts(): Promise<ReadonlySet<string>> {
   for await (const file of files) {
     const source = (await readFile(resolve(packages, file), 'utf8')).replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     const menus = /(ReplaceOptions|PopupEntries|index\.es)\.js$/.test(file) ? /\b(?:label|name): '([A-Z][^']+)'/g : /$^/g;
+    // One text of several: `translate('Align elements ' + alignment)`.
+    const options = [...(/_OPTIONS = \[([^\]]*)\]/.exec(source)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, option = '']) => option);
+    for (const [, text = ''] of source.matchAll(/\btranslate\('([^']+ )' \+/g)) for (const option of options) found.add(text + option);
     const named = new Set([...source.matchAll(/(?:\b|_)translate\((\w+_MSG)\)/g)].map(([, name]) => name));
     for (const [, name, text = ''] of source.matchAll(/\b(\w+_MSG) = '([^']+)'/g)) if (named.has(name)) found.add(text);
     for (const pattern of [/(?:\b|_)translate\(\s*'([^']+)'/g, /(?:\b|_)translate\(\s*"([^"]+)"/g, menus]) {
