@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import { expect } from 'chai';
+import { createStubOperations } from '../../src/adapters/stubs.ts';
 import { scenarioParts } from '../../src/scenario-parts.ts';
 import { readFolder } from '../../src/definitions/read-folder.ts';
 import { readDiagram } from '../../src/model/read-diagram.ts';
 import { ScenarioUnknown } from '../../src/testing/errors.ts';
-import { runScenario } from '../../src/testing/run-scenario.ts';
+import { coverableOf } from '../../src/testing/coverage/coverable.ts';
+import { coverageOf, type CoveredRun, diagramHash, uncovered } from '../../src/testing/coverage/coverage.ts';
+import { passageOf } from '../../src/testing/coverage/passage.ts';
+import { playOnStage, runScenario, traceOf } from '../../src/testing/run-scenario.ts';
+import { setStage } from '../../src/testing/stage.ts';
 import { comparingEngine, type PartedStep } from '../engine/differential/comparing-engine.ts';
 import { differing } from '../engine/differential/engines.ts';
 
@@ -16,6 +21,9 @@ function endsInPaper(key: string, outcome: string): boolean {
   return outcome === 'refused_documents' && key.startsWith('karaganda/');
 }
 
+const { operations } = createStubOperations({ dataDir: '', formPdf: async () => new Uint8Array() });
+const begins = new Date('2026-03-02T05:00:00Z');
+
 describe('every scenario of every diagram, on both engines', () => {
   it('should have diagrams that can be read', () => {
     expect(faults.map(({ message }) => message)).to.deep.equal([]);
@@ -24,25 +32,33 @@ describe('every scenario of every diagram, on both engines', () => {
 
   for (const { key, content } of entries) {
     describe(key, () => {
-      const flowsTaken = new Set<string>();
+      // Cases that each step moves on both engines, on a channel that is read and compiled once for all.
+      const parted: PartedStep[] = [];
+      const engine = comparingEngine(differing, (step) => parted.push(step));
+      const stage = setStage(key, content);
+      const runs: CoveredRun[] = [];
 
-      for (const { name, title, outcome } of content.scenarios.scenarios) {
+      for (const scenario of content.scenarios.scenarios) {
+        const { name, title, outcome } = scenario;
         it(`should reach ${outcome}: ${name}, ${title}`, async () => {
-          // given a case that each step moves on both engines
-          const parted: PartedStep[] = [];
-          const engine = comparingEngine(differing, (step) => parted.push(step));
+          // given
+          parted.length = 0;
+          const parts = { ...scenarioParts(content.act), engines: new Map([[engine.name, engine]]), defaultEngine: engine.name };
 
           // when the scenario is played
-          const run = await runScenario(key, content, name, { ...scenarioParts(content.act), engines: new Map([[engine.name, engine]]), defaultEngine: engine.name });
+          const { definition, subject, failures, fault } = await playOnStage(await stage, scenario, parts, begins);
 
           // then the engines have never parted, the case came where the scenario says, and its paper is final
+          if (subject === null || fault !== null) throw fault;
+          const { trace } = traceOf(subject);
+          const papers = subject.documents.filter(({ supersededBy = null }) => supersededBy === null);
           expect(parted).to.deep.equal([]);
-          expect(run.outcome).to.equal(outcome);
-          expect(run.trace.at(0)).to.equal('start');
-          expect(run.trace.at(-1)).to.equal(outcome);
-          for (const flow of run.flows) flowsTaken.add(flow);
-          expect(run.papers.filter(({ final }) => !final)).to.deep.equal([]);
-          expect(run.papers.length).to.equal(endsInPaper(key, outcome) ? 1 : 0);
+          expect(subject.outcome).to.equal(outcome);
+          expect(trace.at(0)).to.equal('start');
+          expect(trace.at(-1)).to.equal(outcome);
+          expect(papers.filter(({ issued }) => issued === undefined)).to.deep.equal([]);
+          expect(papers.length).to.equal(endsInPaper(key, outcome) ? 1 : 0);
+          runs.push({ kind: 'scenario', name, title, passed: true, passage: passageOf(subject, definition, parts.calendar, failures) });
         });
       }
 
@@ -53,9 +69,11 @@ describe('every scenario of every diagram, on both engines', () => {
         expect([...outcomes].toSorted()).to.deep.equal(ends.toSorted());
       });
 
-      it('should take every sequence flow in some scenario', async () => {
-        const { flows } = await readDiagram(content.xml);
-        expect([...flows.keys()].filter((flow) => !flowsTaken.has(flow))).to.deep.equal([]);
+      it('should pass every element, flow, refusal of the act and outcome of a decision in some scenario', async () => {
+        const coverable = coverableOf(await readDiagram(content.xml), content.digest, operations);
+        const coverage = coverageOf(key, diagramHash(content), coverable, runs);
+        const missing = (['elements', 'flows', 'refusals', 'outcomes'] as const).flatMap((measure) => uncovered(coverage, measure).map(({ id }) => id));
+        expect(missing).to.deep.equal([]);
       });
     });
   }
