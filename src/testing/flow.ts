@@ -13,7 +13,6 @@ import { personAt, personOf, type Person } from './people.ts';
 import { playScenario } from './play-scenario.ts';
 import type { RecordedCall } from './scripted-operations.ts';
 import { ownValue, starterAt } from './staff.ts';
-import { tellStarted } from './started-cases.ts';
 
 /** How a case is begun. */
 export interface StartOptions<Shape extends FlowShape> {
@@ -73,7 +72,6 @@ export class Flow<Shape extends FlowShape = FlowShape> {
     await this.stage.settle();
     const subject = new FlowCase<Shape>(this.stage, id, starter);
     this.#started.push(subject);
-    tellStarted(subject);
     const [task] = subject.case.tasks;
     if (values !== undefined && task !== undefined) await subject.complete(task.element, values);
     return subject;

@@ -3,7 +3,6 @@
  * assertions that read as sentences (`chai.use(reglamentChai)`).
  */
 export { openFlow, type FlowOptions, type FlowSource } from '../open-flow.ts';
-export { coverFlows, type FlowHooks } from './cover-flows.ts';
 export { Flow, type StartOptions } from './flow.ts';
 export { FlowCase, type ByOptions, type CompleteOptions, type TaskValues } from './flow-case.ts';
 export { FlowClock, type Span } from './flow-clock.ts';

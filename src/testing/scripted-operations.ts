@@ -1,4 +1,4 @@
-import { failOnce, failuresOf, type Failure } from '../adapters/failures.ts';
+import { failOnce, failuresOf } from '../adapters/failures.ts';
 import { checkAnswer, SystemUnavailable, type CallContext, type Operation, type Operations } from '../adapters/port.ts';
 import { ScriptedAnswerUnfit, ScriptedFailureUnfit, ScriptUnasked } from './errors.ts';
 import type { MovedClock } from './moved-clock.ts';
@@ -14,8 +14,6 @@ export interface RecordedCall extends ScriptedCall {
   readonly answer: unknown;
   /** Stable code of how it failed; null where it answered. */
   readonly failure: string | null;
-  /** The failure that a script gave it; null where none did. */
-  readonly scripted: Failure | null;
 }
 
 export interface ScriptedParts {
@@ -71,13 +69,12 @@ function scripted(operation: Operation, script: Script | undefined, parts: Scrip
         parts.onFault(error instanceof Error ? error : new Error(String(error)));
         throw error;
       });
-      const by = reply.kind === 'failure' ? reply.failure : null;
       try {
         const answer = await answerOf(operation, reply, input, context, parts);
-        parts.onCall({ ...call, answer, failure: null, scripted: by });
+        parts.onCall({ ...call, answer, failure: null });
         return answer;
       } catch (error) {
-        parts.onCall({ ...call, answer: null, failure: codeOf(error), scripted: by });
+        parts.onCall({ ...call, answer: null, failure: codeOf(error) });
         throw error;
       }
     },

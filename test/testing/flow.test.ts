@@ -56,16 +56,6 @@ describe('a flow', () => {
     expect(subject).to.have.ended.at('completed').and.to.have.a.final.document();
   });
 
-  it('should go the same way on the other engine', async () => {
-    const way = async (engine: 'native' | 'bpmn-engine'): Promise<readonly string[]> => {
-      const subject = await (await openFlow(OFFICE, { engine })).play('refused-documents');
-      expect(subject.case.engine).to.equal(engine);
-      return subject.trace;
-    };
-
-    expect(await way('bpmn-engine')).to.deep.equal(await way('native'));
-  });
-
   it('should say the same ids and numbers each time, and others from another seed', async () => {
     const number = async (seed: number): Promise<string> => (await (await openWaiting({ seed })).start()).case.number;
 
