@@ -10,6 +10,7 @@ import { MemoryDefinitionStore } from '../stores/memory/memory-definition-store.
 import { FlowClock } from './flow-clock.ts';
 import type { MovedClock } from './moved-clock.ts';
 import { ObservedCases } from './observed-cases.ts';
+import { tellOpened } from './opened-stages.ts';
 import type { Script } from './script.ts';
 import { scriptOperations, type RecordedCall } from './scripted-operations.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -82,7 +83,7 @@ export async function setFlowStage(parts: FlowParts): Promise<FlowStage> {
     const instants = (await cases.list({ status: 'active' })).flatMap((summary) => nextDueAt(summary) ?? []);
     return instants.toSorted()[0] ?? null;
   };
-  return {
+  const stage: FlowStage = {
     parts,
     runtime,
     definition: await runtime.catalogue.latest(key),
@@ -91,6 +92,8 @@ export async function setFlowStage(parts: FlowParts): Promise<FlowStage> {
     calls,
     settle,
   };
+  tellOpened(stage);
+  return stage;
 }
 
 /** Keys of the fields of a form-js schema that are secret: what an adapter gets of them is not written down. */

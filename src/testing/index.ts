@@ -15,4 +15,5 @@ export { plainAct } from './plain-act.ts';
 export { refusal } from './refusal.ts';
 export { reglamentChai } from './chai-reglament.ts';
 export type { FlowAssertion } from './flow-assertion.ts';
+export { collectCoverage, type CoverageHooks } from './coverage/collect-coverage.ts';
 export * from './errors.ts';

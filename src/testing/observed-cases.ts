@@ -38,6 +38,11 @@ export class ObservedCases extends MemoryCaseStore {
     return this.#latest.get(id) ?? null;
   }
 
+  /** Every case as it was saved last. */
+  all(): readonly Case[] {
+    return [...this.#latest.values()];
+  }
+
   /** Where the case has waited so far, in the order it came there. */
   waits(id: string): readonly Wait[] {
     return [...(this.#waits.get(id)?.values() ?? [])];

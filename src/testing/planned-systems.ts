@@ -80,9 +80,7 @@ export function plannedCalls({ answers = {} }: Pick<Scenario, 'answers'>, elemen
 async function watched(operation: Operation, ask: () => Promise<unknown>, input: unknown, note: (failure: Failure) => void): Promise<unknown> {
   try {
     const answer = await ask();
-    for (const failure of ['not-found', 'mismatch'] as const) {
-      if (isAmiss(operation, failure, input, answer)) note(failure);
-    }
+    for (const failure of amissAs(operation, input, answer)) note(failure);
     if (!operation.result.safeParse(answer).success) note('broken-answer');
     return answer;
   } catch (error) {
@@ -93,13 +91,16 @@ async function watched(operation: Operation, ask: () => Promise<unknown>, input:
   }
 }
 
-function isAmiss(operation: Operation, failure: 'not-found' | 'mismatch', input: unknown, answer: unknown): boolean {
-  const amiss = operation.amiss?.[failure];
-  if (amiss === undefined) return false;
-  try {
-    return isDeepStrictEqual(amiss(input), answer);
-  } catch {
-    // It says so by refusing the form, and this call did not.
-    return false;
-  }
+/** The ways of failing that an answer is by itself: what the system says of what it does not know. */
+export function amissAs(operation: Operation, input: unknown, answer: unknown): readonly Failure[] {
+  return (['not-found', 'mismatch'] as const).filter((failure) => {
+    const amiss = operation.amiss?.[failure];
+    if (amiss === undefined) return false;
+    try {
+      return isDeepStrictEqual(amiss(input), answer);
+    } catch {
+      // It says so by refusing the form, and this call did not.
+      return false;
+    }
+  });
 }

@@ -1,4 +1,4 @@
-import { failOnce, failuresOf } from '../adapters/failures.ts';
+import { type Failure, failOnce, failuresOf } from '../adapters/failures.ts';
 import { checkAnswer, SystemUnavailable, type CallContext, type Operation, type Operations } from '../adapters/port.ts';
 import { ScriptedAnswerUnfit, ScriptedFailureUnfit, ScriptUnasked } from './errors.ts';
 import type { MovedClock } from './moved-clock.ts';
@@ -14,6 +14,8 @@ export interface RecordedCall extends ScriptedCall {
   readonly answer: unknown;
   /** Stable code of how it failed; null where it answered. */
   readonly failure: string | null;
+  /** The way of failing its script asked for; null where it asked for none. */
+  readonly scripted: Failure | null;
 }
 
 export interface ScriptedParts {
@@ -69,12 +71,13 @@ function scripted(operation: Operation, script: Script | undefined, parts: Scrip
         parts.onFault(error instanceof Error ? error : new Error(String(error)));
         throw error;
       });
+      const scripted = reply.kind === 'failure' ? reply.failure : null;
       try {
         const answer = await answerOf(operation, reply, input, context, parts);
-        parts.onCall({ ...call, answer, failure: null });
+        parts.onCall({ ...call, answer, failure: null, scripted });
         return answer;
       } catch (error) {
-        parts.onCall({ ...call, answer: null, failure: codeOf(error) });
+        parts.onCall({ ...call, answer: null, failure: codeOf(error), scripted });
         throw error;
       }
     },
