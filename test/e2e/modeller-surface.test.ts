@@ -62,7 +62,7 @@ describe('the surface of the modeller', function () {
     const palette = await page.locator('.djs-palette [data-action]').evaluateAll((all) => all.map((entry) => entry.getAttribute('data-action')));
     expect(palette.filter((id) => id?.startsWith('create'))).to.have.members([
       'create.message-start', 'create.message-intermediate-catch', 'create.timer-intermediate-catch', 'create.none-end-event', 'create.exclusive-gateway',
-      'create.parallel-gateway', 'create.user-task', 'create.service-task', 'create.data-object', 'create.participant-expanded', 'create.group', 'create',
+      'create.parallel-gateway', 'create.user-task', 'create.service-task', 'create.request', 'create.data-object', 'create.participant-expanded', 'create.group', 'create',
     ]);
 
     // then the menu of all signs
@@ -73,7 +73,7 @@ describe('the surface of the modeller', function () {
     // then what may follow a task, and take its place
     await page.locator('.djs-shape[data-element-id="process_3"]').click();
     const pad = await page.locator('.djs-context-pad [data-action]').evaluateAll((all) => all.map((entry) => entry.getAttribute('data-action')));
-    expect(pad).to.have.members(['append.end-event', 'append.gateway', 'append.user-task', 'append.service-task', 'append.text-annotation', 'append', 'replace', 'delete', 'connect']);
+    expect(pad).to.have.members(['append.end-event', 'append.gateway', 'append.user-task', 'append.service-task', 'append.request', 'append.text-annotation', 'append', 'replace', 'delete', 'connect']);
     await page.locator('.djs-context-pad [data-action="replace"]').click();
     const box = await page.locator('.djs-popup').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).to.be.at.most(800);
@@ -150,51 +150,43 @@ describe('the surface of the modeller', function () {
     // given
     const page = await stage.signedIn('analyst');
     const { baseVersion, revision } = await draft(page, CENTRE);
-    const saved = await page.request.put(`${stage.address}/api/definitions/${CENTRE}/draft`, { data: { baseVersion, revision, xml: everySign() }, headers: { origin: stage.address } });
+    const saved = await page.request.put(`${stage.address}/api/definitions/${CENTRE}/draft`, { data: { baseVersion, revision, changes: { xml: everySign() } }, headers: { origin: stage.address } });
     expect(saved.status()).to.equal(200);
     await page.context().addCookies([{ name: 'language', value: 'kk', url: stage.address }]);
     await open(page, CENTRE);
 
     // when
-    const english = new Set(await latinTexts(page));
-    const ids = await page.locator('.djs-element').evaluateAll((all) => all.map((element) => element.getAttribute('data-element-id') ?? ''));
+    const ids = (await page.locator('.djs-element').evaluateAll((all) => all.map((element) => element.getAttribute('data-element-id') ?? ''))).filter((id) => !id.endsWith('_label'));
     expect(ids).to.have.length.greaterThan(60);
-    for (const id of ids.filter((id) => !id.endsWith('_label'))) {
-      await page.locator(`.djs-element[data-element-id="${id}"] .djs-hit`).first().dispatchEvent('click');
-      for (const text of await latinTexts(page)) english.add(text);
-    }
-    for (const menu of ['.djs-context-pad [data-action="append"]', '.djs-palette [data-action="create"]']) {
-      await page.locator(`.djs-element[data-element-id="host"] .djs-hit`).first().dispatchEvent('click');
-      await page.locator(menu).dispatchEvent('click');
-      for (const text of await latinTexts(page)) english.add(text);
-    }
+    const menus = ['.djs-context-pad [data-action="append"]', '.djs-palette [data-action="create"]'];
+    const english = await latinTexts(page, [...ids.map((id) => ({ id, menu: '.djs-context-pad [data-action="replace"]' })), ...menus.map((menu) => ({ id: 'host', menu }))]);
 
     // then
     const own = new Set([...Object.keys(PopupEntries), ...ids]);
-    expect([...english].filter((text) => !own.has(text.replaceAll(LATIN, '').replace(/ ашу$/, '').trim()))).to.deep.equal([]);
+    expect(english.filter((text) => !own.has(text.replaceAll(LATIN, '').replace(/ ашу$/, '').trim()))).to.deep.equal([]);
   });
 });
 
-/** Opens every group of the panel and what may take the place of what is selected, and tells what stands there in Latin letters. */
-async function latinTexts(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(async () => {
+/** Selects each, opens every group of the panel and a menu, and tells what stands there in Latin letters. */
+async function latinTexts(page: Page, steps: readonly { readonly id: string; readonly menu: string }[]): Promise<readonly string[]> {
+  const found = await page.evaluate(async (steps) => {
     const drawn = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
     const click = (selector: string): void => {
-      for (const element of document.querySelectorAll<HTMLElement>(selector)) element.click();
+      for (const element of document.querySelectorAll(selector)) element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     };
-    const texts = (): string[] =>
-      [...document.querySelectorAll('.modeller-grid, .modeller-grid *')].flatMap((element) => {
-        if (element.closest('svg') !== null) return [];
-        const attributes = ['title', 'aria-label', 'placeholder', 'alt'].flatMap((name) => element.getAttribute(name) ?? []);
-        return [...attributes, ...[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '')];
-      });
-    await drawn();
-    click('.bio-properties-panel-group-header:not(.open), .bio-properties-panel-collapsible-entry-header:not(.open)');
-    await drawn();
-    const all = texts();
-    click('.djs-context-pad [data-action="replace"]');
-    await drawn();
-    return [...all, ...texts()];
-  });
+    const texts = new Set<string>();
+    for (const { id, menu } of steps) {
+      click(`.djs-element[data-element-id="${id}"] > .djs-hit:first-of-type`);
+      await drawn();
+      click('.bio-properties-panel-group-header:not(.open), .bio-properties-panel-collapsible-entry-header:not(.open)');
+      click(menu);
+      await drawn();
+      for (const element of document.querySelectorAll('.modeller-grid :not(svg, svg *)')) {
+        for (const name of ['title', 'aria-label', 'placeholder', 'alt']) texts.add(element.getAttribute(name) ?? '');
+        for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.add(node.textContent ?? '');
+      }
+    }
+    return [...texts];
+  }, steps);
   return found.filter((text) => /[a-z]{2}/i.test(text.replaceAll(LATIN, '')));
 }

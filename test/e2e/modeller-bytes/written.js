@@ -6,7 +6,7 @@ globalThis.written = async (xml) => {
   const canvas = document.body.appendChild(document.createElement('div'));
   const panel = document.body.appendChild(document.createElement('div'));
   canvas.style.height = '600px';
-  const view = new ModellerView({ canvas, panel, actId: 'act' }, () => {});
+  const view = new ModellerView({ canvas, panel, actId: 'act', onChooseForm: () => {} }, () => {});
   await view.open(xml);
   const text = await view.written();
   view.destroy();

@@ -13,9 +13,20 @@ const SIGNS: readonly (readonly [group: string, ids: readonly string[]])[] = [
   ['gateway', ['exclusive-gateway', 'parallel-gateway']],
   ['activity', ['user-task', 'service-task']],
 ];
-/** What of bpmn-js's own palette stays: the tools, and what is only drawn. */
-const KEPT = ['hand-tool', 'lasso-tool', 'space-tool', 'global-connect-tool', 'tool-separator'];
-const KEPT_BEHIND = ['create.data-object', 'create.participant-expanded', 'create.group', 'create'];
+/** In front of the signs. */
+const TOOLS = new Set(['hand-tool', 'lasso-tool', 'space-tool', 'global-connect-tool', 'tool-separator']);
+/** What the signs stand in the place of, and what may not be published. */
+const DROPPED = new Set([
+  'create.start-event',
+  'create.intermediate-event',
+  'create.end-event',
+  'create.exclusive-gateway',
+  'create.task',
+  'create.subprocess-expanded',
+  'create.data-store',
+]);
+/** The menu with all that may be published stands at the end. */
+const MENU = 'create';
 
 /** The palette: tools, the signs of the acts, and the menu with all that may be published. */
 export class OfferedPalette {
@@ -35,10 +46,14 @@ export class OfferedPalette {
 
   getPaletteEntries(): (entries: PaletteEntries) => PaletteEntries {
     return (entries) => {
-      const kept = (ids: readonly string[]): [string, PaletteEntry][] =>
-        ids.flatMap((id): [string, PaletteEntry][] => (entries[id] === undefined ? [] : [[id, entries[id]]]));
+      const all = Object.entries(entries);
       const signs = SIGNS.flatMap(([group, ids]) => ids.map((id): [string, PaletteEntry] => [`create.${id}`, this.#entry(group, id)]));
-      return Object.fromEntries([...kept(KEPT), ...signs, ...kept(KEPT_BEHIND)]);
+      return Object.fromEntries([
+        ...all.filter(([id]) => TOOLS.has(id)),
+        ...signs,
+        ...all.filter(([id]) => !TOOLS.has(id) && !DROPPED.has(id) && id !== MENU),
+        ...all.filter(([id]) => id === MENU),
+      ]);
     };
   }
 

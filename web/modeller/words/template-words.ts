@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const templateWords: Words = {
   Template: ['Запрос по образцу', 'Үлгі бойынша сұрау'],
   Select: ['Выбрать', 'Таңдау'],
+  'Select a template': ['Выбрать образец запроса', 'Сұрау үлгісін таңдау'],
   Applied: ['Взят', 'Алынған'],
   'Choose element template': ['Что спросить или сообщить', 'Нені сұрау немесе хабарлау керек'],
   Unlink: ['Отвязать от образца', 'Үлгіден ажырату'],
