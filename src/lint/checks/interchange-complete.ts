@@ -34,7 +34,7 @@ function* faultsOf(element: ModdleElement, places: readonly ModdleElement[]): Ge
   const [place] = places;
   const line = LINES.test(element.$type);
   if (place === undefined) {
-    yield { element: of, ...told`this has no ${line ? 'line' : 'shape'} in the picture: draw it, or run "reglament layout"` };
+    yield { element: of, ...told`this has no ${line ? told`line` : told`shape`} in the picture: draw it, or run "reglament layout"` };
     return;
   }
   if (places.length > 1) yield { element: of, ...told`this is drawn ${places.length} times: leave one` };

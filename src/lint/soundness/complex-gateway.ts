@@ -1,6 +1,7 @@
 import type { FlowNode } from '../../model/diagram.ts';
 import { evaluateCondition, expressionFault } from '../../model/expression.ts';
 import { freeNames } from '../../model/free-names.ts';
+import { type Told, told } from '../../model/told.ts';
 import { someOf } from './choices.ts';
 import { upstream } from './inclusive-join.ts';
 import type { NetDraft } from './net-draft.ts';
@@ -49,10 +50,10 @@ export function complexGateway(draft: NetDraft, node: FlowNode): void {
 }
 
 /** Why it is not known when the gateway starts, or null. */
-export function unreadActivation({ condition }: FlowNode): string | null {
-  if (condition === null || expressionFault(condition) !== null) return 'it is not said when a complex gateway goes on';
+export function unreadActivation({ condition }: FlowNode): Told | null {
+  if (condition === null || expressionFault(condition) !== null) return told`it is not said when a complex gateway goes on`;
   const others = freeNames(condition).filter((name) => name !== 'activationCount' && name !== 'waitingForStart');
-  return others.length === 0 ? null : `a complex gateway goes on not by activationCount alone: it asks ${others.join(', ')}`;
+  return others.length === 0 ? null : told`a complex gateway goes on not by activationCount alone: it asks ${others.join(', ')}`;
 }
 
 function reset(draft: NetDraft, node: FlowNode): void {

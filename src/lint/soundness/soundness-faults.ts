@@ -10,7 +10,7 @@ import { stuckTokens } from './stuck-tokens.ts';
 import { twoOutcomes } from './two-outcomes.ts';
 import { unboundedPlaces } from './unbounded-places.ts';
 import { unreadSemantics } from './unread-semantics.ts';
-import { told } from '../../model/told.ts';
+import { type Told, told } from '../../model/told.ts';
 
 /** Its faults are read once, however many checks ask. */
 const known = new WeakMap<Diagram, readonly SoundnessFault[]>();
@@ -35,11 +35,11 @@ function faultsOf(diagram: Diagram): readonly SoundnessFault[] {
   const again = faultsOfComingAgain(diagram);
   faults.push(...(again ?? []).filter(({ element }) => !faults.some((fault) => fault.element === element)));
   if (!exploration.finished || again === null) {
-    faults.push(undecided(null, `its tokens can stand in more ways than are gone through (${MOST_STATES} at most)`));
+    faults.push(undecided(null, told`its tokens can stand in more ways than are gone through (${MOST_STATES} at most)`));
   }
   return faults;
 }
 
-function undecided(element: string | null, reason: string): SoundnessFault {
+function undecided(element: string | null, reason: Told): SoundnessFault {
   return { kind: 'undecided', element, ...told`it is not decided whether the diagram is sound: ${reason}; draw it simpler`, path: null, run: null };
 }

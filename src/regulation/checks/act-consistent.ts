@@ -13,10 +13,10 @@ export const actConsistent: ActCheck = {
     if (digest.act !== act.id) yield { element: null, ...told`the digest is of the act "${digest.act}", act.json of "${act.id}"` };
     const names = act.units.flatMap(({ id, name, aliases }) => [...new Set([name, ...aliases].map((one) => one.toLocaleLowerCase('ru')))].map((one) => ({ id, name: one })));
     for (const [what, ids] of [
-      ['unit', act.units.map(({ id }) => id)],
-      ['unit name', names.map(({ name }) => name)],
-      ['position', act.positions.map(({ id }) => id)],
-      ['office', act.offices.map(({ id }) => id)],
+      [told`unit`, act.units.map(({ id }) => id)],
+      [told`unit name`, names.map(({ name }) => name)],
+      [told`position`, act.positions.map(({ id }) => id)],
+      [told`office`, act.offices.map(({ id }) => id)],
     ] as const) {
       for (const twice of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) {
         yield { element: null, ...told`act.json has the ${what} "${twice}" twice` };

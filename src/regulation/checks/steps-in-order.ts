@@ -25,7 +25,7 @@ export const stepsInOrder: ActCheck = {
         yield { element: id, ...told`after this the act goes on to ${listed(next)}, the diagram to ${listed(steps)}` };
       }
       for (const other of ends.filter((one) => !ENDS[end].test(one.id))) {
-        const instead = end === 'none' ? told`the act goes on to ${listed(next)}` : told`the act's way ends as ${end}`;
+        const instead = end === 'none' ? told`the act goes on to ${listed(next)}` : told`the act's way ends as ${end === 'refused' ? told`refused` : told`completed`}`;
         yield { element: id, ...told`the way from here may not end in <${other.id}>: ${instead}` };
       }
       if (end !== 'none' && ends.length === 0) {
