@@ -9,6 +9,8 @@ import { texts } from '../shared/texts/texts.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { downloadDiagram } from './download-diagram.ts';
 import { DraftNotices } from './draft-notices.tsx';
+import { RunBar } from './counter-example/run-bar.tsx';
+import { findingSentence } from './finding-sentence.ts';
 import { FindingsList } from './findings-list.tsx';
 import { useFormChoice } from './forms-choice/use-form-choice.tsx';
 import { useLiveCheck } from './live-check/use-live-check.ts';
@@ -45,6 +47,9 @@ export function DraftEditor(props: {
   const [findings, setFindings] = useState<readonly FindingView[] | null>(null);
   /** Whether the findings are of the diagram as it is, are being looked for, or could not be. */
   const [checked, setChecked] = useState<'now' | 'going' | 'failed'>('going');
+  /** The finding whose run is played; null: none. */
+  const [played, setPlayed] = useState<FindingView | null>(null);
+  const [simulated, setSimulated] = useState(false);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -65,6 +70,7 @@ export function DraftEditor(props: {
   useEffect(() => {
     if (!open) return;
     view.current?.showWay(null);
+    setPlayed(null);
     view.current?.showFindings(findings ?? []);
   }, [open, findings]);
 
@@ -114,6 +120,8 @@ export function DraftEditor(props: {
     giveUp();
     props.onReopen();
   };
+
+  const sentenceOf = (finding: FindingView): string => findingSentence(finding, (id) => view.current?.calledName(id) ?? null);
 
   return (
     <>
@@ -181,16 +189,39 @@ export function DraftEditor(props: {
             recheck();
           }}
           onChooseForm={formChoice.ask}
-        />
+          simulated={simulated}
+          onSimulate={(on) => {
+            setPlayed(null);
+            setSimulated(on);
+          }}
+        >
+          {played !== null && view.current !== null && (
+            <RunBar
+              run={played.run ?? []}
+              element={played.element}
+              sentence={sentenceOf(played)}
+              canvas={view.current.runCanvas}
+              nameOf={(id) => view.current?.elementName(id) ?? null}
+              onClose={() => setPlayed(null)}
+            />
+          )}
+        </ModellerPanel>
       </SetEditors>
       <FindingsList
         findings={findings}
         note={checked === 'now' ? null : modeller.findingsNotes[checked]}
-        nameOf={(element) => view.current?.nameOf(element) ?? element}
+        nameOf={(element) => view.current?.calledName(element) ?? element}
+        sentenceOf={sentenceOf}
         pathOf={(path) => pathText(path, (id) => view.current?.elementName(id) ?? null)}
         onPick={({ element, path }) => {
           if (element !== null) view.current?.select(element);
           view.current?.showWay(path);
+        }}
+        onPlay={(finding) => {
+          view.current?.showWay(null);
+          view.current?.closeFindings();
+          setSimulated(false);
+          setPlayed(finding);
         }}
       />
       {formChoice.dialog}

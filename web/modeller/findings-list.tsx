@@ -10,9 +10,13 @@ export function FindingsList(props: {
   /** What is to be known of the list as a whole, or null. */
   readonly note: string | null;
   readonly nameOf: (element: string) => string;
+  /** What a finding says, in the language of the page. */
+  readonly sentenceOf: (finding: FindingView) => string;
   /** A way in words. */
   readonly pathOf: (path: readonly string[]) => string;
   readonly onPick: (finding: FindingView) => void;
+  /** The run that shows the fault is to be played. */
+  readonly onPlay: (finding: FindingView) => void;
 }): JSX.Element {
   const { modeller } = texts;
   const { findings } = props;
@@ -28,7 +32,7 @@ export function FindingsList(props: {
       {findings !== null && findings.length > 0 && (
         <ul>
           {findings.map((finding) => {
-            const { check, element, sentence, path, blocking } = finding;
+            const { check, element, sentence, path, run, blocking } = finding;
             return (
             <li key={`${check} ${element} ${sentence}`} data-check={check} data-element={element ?? ''}>
               <Icon name="warning" />
@@ -42,7 +46,7 @@ export function FindingsList(props: {
                     </button>
                   )}
                   {'. '}
-                  {modeller.checks[check] ?? check} {blocking && <span class="finding-blocks">{modeller.findingBlocks}</span>}
+                  {props.sentenceOf(finding)} {blocking && <span class="finding-blocks">{modeller.findingBlocks}</span>}
                 </p>
                 {path !== null && (
                   <details class="finding-path">
@@ -50,9 +54,11 @@ export function FindingsList(props: {
                     {props.pathOf(path)}
                   </details>
                 )}
-                <p class="sub" lang="en">
-                  {sentence}
-                </p>
+                {run !== undefined && run !== null && (
+                  <button type="button" class="button-link finding-play" onClick={() => props.onPlay(finding)}>
+                    {texts.counterExample.show}
+                  </button>
+                )}
               </div>
             </li>
             );

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { getEngine } from '../api.ts';
 import { noteFault } from '../shared/live.ts';
@@ -18,8 +18,14 @@ export function ModellerPanel(props: {
   readonly onView: (view: ModellerView | null) => void;
   readonly onChange: () => void;
   readonly onChooseForm: ChooseForm;
+  /** Whether the diagram is simulated: it cannot be changed then. */
+  readonly simulated: boolean;
+  readonly onSimulate: (on: boolean) => void;
+  /** What stands under the canvas. */
+  readonly children: ComponentChildren;
 }): JSX.Element {
   const { modeller, viewer } = texts;
+  const { simulated } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -61,19 +67,24 @@ export function ModellerPanel(props: {
     };
   }, [props.xml]);
 
+  useEffect(() => view?.simulate(simulated), [view, simulated]);
+
   return (
     <div class="modeller-grid">
       <section class="diagram-panel modeller-diagram" aria-label={modeller.canvas}>
         <div class="toolbar" role="toolbar" aria-label={modeller.canvas}>
-          <button type="button" disabled={!history.undo} onClick={() => view?.undo()}>
+          <button type="button" disabled={simulated || !history.undo} onClick={() => view?.undo()}>
             {modeller.undo}
           </button>
-          <button type="button" disabled={!history.redo} onClick={() => view?.redo()}>
+          <button type="button" disabled={simulated || !history.redo} onClick={() => view?.redo()}>
             {modeller.redo}
           </button>
           <span class="toolbar-divider" />
           <ToolButtons view={view} />
           <span class="toolbar-gap" />
+          <button type="button" class="toolbar-toggle" aria-pressed={simulated} onClick={() => props.onSimulate(!simulated)}>
+            {texts.simulation}
+          </button>
           <button type="button" onClick={() => view?.fit()}>
             {viewer.fit}
           </button>
@@ -88,9 +99,11 @@ export function ModellerPanel(props: {
           </button>
         </div>
         {broken && <Notice kind="danger">{viewer.diagramBroken}</Notice>}
+        {simulated && <p class="simulation-lead">{texts.simulationLead}</p>}
         <div class="modeller-canvas" ref={canvas} data-ready={view === null ? 'false' : 'true'} />
+        {props.children}
       </section>
-      <section class="modeller-properties" ref={panel} aria-label={modeller.panel} />
+      <section class="modeller-properties" ref={panel} aria-label={modeller.panel} inert={simulated} />
     </div>
   );
 }

@@ -19,7 +19,6 @@ import type { FindingView } from '../../src/http/contract.ts';
 import { actModule } from './act-group/act-module.ts';
 import type { ExtensionValues } from './act-group/extension-values.ts';
 import type { DiagramElement } from './act-group/carrier.ts';
-import { FindingMarks } from './finding-marks.ts';
 import { type ChooseForm, formChoiceModule } from './forms-choice/form-choice-module.ts';
 import type { KnownNames } from './templates/known-names.ts';
 import type { NameFaults } from './templates/name-faults.ts';
@@ -32,12 +31,20 @@ import { tools } from './tools/index.ts';
 import type { EngineName } from './tools/offered-signs.ts';
 import type { Minimap } from './tools/remembered-minimap.ts';
 import type { SignOffers } from './tools/sign-offers.ts';
+import { RunCanvas } from './counter-example/run-canvas.ts';
+import { FindingMarks } from './finding-marks.ts';
+import { findingSentence } from './finding-sentence.ts';
+import type { SimulationMode } from './simulation/simulation-mode.ts';
+import { simulationModule } from './simulation/simulation-module.ts';
 
 /** Room around an element that is scrolled to, in pixels. */
 const SCROLL_PADDING = 140;
 /** Pixels the palette takes at the left, and what is left free at the other sides. */
 const PALETTE_WIDTH = 136;
 const MARGIN = 16;
+
+/** The zoom at which a diagram can be simulated. */
+const LEAST_SIMULATED = 0.7;
 
 /** Where the modeller stands on the page, and whose act it is. */
 export interface ModellerPlace {
@@ -57,6 +64,8 @@ export interface History {
 export class ModellerView {
   readonly #modeler: Modeler;
   readonly #marks: FindingMarks;
+  /** Where the run that shows a fault is played. */
+  readonly runCanvas: RunCanvas;
   /** The diagram as text, until the next change: the checks and the draft both ask after each. */
   #written: Promise<string> | null = null;
   /** As it was opened. */
@@ -78,9 +87,11 @@ export class ModellerView {
         templatesModule,
         formChoiceModule(onChooseForm),
         ...tools,
+        simulationModule,
       ],
     });
-    this.#marks = new FindingMarks(this.#modeler);
+    this.#marks = new FindingMarks(this.#modeler, (finding) => findingSentence(finding, (id) => this.calledName(id)));
+    this.runCanvas = new RunCanvas(this.#modeler);
     const stack = this.#modeler.get<CommandStack>('commandStack');
     this.#modeler.get<EventBus>('eventBus').on('commandStack.changed', ({ trigger }: { trigger?: string }) => {
       this.#written = null;
@@ -209,6 +220,29 @@ export class ModellerView {
   /** After the container has changed its size. */
   resized(): void {
     this.#canvas().resized();
+  }
+
+  /** Closes what findings say on the canvas. */
+  closeFindings(): void {
+    this.#marks.close();
+  }
+
+  /** What an element is called, and of a flow what it joins; null where it is not there. */
+  calledName(id: string): string | null {
+    const element = this.#registry().get(id) as { readonly source?: { readonly id: string }; readonly target?: { readonly id: string } } | undefined;
+    if (element === undefined) return null;
+    const { source, target } = element;
+    return source === undefined || target === undefined ? this.nameOf(id) : `${this.nameOf(source.id)} → ${this.nameOf(target.id)}`;
+  }
+
+  /** Plays the diagram, or draws it again: while it is simulated it cannot be changed. */
+  simulate(on: boolean): void {
+    this.#modeler.get<SimulationMode>('toggleMode').toggleMode(on);
+    const start = this.#registry().find(({ type }) => type === 'bpmn:StartEvent');
+    // The buttons beside the elements are not shown where the diagram is smaller, and one of them begins the simulation.
+    if (!on || start === undefined || this.#canvas().zoom() >= LEAST_SIMULATED) return;
+    this.zoomTo(LEAST_SIMULATED);
+    this.#canvas().scrollToElement(start as CanvasElement, SCROLL_PADDING);
   }
 
   destroy(): void {

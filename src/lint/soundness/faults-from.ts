@@ -1,4 +1,4 @@
-import { told } from '../../model/told.ts';
+import { type Told, told } from '../../model/told.ts';
 import type { Diagram } from '../../model/diagram.ts';
 import { compileNet } from './compile-net.ts';
 import { endsReachedTwice } from './ends-reached-twice.ts';
@@ -36,6 +36,6 @@ export function faultsFrom(diagram: Diagram, standing: readonly Standing[]): rea
   return faults;
 }
 
-function undecided(element: string | null, reason: string): SoundnessFault {
+function undecided(element: string | null, reason: string | Told): SoundnessFault {
   return { kind: 'undecided', element, ...told`it is not decided whether the case can end: ${reason}`, path: null, run: null };
 }

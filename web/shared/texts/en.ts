@@ -18,6 +18,7 @@ import { enSystems } from './en-systems.ts';
 import { enViewer } from './en-viewer.ts';
 import { enDifference } from './en-difference.ts';
 import type { ru } from './ru.ts';
+import { enCounterExample } from './en-counter-example.ts';
 
 /** Everything the interface says, in English. */
 export const en: typeof ru = {
@@ -168,6 +169,7 @@ export const en: typeof ru = {
   ...enRules,
   ...enCatalogue,
   verify: enVerify,
+  ...enCounterExample,
   ...enDeadlines,
   difference: enDifference,
   ...enMigration,

@@ -17,6 +17,7 @@ import { kkSystems } from './kk-systems.ts';
 import { kkViewer } from './kk-viewer.ts';
 import { kkDifference } from './kk-difference.ts';
 import type { ru } from './ru.ts';
+import { kkCounterExample } from './kk-counter-example.ts';
 
 /** Everything the interface says, in Kazakh. A noun stays in the singular after a number. */
 export const kk: typeof ru = {
@@ -167,6 +168,7 @@ export const kk: typeof ru = {
   ...kkRules,
   ...kkCatalogue,
   verify: kkVerify,
+  ...kkCounterExample,
   ...kkDeadlines,
   difference: kkDifference,
   ...kkMigration,

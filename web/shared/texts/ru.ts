@@ -17,6 +17,7 @@ import { ruDeadlines } from './ru-deadlines.ts';
 import { ruMigration } from './ru-migration.ts';
 import { ruJournal } from './ru-journal.ts';
 import { ruDifference } from './ru-difference.ts';
+import { ruCounterExample } from './ru-counter-example.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -395,6 +396,7 @@ export const ru = {
   ...ruRules,
   ...ruCatalogue,
   verify: ruVerify,
+  ...ruCounterExample,
   ...ruDeadlines,
   difference: ruDifference,
   ...ruMigration,

@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+
+/** The token simulation, in Russian and in Kazakh. */
+export const simulationWords: Words = {
+  'Play/Pause Simulation': ['Пустить или остановить', 'Жүргізу немесе тоқтату'],
+  'Play Simulation': ['Идёт', 'Жүріп тұр'],
+  'Pause Simulation': ['Остановлено', 'Тоқтатылды'],
+  'Reset Simulation': ['Начать сначала', 'Басынан бастау'],
+  'Toggle Simulation Log': ['Показать или скрыть журнал', 'Журналды көрсету немесе жасыру'],
+  'Simulation Log': ['Что произошло', 'Не болды'],
+  'No Entries': ['Пока ничего', 'Әзірге ештеңе жоқ'],
+  'Set animation speed = Slow': ['Медленно', 'Баяу'],
+  'Set animation speed = Normal': ['Обычная скорость', 'Қалыпты жылдамдық'],
+  'Set animation speed = Fast': ['Быстро', 'Жылдам'],
+  'Set Sequence Flow': ['Выбрать, куда идти дальше', 'Әрі қарай қайда баратынын таңдау'],
+  'Trigger Event': ['Продолжить отсюда', 'Осы жерден жалғастыру'],
+  'Add pause point': ['Останавливаться здесь', 'Осы жерде тоқтау'],
+  'Remove pause point': ['Не останавливаться здесь', 'Осы жерде тоқтамау'],
+  'Focus process instance {scope}': ['Показать только ход {scope}', 'Тек {scope} барысын көрсету'],
+  '{name} started': ['{name}: начато', '{name}: басталды'],
+  '{name} finished': ['{name}: закончено', '{name}: аяқталды'],
+  '{name} canceled': ['{name}: прервано', '{name}: үзілді'],
+  Finished: ['Конец', 'Соңы'],
+  Process: ['Процесс', 'Үдеріс'],
+  SubProcess: ['Подпроцесс', 'Ішкі үдеріс'],
+  'Start Event': ['Начало', 'Бастау'],
+  'End Event': ['Конец', 'Соңы'],
+  'Intermediate Event': ['Промежуточное событие', 'Аралық оқиға'],
+  'Boundary Event': ['Событие на границе', 'Шекарадағы оқиға'],
+  'Found unsupported elements': ['Есть элементы, которые симуляция не проходит', 'Симуляция өте алмайтын элементтер бар'],
+  'Not supported': ['Симуляция этого не проходит', 'Симуляция бұдан өтпейді'],
+};
