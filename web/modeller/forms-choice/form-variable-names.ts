@@ -1,5 +1,7 @@
 interface Component {
   readonly key?: unknown;
+  readonly label?: unknown;
+  readonly dateLabel?: unknown;
   readonly readonly?: unknown;
   readonly disabled?: unknown;
   readonly properties?: { readonly secret?: unknown };
@@ -13,6 +15,13 @@ export function formVariableNames(schema: unknown): readonly string[] {
 /** The names of the values the completing request of a form holds: its secrets too. */
 export function formAnswerNames(schema: unknown): readonly string[] {
   return answered(schema).map(({ key }) => String(key));
+}
+
+/** What a form calls the value it sets under a name; null where it sets none. */
+export function formLabel(schema: unknown, name: string): string | null {
+  const field = answered(schema).find(({ key }) => key === name);
+  const label = field?.dateLabel ?? field?.label;
+  return typeof label === 'string' ? label : null;
 }
 
 function answered(schema: unknown): readonly Component[] {

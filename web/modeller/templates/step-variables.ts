@@ -2,6 +2,7 @@ import type { OperationFieldView } from '../../../src/http/contract.ts';
 import type { ExpressionPlace } from '../../../src/lint/names-at.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { ModdleElement } from '../act-group/carrier.ts';
+import { formLabel } from '../forms-choice/form-variable-names.ts';
 import type { KnownNames } from './known-names.ts';
 import { mappingsOf } from './mappings-of.ts';
 import { fieldTitle } from './operation-templates.ts';
@@ -38,8 +39,9 @@ export class StepVariables {
   #told(name: string, values: readonly (string | boolean)[] | null): string {
     const field = this.#answerField(name);
     const title = fieldTitle(name, texts);
+    const asked = Object.values(this.#names.forms).map((schema) => formLabel(schema, name)).find((label) => label !== null);
     const listed = values ?? field?.values ?? [];
-    const said = [title === name ? texts.templates.knownHere : title, ...(listed.length > 0 ? [texts.templates.oneOf(listed.map((value) => JSON.stringify(value)).join(', '))] : [])];
+    const said = [title === name ? (asked ?? texts.templates.knownHere) : title, ...(listed.length > 0 ? [texts.templates.oneOf(listed.map((value) => JSON.stringify(value)).join(', '))] : [])];
     return said.join('. ');
   }
 

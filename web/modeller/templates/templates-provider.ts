@@ -28,7 +28,9 @@ export class TemplatesProvider {
       const template = this.#templates.get(element as unknown as CanvasElement);
       const ordered = templatedGroups(element, groups, template, texts.templates.groups.outputs);
       const completion = completionGroup(element);
-      return completion === null ? ordered : [...ordered, completion];
+      if (completion === null) return ordered;
+      const behind = ordered.findIndex(({ id }) => id === 'form') + 1 || ordered.length;
+      return ordered.toSpliced(behind, 0, completion);
     };
   }
 }

@@ -18,9 +18,6 @@ export const templatesEn: typeof templatesRu = {
   unknownName: (name) => `There is no “${name}” here yet: nothing sets it on every way to this step`,
   unknownNear: (name, near) => `There is no “${name}” here yet. Is “${near}” meant?`,
   knownHere: 'variable of the case',
-  ofStep: 'variable of this step',
-  ofAnswer: 'from the answer',
-  ofForm: 'from the form',
   completion: {
     group: 'Request on completion',
     choose: 'What to ask when the task is completed',

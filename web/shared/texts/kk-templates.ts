@@ -17,9 +17,6 @@ export const templatesKk: typeof templatesRu = {
   unknownName: (name) => `«${name}» айнымалысы мұнда әлі жоқ: оны мұнда келетін әр жолда ешкім бермейді`,
   unknownNear: (name, near) => `«${name}» айнымалысы мұнда әлі жоқ. Мүмкін, «${near}» шығар?`,
   knownHere: 'істің айнымалысы',
-  ofStep: 'осы қадамның айнымалысы',
-  ofAnswer: 'жауаптан',
-  ofForm: 'нысаннан',
   completion: {
     group: 'Аяқтағанда сұрау',
     choose: 'Тапсырма аяқталғанда не сұрау керек',

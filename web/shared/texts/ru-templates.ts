@@ -17,9 +17,6 @@ export const templatesRu = {
   unknownName: (name: string): string => `Переменной «${name}» здесь ещё нет: её никто не задаёт на каждом пути сюда`,
   unknownNear: (name: string, near: string): string => `Переменной «${name}» здесь ещё нет. Может быть, «${near}»?`,
   knownHere: 'переменная дела',
-  ofStep: 'переменная этого шага',
-  ofAnswer: 'из ответа',
-  ofForm: 'из формы',
   completion: {
     group: 'Запрос при завершении',
     choose: 'Что спросить, когда задачу завершают',
