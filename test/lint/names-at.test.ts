@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { checkContext } from '../../src/app.ts';
+import { readEntry } from '../../src/definitions/read-folder.ts';
 import type { CheckContext } from '../../src/lint/finding.ts';
 import { knownAt, unknownNames } from '../../src/lint/names-at.ts';
 import type { Diagram } from '../../src/model/diagram.ts';
@@ -46,6 +49,14 @@ describe('names at an expression', () => {
     const diagram = await drawn('', '<bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">=iin = surname</bpmn:conditionExpression>');
     expect(unknownNames(diagram, 'f2', context)).to.deep.equal([{ place: { kind: 'condition' }, name: 'surname' }]);
     expect([...(knownAt(diagram, 'f3', { kind: 'condition' }, context)?.keys() ?? [])]).to.deep.equal(['iin', 'surname']);
+  });
+
+  it('should be set, every one, in what is published', async () => {
+    const file = new URL('../../diagrams/aktobe/unemployment-certificate/office.bpmn', import.meta.url);
+    const { content } = await readEntry(fileURLToPath(new URL('../../diagrams', import.meta.url)), fileURLToPath(file));
+    const diagram = await readDiagram(content.xml);
+    const published = checkContext(content);
+    expect([...diagram.nodes.keys(), ...diagram.flows.keys()].flatMap((id) => unknownNames(diagram, id, published))).to.deep.equal([]);
   });
 
   it('should not be asked for where no token comes, nor where the expression is broken', async () => {

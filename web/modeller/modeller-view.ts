@@ -177,7 +177,7 @@ export class ModellerView {
   /** The forms of the set, by id: what they set is known from then on. */
   knowForms(forms: Readonly<Record<string, unknown>>): void {
     this.#modeler.get<KnownNames>('knownNames').learn({ forms });
-    this.#modeler.get<NameFaults>('nameFaults').show();
+    void this.#modeler.get<NameFaults>('nameFaults').show();
   }
 
   /** Gives a user task a form. An unknown task is passed over. */

@@ -15,6 +15,9 @@ interface OpenDiagram {
 /** What the names do not hang on. */
 const QUIET = { xml: null, language: 'ru', formFaults: () => [], positions: new Set<string>(), engine: 'native', unsupported: () => [] } as const;
 
+/** How long after a change names are looked for: an edit answers first. */
+const PAUSE_MS = 60;
+
 /** Which variables are set where, in the diagram as it is now. */
 export class KnownNames {
   static readonly $inject = ['bpmnjs', 'eventBus'];
@@ -47,6 +50,11 @@ export class KnownNames {
     this.#forms = forms;
     this.#context = contextOf(operations, forms);
     this.#diagram = null;
+  }
+
+  /** Resolves when an edit has been answered: following the flow of a large diagram takes longer than a picture does. */
+  settled(): Promise<void> {
+    return new Promise((done) => setTimeout(done, PAUSE_MS));
   }
 
   /** What is set where an expression stands; nothing where no token comes, or the diagram cannot be read as it is now. */

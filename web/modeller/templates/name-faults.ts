@@ -22,6 +22,7 @@ export class NameFaults {
   readonly #selection: Selection;
   readonly #names: KnownNames;
   readonly #entries: TemplateEntries;
+  #turn = 0;
 
   constructor(eventBus: EventBus, selection: Selection, knownNames: KnownNames, elementTemplatesPropertiesProvider: TemplateEntries) {
     this.#bus = eventBus;
@@ -29,11 +30,23 @@ export class NameFaults {
     this.#names = knownNames;
     this.#entries = elementTemplatesPropertiesProvider;
     // Behind the panel, which forgets its errors when another element is selected.
-    eventBus.on(['commandStack.changed', 'selection.changed', 'elementTemplates.changed'], 100, () => this.show());
+    eventBus.on(['commandStack.changed', 'selection.changed', 'elementTemplates.changed'], 100, () => {
+      void this.show();
+    });
+    eventBus.on('diagram.destroy', () => {
+      this.#turn += 1;
+    });
   }
 
-  /** Shows the faults of what is selected. */
-  show(): void {
+  /** Shows the faults of what is selected, once the edit is answered; of several calls the last counts. */
+  async show(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    await this.#names.settled();
+    if (turn === this.#turn) this.#show();
+  }
+
+  #show(): void {
     const [element, ...others] = this.#selection.get();
     const found = element === undefined || others.length > 0 ? [] : this.#names.unknown(element.businessObject.get('id') as string);
     const errors = Object.fromEntries(found.map((one) => [this.#entryOf(element as DiagramElement, one), this.#sentence(element as DiagramElement, one)]));

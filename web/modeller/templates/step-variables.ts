@@ -31,6 +31,7 @@ export class StepVariables {
    * @param mapping the mapping the expression stands in, where it is in one
    */
   async getVariablesForElement(carrier: ModdleElement, mapping?: unknown): Promise<readonly OfferedVariable[]> {
+    await this.#names.settled();
     const place = placeOf(carrier, mapping);
     const known = this.#names.at(String(carrier.get('id')), place);
     return [...known].map(([name, values]) => ({ name, info: this.#told(name, values), ...entriesOf(this.#answerField(name)) }));
