@@ -1,7 +1,7 @@
 import { validateZeebe } from '@bpmn-io/element-templates-validator';
 import { expect } from 'chai';
 import type { ElementTemplate, TemplateProperty } from '../../../web/modeller/templates/element-template.ts';
-import { operationTemplates } from '../../../web/modeller/templates/operation-templates.ts';
+import { operationTemplates, orderedTemplates } from '../../../web/modeller/templates/operation-templates.ts';
 import { en } from '../../../web/shared/texts/en.ts';
 import { kk } from '../../../web/shared/texts/kk.ts';
 import { ru } from '../../../web/shared/texts/ru.ts';
@@ -36,6 +36,13 @@ describe('operationTemplates', () => {
   it('should ask from a message event only what leaves something behind', () => {
     expect(templatesOf('persons-register.find')).to.have.length(1);
     expect(templatesOf('notice.send').map(({ elementType }) => elementType?.value)).to.deep.equal([undefined, 'bpmn:EndEvent', 'bpmn:IntermediateThrowEvent']);
+  });
+
+  it('should stand by system in the list: those of the state, the office, then the events', () => {
+    const all = orderedTemplates(operations.flatMap((operation) => operationTemplates(operation, ru, [])));
+    const categories = [...new Set(all.map(({ category }) => category.id))];
+    expect(categories.slice(-3)).to.deep.equal(['office', 'end', 'throw']);
+    expect(categories).to.include('persons-register');
   });
 
   it('should want what the call cannot do without, and leave out what is optional until it is filled in', () => {

@@ -3,7 +3,7 @@ import { getOperations } from '../../api.ts';
 import { languages } from '../../shared/texts/language.ts';
 import { texts, textsIn } from '../../shared/texts/texts.ts';
 import type { ElementTemplate } from './element-template.ts';
-import { operationTemplates } from './operation-templates.ts';
+import { operationTemplates, orderedTemplates } from './operation-templates.ts';
 
 /** What the installation offers to diagrams. */
 export interface Offer {
@@ -14,5 +14,5 @@ export interface Offer {
 /** Asks the server what it offers, and writes a template for each in the language of the page. Rejects as the API does. */
 export async function loadOffer(): Promise<Offer> {
   const [operations, every] = await Promise.all([getOperations(), Promise.all(languages.map(textsIn))]);
-  return { operations, templates: operations.flatMap((operation) => operationTemplates(operation, texts, every)) };
+  return { operations, templates: orderedTemplates(operations.flatMap((operation) => operationTemplates(operation, texts, every))) };
 }

@@ -38,7 +38,13 @@ export function operationTemplates(operation: OperationView, texts: TemplateText
     groups: groupsOf(operation, texts),
     properties: propertiesOf(operation, texts),
   };
-  return operation.effect ? [task, onEvent(task, 'end', texts.templates.atEnd(name)), onEvent(task, 'throw', texts.templates.atThrow(name))] : [task];
+  return operation.effect ? [task, onEvent(task, 'end', texts), onEvent(task, 'throw', texts)] : [task];
+}
+
+/** The templates in the order of a list: of the systems of the state, of the office, at an end, on the way. */
+export function orderedTemplates(templates: readonly ElementTemplate[]): readonly ElementTemplate[] {
+  const ranks = ['office', 'end', 'throw'];
+  return templates.toSorted((a, b) => ranks.indexOf(a.category.id) - ranks.indexOf(b.category.id));
 }
 
 /** What the operation is called; its type where no language has a name for it. */
@@ -56,9 +62,17 @@ export function fieldTitle(name: string, { answerFields, templates }: Pick<Templ
   return answerFields[name] ?? templates.fields[name] ?? name;
 }
 
-function onEvent(task: ElementTemplate, place: 'end' | 'throw', name: string): ElementTemplate {
-  const value = place === 'end' ? 'bpmn:EndEvent' : 'bpmn:IntermediateThrowEvent';
-  return { ...task, id: `${task.id}.${place}`, name, appliesTo: [value], elementType: { value, eventDefinition: 'bpmn:MessageEventDefinition' } };
+function onEvent(task: ElementTemplate, place: 'end' | 'throw', { templates }: TemplateTexts): ElementTemplate {
+  const end = place === 'end';
+  const value = end ? 'bpmn:EndEvent' : 'bpmn:IntermediateThrowEvent';
+  return {
+    ...task,
+    id: `${task.id}.${place}`,
+    name: end ? templates.atEnd(task.name) : templates.atThrow(task.name),
+    category: { id: place, name: end ? templates.groups.end : templates.groups.throw },
+    appliesTo: [value],
+    elementType: { value, eventDefinition: 'bpmn:MessageEventDefinition' },
+  };
 }
 
 function keywordsOf({ type, system }: OperationView, every: readonly TemplateTexts[]): readonly string[] {

@@ -12,7 +12,10 @@ import type { ElementTemplate } from './element-template.ts';
 
 /** Behind all others: it adds to what they leave. */
 const LAST = 50;
+/** In pixels: of the menu, the second at most, and how far it stands off. */
 const MENU_WIDTH = 360;
+const MENU_HEIGHT = 420;
+const BESIDE = 12;
 const ICON = 'bpmn-icon-service';
 
 /** The service of the element templates, as far as it is used. */
@@ -30,7 +33,6 @@ interface Canvas {
 export class RequestMenu {
   static readonly $inject = ['palette', 'contextPad', 'popupMenu', 'elementTemplates', 'create', 'autoPlace', 'canvas'];
   readonly #menu: PopupMenu;
-  readonly #pad: ContextPad;
   readonly #templates: ElementTemplates;
   readonly #create: Create;
   readonly #autoPlace: AutoPlace;
@@ -46,7 +48,6 @@ export class RequestMenu {
     canvas: Canvas,
   ) {
     this.#menu = popupMenu;
-    this.#pad = contextPad;
     this.#templates = elementTemplates;
     this.#create = create;
     this.#autoPlace = autoPlace;
@@ -60,23 +61,23 @@ export class RequestMenu {
   }
 
   getPaletteEntries(): (entries: PaletteEntries) => PaletteEntries {
-    const open = (event: Event): void => {
-      const { clientX: x, clientY: y } = event as MouseEvent;
-      this.#menu.open(this.#canvas.getRootElement(), 'request-create', { x, y }, { title: texts.templates.menu.title, search: true, width: MENU_WIDTH });
-    };
+    const open = (event: Event): void => this.#open(event as MouseEvent, this.#canvas.getRootElement(), 'request-create');
     return (entries) => ({ ...entries, 'create.request': { group: 'activity', className: ICON, title: texts.templates.menu.create, action: { click: open } } });
   }
 
   getContextPadEntries(element: CanvasElement): (entries: ContextPadEntries) => ContextPadEntries {
-    const open = (event: Event): void => {
-      const { clientX: x, clientY: y } = event as MouseEvent;
-      this.#menu.open(element, 'request-append', { x, y }, { title: texts.templates.menu.title, search: true, width: MENU_WIDTH });
-    };
+    const open = (event: Event): void => this.#open(event as MouseEvent, element, 'request-append');
     return (entries) => {
       // What nothing of the kind may follow has no entry of appending either.
       if (!Object.keys(entries).some((id) => id.startsWith('append.') && id !== 'append.text-annotation' && id !== 'append')) return entries;
       return { ...entries, 'append.request': { group: 'model', className: ICON, title: texts.templates.menu.append, action: { click: open } } };
     };
+  }
+
+  /** Beside the pointer, and as high as it must be to be seen whole: the package keeps it on the page, which may scroll. */
+  #open({ clientX, clientY }: MouseEvent, element: CanvasElement, menu: string): void {
+    const position = { x: clientX + BESIDE, y: Math.max(BESIDE, Math.min(clientY, innerHeight - MENU_HEIGHT)) };
+    this.#menu.open(element, menu, position, { title: texts.templates.menu.title, search: true, width: MENU_WIDTH });
   }
 
   /** @param after null: the element is carried to its place by the mouse */
@@ -88,7 +89,6 @@ export class RequestMenu {
         const shape = this.#templates.createElement(template);
         if (after === null) this.#create.start(event, shape);
         else this.#autoPlace.append(after as Shape, shape);
-        this.#pad.close();
       };
       return [`request-${id}`, { label: name, description, search: [...keywords], group: category, action: act }];
     });

@@ -4,7 +4,7 @@ import type { templatesRu } from './ru-templates.ts';
 /** What the modeller says of requests to systems and of forms, in English. */
 export const templatesEn: typeof templatesRu = {
   menu: { create: 'Request to a system', append: 'Then a request to a system', title: 'What to ask or tell' },
-  groups: { needed: 'What to pass', optional: 'May be passed', answer: 'What to take from the answer', job: 'Request', outputs: 'More for the case' },
+  groups: { end: 'By an event at the end', throw: 'By an event on the way', needed: 'What to pass', optional: 'May be passed', answer: 'What to take from the answer', job: 'Request', outputs: 'More for the case' },
   atEnd: (title) => `${title}: at the end`,
   atThrow: (title) => `${title}: on the way`,
   office: 'The office itself',

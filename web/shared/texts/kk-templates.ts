@@ -3,7 +3,7 @@ import type { templatesRu } from './ru-templates.ts';
 /** What the modeller says of requests to systems and of forms, in Kazakh. */
 export const templatesKk: typeof templatesRu = {
   menu: { create: 'Жүйеге сұрау', append: 'Одан кейін жүйеге сұрау', title: 'Нені сұрау немесе хабарлау керек' },
-  groups: { needed: 'Не беру керек', optional: 'Не беруге болады', answer: 'Жауаптан не алу керек', job: 'Сұрау', outputs: 'Іске тағы не беру керек' },
+  groups: { end: 'Соңындағы оқиғамен', throw: 'Жолдағы оқиғамен', needed: 'Не беру керек', optional: 'Не беруге болады', answer: 'Жауаптан не алу керек', job: 'Сұрау', outputs: 'Іске тағы не беру керек' },
   atEnd: (title) => `${title}: соңында`,
   atThrow: (title) => `${title}: жол-жөнекей`,
   office: 'Бөлімнің өзі',

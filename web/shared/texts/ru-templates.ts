@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 /** What the modeller says of requests to systems and of forms, in Russian. */
 export const templatesRu = {
   menu: { create: 'Запрос к системе', append: 'Затем запрос к системе', title: 'Что спросить или сообщить' },
-  groups: { needed: 'Что передать', optional: 'Можно передать', answer: 'Что взять из ответа', job: 'Запрос', outputs: 'Ещё отдать делу' },
+  groups: { end: 'Событием в конце', throw: 'Событием по пути', needed: 'Что передать', optional: 'Можно передать', answer: 'Что взять из ответа', job: 'Запрос', outputs: 'Ещё отдать делу' },
   atEnd: (title: string): string => `${title}: в конце`,
   atThrow: (title: string): string => `${title}: по пути`,
   office: 'Сам отдел',
