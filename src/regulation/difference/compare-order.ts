@@ -1,6 +1,5 @@
 import type { Change, ChangeArea } from './change.ts';
 import type { ComparedTrees, ElementPair } from './compare-elements.ts';
-import { type DiagramTree, referenceOf } from './diagram-tree.ts';
 import { same } from './pair-values.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -17,17 +16,15 @@ export function compareOrder(pair: ElementPair, trees: ComparedTrees): readonly 
   for (const property of new Set([...pair.old.members.keys(), ...pair.new.members.keys()])) {
     const before = pair.old.members.get(property) ?? [];
     const after = pair.new.members.get(property) ?? [];
-    const kept = before.map((id) => matches.get(id) ?? null).filter((id) => id !== null && after.includes(id));
+    const present = new Set(after);
+    const kept = before.map((id) => matches.get(id) ?? null).filter((id) => id !== null && present.has(id));
     const held = new Set(kept);
     if (!same(kept, after.filter((id) => held.has(id)))) change('order', 'look', property);
   }
-  const before = flowsOutOf(pair.old.id, older).map((id) => matches.get(id) ?? null);
-  const after = flowsOutOf(pair.new.id, newer);
-  const both = new Set(after.filter((id) => before.includes(id)));
+  const before = (older.flows.outOf.get(pair.old.id) ?? []).map(({ id }) => matches.get(id) ?? null);
+  const after = (newer.flows.outOf.get(pair.new.id) ?? []).map(({ id }) => id);
+  const had = new Set(before);
+  const both = new Set(after.filter((id) => had.has(id)));
   if (!same(before.filter((id) => id !== null && both.has(id)), after.filter((id) => both.has(id)))) change('flow-order', 'run', null);
   return changed;
-}
-
-function flowsOutOf(id: string, { elements }: DiagramTree): readonly string[] {
-  return [...elements.values()].filter((flow) => flow.type === 'bpmn:SequenceFlow' && referenceOf(flow, 'sourceRef') === id).map((flow) => flow.id);
 }

@@ -31,6 +31,13 @@ export interface DiagramTree {
   readonly elements: ReadonlyMap<string, TreeElement>;
   /** Ids of the lanes each node is listed in, the outermost first. */
   readonly lanesOf: ReadonlyMap<string, readonly string[]>;
+  readonly flows: EndedFlows;
+}
+
+/** Sequence flows by their ends, each list in the file's order. */
+export interface EndedFlows {
+  readonly into: ReadonlyMap<string | null, readonly TreeElement[]>;
+  readonly outOf: ReadonlyMap<string | null, readonly TreeElement[]>;
 }
 
 /** The id the file itself goes by. */

@@ -40,14 +40,13 @@ function byWords(element: TreeElement): string | null {
   return element.name === '' ? null : JSON.stringify([element.type, element.name, placesOf(element)]);
 }
 
-function byNeighbours(element: TreeElement, { elements }: DiagramTree, known: Known): string | null {
+function byNeighbours(element: TreeElement, { flows }: DiagramTree, known: Known): string | null {
   const ends = [referenceOf(element, 'sourceRef'), referenceOf(element, 'targetRef')];
   if (ends[0] !== null || ends[1] !== null) return signature(element, ends, known);
-  const flows = [...elements.values()].filter(({ type }) => type === 'bpmn:SequenceFlow');
   const near = [
-    ...flows.filter((flow) => referenceOf(flow, 'targetRef') === element.id).map((flow) => referenceOf(flow, 'sourceRef')),
+    ...(flows.into.get(element.id) ?? []).map((flow) => referenceOf(flow, 'sourceRef')),
     '→',
-    ...flows.filter((flow) => referenceOf(flow, 'sourceRef') === element.id).map((flow) => referenceOf(flow, 'targetRef')),
+    ...(flows.outOf.get(element.id) ?? []).map((flow) => referenceOf(flow, 'targetRef')),
   ];
   return near.length === 1 ? null : signature(element, near, known);
 }

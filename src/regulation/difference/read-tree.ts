@@ -2,7 +2,7 @@ import { DiagramUnreadable } from '../../model/errors.ts';
 import { createModdle, type ModdleElement } from '../../model/moddle.ts';
 import { type DiagramTree, FILE_ID, type Fact, type TreeElement } from './diagram-tree.ts';
 import { isElement, ownProperties } from './own-properties.ts';
-import { settleListedFlows } from './settle-listed-flows.ts';
+import { endedFlows, settleListedFlows } from './settle-listed-flows.ts';
 
 /** Properties whose elements stand for themselves. Whatever else an element contains belongs to it. */
 const STANDING = new Set(['rootElements', 'participants', 'messageFlows', 'lanes', 'flowElements', 'artifacts']);
@@ -18,8 +18,10 @@ export async function readTree(xml: string): Promise<DiagramTree> {
   const file = reading.add(root, FILE_ID, null);
   warnings.forEach((message, n) => file.facts.set(`warnings[${n}]`, { kind: 'value', value: message }));
   reading.drawings(root);
-  settleListedFlows(reading.elements);
-  return { elements: reading.elements, lanesOf: reading.lanesOf };
+  const { elements, lanesOf } = reading;
+  const flows = endedFlows(elements);
+  settleListedFlows(elements, flows);
+  return { elements, lanesOf, flows };
 }
 
 async function parse(xml: string): Promise<{ readonly root: ModdleElement; readonly warnings: readonly string[] }> {
