@@ -59,6 +59,7 @@ class ModellerOnScreen {
   async publish(reason: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Опубликовать…' }).click();
     const dialog = this.page.getByRole('dialog');
+    await dialog.locator('.published-changes .change').first().waitFor();
     await dialog.getByRole('textbox').fill(reason);
     await dialog.getByRole('button', { name: 'Опубликовать' }).click();
   }
@@ -173,6 +174,17 @@ describe('the modeller', function () {
     await analyst.getByText('Опубликована версия 2').waitFor();
     const version = analyst.locator('.versions li[data-version="2"]');
     expect(await version.innerText()).to.include('Имя шага понятнее').and.include('Тлеуова');
+
+    await version.getByRole('link', { name: 'Что изменилось в версии 2' }).click();
+    const change = analyst.locator('.change[data-aspect="name"][data-element="process_3"]');
+    expect(await change.innerText()).to.match(/^✎\s+Пункт 6, подпункт 4: название .+ → Процесс 3\. Внести данные потребителя/);
+    await analyst.locator('[data-ready="true"]').nth(1).waitFor();
+    await change.getByRole('button').click();
+    await analyst.locator('[data-side="old"] .selected-outline').waitFor();
+    await analyst.locator('[data-side="new"] .selected-outline').waitFor();
+    expect(await analyst.locator('[data-side="new"] .badge-change-changed').innerText()).to.equal('✎');
+    await analyst.setViewportSize({ width: 390, height: 844 });
+    expect(await analyst.evaluate(() => document.documentElement.scrollWidth)).to.equal(390);
 
     const newer = await CaseOnScreen.start(counter, stage.address);
     await newer.standsAt('process_1');
