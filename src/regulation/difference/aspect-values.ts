@@ -43,6 +43,7 @@ const readers: Readonly<Partial<Record<DiagramAspect, Reader>>> = {
   signal: ({ raw }) => thrown(definitionOf(raw)?.['signalRef'], 'name'),
   error: ({ raw }) => thrown(definitionOf(raw)?.['errorRef'], 'errorCode'),
   escalation: ({ raw }) => thrown(definitionOf(raw)?.['escalationRef'], 'escalationCode'),
+  loop: loops,
   interrupting: ({ raw }) => [
     { key: SINGLE, value: { type: 'truth', truth: raw['cancelActivity'] !== false && raw['isInterrupting'] !== false } },
   ],
@@ -91,6 +92,17 @@ function deadlines({ raw }: TreeElement): readonly KeyedValue[] {
     countsIssueDay: truth('countsIssueDay'),
   };
   return [{ key: SINGLE, value: { type: 'deadline', deadline: read } }];
+}
+
+/** How often, in the file's own words: their names are those of the panel. */
+function loops({ raw, facts }: TreeElement): readonly KeyedValue[] {
+  const loop = raw['loopCharacteristics'];
+  if (!isElement(loop)) return [];
+  const said = [...facts].flatMap(([path, fact]) => {
+    const [, name] = /^loopCharacteristics\/(?:.*\/)?(\w+)$/.exec(path) ?? [];
+    return name === undefined || name === 'id' || fact.kind !== 'value' ? [] : [`${name}: ${fact.value}`];
+  });
+  return code([kindOf(loop.$type), ...said].join(', '));
 }
 
 function positions({ raw }: TreeElement): readonly KeyedValue[] {

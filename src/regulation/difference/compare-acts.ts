@@ -19,7 +19,8 @@ export function compareActs(older: Act, newer: Act): readonly Change[] {
       const inPart = kind !== undefined && difference.path.length > 1;
       const name = { old: inPart ? nameIn(older, list, key) : '', new: inPart ? nameIn(newer, list, key) : '' };
       const part = { file: 'act', kind: inPart ? kind : 'act', key: inPart ? key : newer.id, name, places: [], elements: { old: null, new: null }, depth: inPart ? 2 : 0 } as const;
-      return jsonChange(difference, part, 'act');
+      // In which order units and offices are listed means nothing.
+      return jsonChange(difference, part, difference.kind === 'order' ? 'look' : 'act');
     });
 }
 

@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, string>> = {
 export function compareDigests(older: DigestSide, newer: DigestSide): readonly Change[] {
   const reading = {
     keyOf,
-    whole: (path: readonly string[]): boolean => path.at(-1) === 'deadline',
+    whole: (path: readonly string[]): boolean => ['deadline', 'positions', 'externals', 'next'].includes(path.at(-1) ?? ''),
   };
   const differences = compareJson(older.digest ?? undefined, newer.digest ?? undefined, reading);
   return differences.filter(({ path }) => path[0] !== '$schema').map((difference) => jsonChange(difference, partOf(difference, older, newer), 'act'));
@@ -69,7 +69,13 @@ function partOf({ path }: JsonDifference, older: DigestSide, newer: DigestSide):
   const single = list === 'serviceDeadline' || list === 'decision';
   const called = kind === 'digest' || single ? '' : key;
   const depth = kind === 'digest' ? 0 : single ? 1 : 2;
-  return { file: 'digest', kind, key: called, name: { old: called, new: called }, places: placesIn(list, newer.digest ?? older.digest), elements: { old: drawn(older, called), new: drawn(newer, called) }, depth: Math.min(depth, path.length) };
+  return { file: 'digest', kind, key: called, name: { old: nameOf(kind, called, older), new: nameOf(kind, called, newer) }, places: placesIn(list, newer.digest ?? older.digest), elements: { old: drawn(older, called), new: drawn(newer, called) }, depth: Math.min(depth, path.length) };
+}
+
+/** A branch is called what the step is that decides; the rest, by its key. */
+function nameOf(kind: string, key: string, { digest }: DigestSide): string {
+  const step = kind === 'branch' ? digest?.steps.find((one) => stepId(one) === key) : undefined;
+  return step?.gist ?? key;
 }
 
 function names(old: DigestRow | undefined, now: DigestRow | undefined): JsonPart['name'] {

@@ -32,11 +32,11 @@ interface Differing {
  */
 export function compareElements(pair: ElementPair, trees: ComparedTrees): readonly Change[] {
   const changes: Change[] = [];
-  const differing = differingFacts(pair.old.facts, pair.new.facts, trees.matches);
+  const differing = telling(differingFacts(pair.old.facts, pair.new.facts, trees.matches));
   for (const [aspect, facts] of Map.groupBy(withLanes(differing, pair, trees), ({ path }) => aspectIn(aspectOf(path), pair))) {
-    const pairs = aspect === 'other' || aspect === 'loop' || aspect === 'order' ? [] : wordedPairs(aspect, pair, trees);
+    const pairs = aspect === 'other' || aspect === 'order' ? [] : wordedPairs(aspect, pair, trees);
     if (pairs.length > 0) changes.push(...pairs.map((values) => changeOf(aspect, null, values, pair, trees)));
-    else changes.push(...telling(facts).map((fact) => changeOf(aspect, fact.path, rawPair(fact), pair, trees)));
+    else changes.push(...facts.map((fact) => changeOf(aspect, fact.path, rawPair(fact), pair, trees)));
   }
   if (differingFacts(pair.old.drawing, pair.new.drawing, trees.matches).length > 0) {
     changes.push(changeOf('drawing', null, { old: null, new: null }, pair, trees));
@@ -76,9 +76,14 @@ function wordedPairs(aspect: DiagramAspect, { old, new: now }: ElementPair, { ol
   return pairs.filter((pair) => !(pair.old?.type === 'element' && pair.new?.type === 'element' && matches.get(pair.old.element.id) === pair.new.element.id));
 }
 
-/** Without the containers of what is told anyway. */
+/** Without the containers of what is told anyway, and without the order of what is no longer the same set. */
 function telling(facts: readonly Differing[]): readonly Differing[] {
-  return facts.filter(({ path }) => !facts.some((other) => other.path.startsWith(`${path}/`)));
+  const containers = new Set(facts.flatMap(({ path }) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))));
+  return facts.filter(({ path, old, new: now }) => !containers.has(path) && (!path.endsWith('#order') || sortedTypes(old) === sortedTypes(now)));
+}
+
+function sortedTypes(fact: Fact | undefined): string {
+  return fact?.kind === 'value' ? String(fact.value).split(' ').toSorted().join(' ') : '';
 }
 
 function rawPair({ old, new: now }: Differing): ValuePair {

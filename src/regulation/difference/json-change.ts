@@ -1,5 +1,5 @@
 import type { Source } from '../../model/diagram.ts';
-import type { Change, ChangeArea, ChangedFile, ChangeSign, ChangeValue } from './change.ts';
+import type { Change, ChangeArea, ChangedFile, ChangeFact, ChangeSign, ChangeValue } from './change.ts';
 import { isObject, type JsonDifference } from './compare-json.ts';
 
 /** The part of a document that a difference lies in. */
@@ -20,7 +20,7 @@ export interface JsonPart {
 export function jsonChange({ path, kind, old, new: now }: JsonDifference, part: JsonPart, area: ChangeArea): Change {
   const rest = path.slice(part.depth);
   const whole = rest.length === 0 && kind === 'value';
-  const sign: ChangeSign = kind === 'value' && old === undefined ? 'added' : now === undefined ? 'removed' : 'changed';
+  const sign: ChangeSign = old === undefined || old === null ? 'added' : now === undefined || now === null ? 'removed' : 'changed';
   const named = (side: 'old' | 'new'): { id: string; name: string } | null => {
     const name = part.name[side];
     return name === null ? null : { id: part.key, name };
@@ -31,14 +31,25 @@ export function jsonChange({ path, kind, old, new: now }: JsonDifference, part: 
     aspect: kind === 'order' ? 'order' : whole ? 'part' : (rest[0] ?? ''),
     detail: rest.length > 1 || kind === 'order' ? rest.join(' / ') || null : null,
     subject: { file: part.file, kind: part.kind, old: named('old'), new: named('new'), between: null, places: part.places, elements: part.elements },
-    old: kind === 'order' ? null : jsonValue(old),
-    new: kind === 'order' ? null : jsonValue(now),
-    facts: [],
+    // What came or went as a whole is named by the subject, and what it is made of by the facts.
+    old: kind === 'order' || whole ? null : jsonValue(old, rest),
+    new: kind === 'order' || whole ? null : jsonValue(now, rest),
+    facts: whole && path.length > 0 ? factsOf(now ?? old) : [],
   };
 }
 
-/** A JSON value for the reader: a deadline as such, the rest by its type; an object as it is written. */
-export function jsonValue(value: unknown): ChangeValue | null {
+function factsOf(part: unknown): readonly ChangeFact[] {
+  return Object.entries(isObject(part) ? part : {}).flatMap(([aspect, inner]) => {
+    const value = Array.isArray(inner) && inner.length === 0 ? null : jsonValue(inner, [aspect]);
+    return value === null ? [] : [{ aspect, value }];
+  });
+}
+
+/** A JSON value for the reader: deadlines and positions as such, the rest by its type; an object as it is written. */
+function jsonValue(value: unknown, path: readonly string[]): ChangeValue | null {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+    return path.at(-1) === 'positions' ? { type: 'positions', positions: value } : { type: 'text', text: value.join(', ') };
+  }
   if (value === undefined || value === null) return null;
   if (typeof value === 'string') return { type: 'text', text: value };
   if (typeof value === 'number') return { type: 'number', number: value };

@@ -21,15 +21,12 @@ function Value({ value, other = null, words }: { readonly value: ChangeValue; re
 /** Before and after. Of what is neither, nothing. */
 function Values({ change, words }: { readonly change: Change; readonly words: ChangeWords }): JSX.Element | null {
   const { old, new: now } = change;
-  // A whole part of a file is named already.
-  const told = (value: ChangeValue | null): ChangeValue | null => (change.aspect === 'part' && value?.type !== 'text' ? null : value);
-  const [before, after] = [told(old), told(now)];
-  if (before === null && after === null) return null;
+  if (old === null && now === null) return null;
   const none = <span class="muted">{texts.difference.nothing}</span>;
   return (
     <span class="change-values">
-      {before === null ? none : <del><Value value={before} other={after} words={words} /></del>} <span aria-hidden="true">→</span>{' '}
-      {after === null ? none : <ins><Value value={after} other={before} words={words} /></ins>}
+      {old === null ? none : <del><Value value={old} other={now} words={words} /></del>} <span aria-hidden="true">→</span>{' '}
+      {now === null ? none : <ins><Value value={now} other={old} words={words} /></ins>}
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function valueText(value: ChangeValue, positions: Readonly<Record<string,
   const words = (text: string): ValueText => ({ text, code: false, quoted: false });
   switch (value.type) {
     case 'text':
-      return { text: value.text, code: false, quoted: true };
+      return difference.codes[value.text] === undefined ? { text: value.text, code: false, quoted: true } : words(difference.codes[value.text] ?? '');
     case 'code':
       return { text: value.text, code: true, quoted: false };
     case 'mapping':
