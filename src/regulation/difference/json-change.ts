@@ -38,8 +38,12 @@ export function jsonChange({ path, kind, old, new: now }: JsonDifference, part: 
   };
 }
 
+/** What the subject and its place say already. */
+const SAID = new Set(['id', 'name', 'gist', 'title', 'item', 'paragraph', 'number', 'action', 'field', 'label']);
+
 function factsOf(part: unknown): readonly ChangeFact[] {
-  return Object.entries(isObject(part) ? part : {}).flatMap(([aspect, inner]) => {
+  const properties = Object.entries(isObject(part) ? part : {}).filter(([aspect]) => !SAID.has(aspect));
+  return properties.flatMap(([aspect, inner]) => {
     const value = Array.isArray(inner) && inner.length === 0 ? null : jsonValue(inner, [aspect]);
     return value === null ? [] : [{ aspect, value }];
   });

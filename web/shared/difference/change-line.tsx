@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Change, ChangeValue } from '../../../src/http/contract.ts';
 import { texts } from '../texts/texts.ts';
-import { aspectText, changeHead, subjectName } from './change-text.ts';
+import { aspectText, aspectWord, changeHead, subjectName } from './change-text.ts';
 import { SIGNS } from './sign-of.ts';
 import { valueText } from './value-text.ts';
 
@@ -74,7 +74,7 @@ export function ChangeLine(props: {
           <ul class="change-facts">
             {change.facts.map(({ aspect: of, value }, n) => (
               <li key={n}>
-                {difference.aspects[of] ?? of}: <Value value={value} words={words} />
+                {aspectWord(of, subject)}: <Value value={value} words={words} />
               </li>
             ))}
           </ul>

@@ -21,8 +21,14 @@ export function subjectName({ kind, old, new: now, between }: ChangeSubject): st
 }
 
 /** Which of its sides changed, in words; null where the sign says all. */
-export function aspectText({ aspect }: Pick<Change, 'aspect'>): string | null {
-  return aspect === 'element' || aspect === 'part' ? null : (texts.difference.aspects[aspect] ?? aspect);
+export function aspectText({ aspect, subject }: Pick<Change, 'aspect' | 'subject'>): string | null {
+  return aspect === 'element' || aspect === 'part' ? null : aspectWord(aspect, subject);
+}
+
+/** The word for one side of a subject; what goes by one name in several files may have several. */
+export function aspectWord(aspect: string, { kind }: Pick<ChangeSubject, 'kind'>): string {
+  const { aspects } = texts.difference;
+  return aspects[`${kind}.${aspect}`] ?? aspects[aspect] ?? aspect;
 }
 
 function quoted({ id, name }: Named): string {

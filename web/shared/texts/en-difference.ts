@@ -150,6 +150,9 @@ export const enDifference: typeof ruDifference = {
     person: 'person',
     system: 'system',
     consumer: 'consumer',
+    process: 'process',
+    condition: 'condition',
+    action: 'start',
   },
   aspects: {
     id: 'id of the element',
@@ -232,6 +235,9 @@ export const enDifference: typeof ruDifference = {
     takes: 'takes applications',
     countsReceiptDay: 'day of receipt counts',
     countsIssueDay: 'day of issue counts',
+    'serviceDeadline.from': 'runs',
+    'unit.kind': 'kind of unit',
+    'office.kind': 'kind of office',
     channelName: 'channel',
   },
 };

@@ -149,6 +149,9 @@ export const kkDifference: typeof ruDifference = {
     person: 'адам',
     system: 'жүйе',
     consumer: 'тұтынушы',
+    process: 'үдеріс',
+    condition: 'шарт',
+    action: 'басы',
   },
   aspects: {
     id: 'элемент коды',
@@ -231,6 +234,9 @@ export const kkDifference: typeof ruDifference = {
     takes: 'өтініш қабылдайды',
     countsReceiptDay: 'қабылдау күні есептеледі',
     countsIssueDay: 'беру күні есептеледі',
+    'serviceDeadline.from': 'есептелуі',
+    'unit.kind': 'қатысушы түрі',
+    'office.kind': 'бөлім түрі',
     channelName: 'арна',
   },
 };

@@ -151,6 +151,9 @@ export const ruDifference = {
     person: 'человек',
     system: 'система',
     consumer: 'потребитель',
+    process: 'процесс',
+    condition: 'условие',
+    action: 'начало',
   } as Words,
   aspects: {
     id: 'код элемента',
@@ -233,6 +236,9 @@ export const ruDifference = {
     takes: 'принимает заявления',
     countsReceiptDay: 'день приёма считается',
     countsIssueDay: 'день выдачи считается',
+    'serviceDeadline.from': 'считается',
+    'unit.kind': 'вид участника',
+    'office.kind': 'вид отдела',
     channelName: 'канал',
   } as Words,
 };
