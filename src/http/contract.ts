@@ -201,6 +201,8 @@ export interface CaseView extends CaseSummaryView {
   readonly flows: Readonly<Record<string, number>>;
   readonly tasks: readonly TaskSummary[];
   readonly journal: readonly JournalEntryView[];
+  /** The version it was moved from, and when; absent where it runs the one it began with. */
+  readonly movedFrom?: { readonly version: number; readonly at: string };
   /** True where every hash of the journal holds. */
   readonly journalIntact: boolean;
   readonly attachments: readonly AttachmentView[];

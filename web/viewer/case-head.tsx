@@ -29,7 +29,8 @@ export function CaseHead(props: {
           <span lang={view.language}>{view.service}</span>
           <span class="muted">
             {' '}
-            · {texts.start.actLine(act.number, formatDate(act.date))} · {texts.viewer.versionOf(view.definition.version)} ·{' '}
+            · {texts.start.actLine(act.number, formatDate(act.date))} · {texts.viewer.versionOf(view.definition.version)}
+            {view.movedFrom !== undefined && ` (${texts.migration.movedNote(view.movedFrom.version, formatInstant(view.movedFrom.at))})`} ·{' '}
             {view.office.name} ·{' '}
           </span>
           <a href={`/services/${view.definition.key}`}>{texts.viewer.openService}</a>

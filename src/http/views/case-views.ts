@@ -48,6 +48,7 @@ export function caseView(record: Case, facts: CaseFacts, context: ViewContext): 
     flows: timesTaken(record.journal),
     tasks: taskSummaries(record, context),
     journal: journalViews(record, context),
+    ...movedFrom(record),
     journalIntact: facts.journalIntact,
     attachments: record.attachments.map(attachmentView),
     documents: record.documents.map((document) => documentView(document, facts.mayVoid)),
@@ -57,6 +58,12 @@ export function caseView(record: Case, facts: CaseFacts, context: ViewContext): 
     mayWithdraw: facts.mayWithdraw,
     mayRetry: facts.mayRetry,
   };
+}
+
+/** The last move to another version that still holds. */
+function movedFrom({ migrations = [] }: Case): Pick<CaseView, 'movedFrom'> {
+  const last = migrations.findLast(({ undoneAt }) => undoneAt === null);
+  return last === undefined ? {} : { movedFrom: { version: last.from, at: last.at } };
 }
 
 /** A file attached to the case. */
