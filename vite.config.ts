@@ -88,6 +88,7 @@ export default defineConfig({
         training: page('training'),
         people: page('people'),
         modeller: page('modeller'),
+        migration: page('migration'),
         catalogue: page('catalogue'),
         act: page('act'),
         compare: page('compare'),

@@ -10,6 +10,7 @@ import { type DraftCopy, DraftCopies } from './copies/draft-copies.ts';
 import { LeftCopies } from './copies/left-copies.tsx';
 import { type Recovered, recoverDraft } from './copies/recover-draft.ts';
 import { DraftEditor } from './draft-editor.tsx';
+import { MigrationLink } from './migration-link.tsx';
 import { VersionList } from './version-list.tsx';
 
 /** The key in `/modeller/:region/:service/:channel`. */
@@ -62,6 +63,7 @@ export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
       {!analyst && <Notice kind="info">{modeller.notAnalyst}</Notice>}
       {draft.value === null && versions.value === null && fault === null && <p class="loading">{texts.frame.loading}</p>}
       {published !== null && <Notice kind="good">{modeller.published(published)}</Notice>}
+      {analyst && versions.value !== null && <MigrationLink versions={versions.value} />}
       <LeftCopies
         draftKey={key}
         copies={left}

@@ -18,7 +18,6 @@ export const enMigration: typeof ruMigration = {
     state: 'What becomes of it',
     count: (count) => `${count} ${oneOrMany(count, 'case', 'cases')}`,
     chosen: (count) => `Chosen: ${count}`,
-    choose: (place) => `Choose: ${place}`,
     states: {
       continues: 'continues',
       mapping: 'name its new place',

@@ -17,7 +17,6 @@ export const kkMigration: typeof ruMigration = {
     state: 'Не болады',
     count: (count) => `${count} іс`,
     chosen: (count) => `Таңдалды: ${count}`,
-    choose: (place) => `Таңдау: ${place}`,
     states: {
       continues: 'жалғасады',
       mapping: 'жаңа орнын көрсетіңіз',

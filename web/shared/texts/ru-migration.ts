@@ -17,7 +17,6 @@ export const ruMigration = {
     state: 'Что будет',
     count: (count: number): string => `${count} ${plural(count, 'дело', 'дела', 'дел')}`,
     chosen: (count: number): string => `Выбрано: ${count}`,
-    choose: (place: string): string => `Выбрать: ${place}`,
     states: {
       continues: 'продолжится',
       mapping: 'укажите новое место',
