@@ -270,11 +270,17 @@ export class TakeOver {
 
   /** The element of the new diagram at which a token goes on; null, and a fault told, where it cannot. */
   #targetOf(node: FlowNode, scopeKey: string | undefined): FlowNode | null {
-    const scope = scopeKey === undefined ? this.to.diagram.processId : elementOf(scopeKey);
+    const scope = this.#scopeOf(node, scopeKey);
     const to = this.to.diagram.nodes.get(this.idOf(node.id));
     const fault = to === undefined ? 'element-gone' : (placeFault(node, to) ?? (to.scope === scope ? null : 'scope-changed'));
     if (fault !== null) this.#fault(fault, node, to?.id ?? null, scope);
     return fault === null ? (to ?? null) : null;
+  }
+
+  /** What undoes is done where it was asked for, wherever it is drawn. */
+  #scopeOf({ isForCompensation, scope }: FlowNode, scopeKey: string | undefined): string {
+    if (isForCompensation) return scope === this.from.graph.diagram.processId ? this.to.diagram.processId : this.idOf(scope);
+    return scopeKey === undefined ? this.to.diagram.processId : elementOf(scopeKey);
   }
 
   #fault(reason: StandFaultReason, node: FlowNode | null, target: string | null, scope: string | null): void {
