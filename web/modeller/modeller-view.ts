@@ -136,6 +136,11 @@ export class ModellerView {
     return () => bus.off('selection.changed', told);
   }
 
+  /** Ids of what is selected on the canvas. */
+  selected(): readonly string[] {
+    return this.#modeler.get<Selection>('selection').get().map(({ id }: { readonly id: string }) => id);
+  }
+
   /** The flow nodes with the places of the act they name, as the diagram has them now. */
   placedNodes(): readonly PlacedNode[] {
     return placedNodes(this.#registry());

@@ -3,6 +3,7 @@ import { formFaults } from '../../../src/forms/form-faults.ts';
 import type { LibraryFormView } from '../../../src/http/contract.ts';
 import { formIdFault, newForm } from '../../../web/modeller/form-editor/form-id.ts';
 import { previewData } from '../../../web/modeller/form-editor/preview-data.ts';
+import { tidyForm } from '../../../web/modeller/form-editor/tidy-form.ts';
 import { shownForms } from '../../../web/modeller/form-editor/shown-forms.ts';
 
 const form = (id: string, ...components: readonly object[]): unknown => ({ type: 'default', schemaVersion: 18, id, components });
@@ -42,5 +43,35 @@ describe('the forms of a set', () => {
         { value: '2', label: 'Вариант 2' },
       ],
     });
+  });
+
+  it('should differ after an edit in what a person changed alone', () => {
+    const before = { type: 'default', id: 'x', schemaVersion: 18, components: [{ type: 'text', text: 'А', id: 'a' }, { type: 'textfield', key: 'b', label: 'Б', validate: { required: true }, id: 'b' }] };
+    const edited = {
+      components: [
+        { text: 'А', type: 'text', id: 'a', layout: { row: 'Row_1' } },
+        { label: 'Бета', type: 'textfield', key: 'b', validate: { required: undefined }, id: 'b', layout: { row: 'Row_2' } },
+        { label: 'Новое поле', type: 'number', id: 'n', key: 'n', layout: { row: 'Row_3', columns: null } },
+        { label: 'Рядом', type: 'number', id: 'm', key: 'm', layout: { row: 'Row_4', columns: 8 } },
+        { label: 'Вместе', type: 'number', id: 'k', key: 'k', layout: { row: 'Row_4', columns: null } },
+      ],
+      type: 'default',
+      id: 'x',
+      schemaVersion: 19,
+    };
+    expect(JSON.stringify(tidyForm(edited, before))).to.equal(
+      JSON.stringify({
+        type: 'default',
+        id: 'x',
+        schemaVersion: 18,
+        components: [
+          { type: 'text', text: 'А', id: 'a' },
+          { type: 'textfield', key: 'b', label: 'Бета', id: 'b' },
+          { label: 'Новое поле', type: 'number', id: 'n', key: 'n' },
+          { label: 'Рядом', type: 'number', id: 'm', key: 'm', layout: { row: 'Row_4', columns: 8 } },
+          { label: 'Вместе', type: 'number', id: 'k', key: 'k', layout: { row: 'Row_4', columns: null } },
+        ],
+      }),
+    );
   });
 });

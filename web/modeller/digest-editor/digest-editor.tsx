@@ -48,20 +48,21 @@ export function DigestEditor(props: {
   /** Whether the choice on the canvas is our own doing. */
   const choosing = useRef(false);
 
-  useEffect(
-    () =>
-      view?.onSelected((ids) => {
-        if (choosing.current) return;
-        const [id] = ids;
-        setElement(ids.length === 1 ? (id ?? null) : null);
-        if (ids.length !== 1 || id === undefined) return;
-        const { steps, rows } = latest.current.places(id);
-        if (steps.length + rows.length === 0) return;
-        setOpen(new Set([...steps, ...rows]));
-        setSought([...steps, ...rows][0] ?? null);
-      }),
-    [view],
-  );
+  const follow = (ids: readonly string[]): void => {
+    if (choosing.current) return;
+    const [id] = ids;
+    setElement(ids.length === 1 ? (id ?? null) : null);
+    if (ids.length !== 1 || id === undefined) return;
+    const { steps, rows } = latest.current.places(id);
+    if (steps.length + rows.length === 0) return;
+    setOpen(new Set([...steps, ...rows]));
+    setSought([...steps, ...rows][0] ?? null);
+  };
+  useEffect(() => {
+    if (view === null) return undefined;
+    follow(view.selected());
+    return view.onSelected(follow);
+  }, [view]);
   useEffect(() => {
     if (sought === null) return;
     document.querySelector(`.item[data-path="${sought}"]`)?.scrollIntoView({ block: 'start' });

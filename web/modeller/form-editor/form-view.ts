@@ -3,6 +3,7 @@ import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import { offeredFields } from './offered-fields.ts';
 import { offeredProperties } from './offered-properties.ts';
+import { tidyForm } from './tidy-form.ts';
 import { translateTexts } from './translate-texts.ts';
 
 /** A field of the form as form-js keeps it. */
@@ -54,7 +55,7 @@ export class FormView {
     const events = view.#editor.get<EventBus>('eventBus');
     events.on('selection.changed', () => told.onSelect(view.selected()));
     events.on('commandStack.changed', () => {
-      told.onChange(view.#editor.getSchema());
+      told.onChange(tidyForm(view.#editor.getSchema(), schema));
       told.onSelect(view.selected());
     });
     return view;
