@@ -2,17 +2,25 @@ import type { z } from 'zod';
 import type { Finding } from '../lint/finding.ts';
 import { DiagramUnreadable } from '../model/errors.ts';
 import { readDiagram } from '../model/read-diagram.ts';
-import { actSchema } from '../regulation/act.ts';
-import { digestSchema } from '../regulation/digest.ts';
+import { type Act, actSchema } from '../regulation/act.ts';
+import { type Digest, digestSchema } from '../regulation/digest.ts';
 import type { DefinitionContent } from './definition.ts';
 import type { DraftChanges } from './draft.ts';
-import { scenariosSchema } from './scenarios.ts';
+import { type Scenarios, scenariosSchema } from './scenarios.ts';
 
 /** A set put together from its base and what a draft changes. */
 export interface DraftedContent {
-  /** Where a part cannot be read, the base's stands in its place. Null where there is no diagram or no act at all. */
+  /** Without the digest or the scenarios where those cannot be read; null where there is no diagram or no act to read. */
   readonly content: DefinitionContent | null;
   /** What is wrong with the parts that cannot be read, a finding for each place. They block publication. */
+  readonly faults: readonly Finding[];
+}
+
+/** The parts of a set that are read by a schema, as far as they could be. */
+export interface ReadParts {
+  readonly act: Act | null;
+  readonly digest: Digest | null;
+  readonly scenarios: Scenarios;
   readonly faults: readonly Finding[];
 }
 
@@ -24,21 +32,27 @@ type ReadPart = 'act' | 'digest' | 'scenarios';
  * @param base null where the key has no version: then the changes must hold the diagram and the act
  */
 export async function draftedContent(base: DefinitionContent | null, changes: DraftChanges): Promise<DraftedContent> {
-  const faults: Finding[] = [];
-  const read = <Part>(part: ReadPart, schema: z.ZodType<Part>, instead: Part | undefined): Part | undefined => {
-    if (changes[part] === undefined) return instead;
-    const { data, error } = schema.safeParse(changes[part]);
-    for (const { path, message } of error?.issues ?? []) faults.push(unreadable(part, path, message));
-    return error === undefined ? data : instead;
-  };
+  const { act, digest, scenarios, faults } = readParts({ ...base, ...changes });
   const xml = changes.xml ?? base?.xml;
-  const act = read('act', actSchema, base?.act);
-  const digest = read('digest', digestSchema.nullable(), base?.digest) ?? null;
-  const scenarios = read('scenarios', scenariosSchema, base?.scenarios) ?? { scenarios: [] };
-  if (xml === undefined) faults.push(unreadable('diagram', [], 'is missing'));
-  if (act === undefined && changes.act === undefined) faults.push(unreadable('act', [], 'is missing'));
-  if (xml === undefined || act === undefined) return { content: null, faults };
+  if (xml === undefined) return { content: null, faults: [...faults, unreadable('diagram', [], 'is missing')] };
+  if (act === null) return { content: null, faults };
   return { content: { xml, act, digest, scenarios, forms: await namedForms(xml, { ...base?.forms, ...changes.forms }) }, faults };
+}
+
+/** Reads the parts that are files of their own by their schemas. */
+export function readParts(parts: Pick<DraftChanges, ReadPart>): ReadParts {
+  const faults: Finding[] = [];
+  const read = <Part>(part: ReadPart, schema: z.ZodType<Part>): Part | null => {
+    if (parts[part] === undefined) return null;
+    const { data, error } = schema.safeParse(parts[part]);
+    for (const { path, message } of error?.issues ?? []) faults.push(unreadable(part, path, message));
+    return error === undefined ? data : null;
+  };
+  const act = read('act', actSchema.nullable());
+  const digest = read('digest', digestSchema.nullable());
+  const scenarios = read('scenarios', scenariosSchema) ?? { scenarios: [] };
+  if (act === null && faults.every(({ check }) => check !== 'act-reads')) faults.push(unreadable('act', [], 'is missing'));
+  return { act, digest, scenarios, faults };
 }
 
 function unreadable(part: ReadPart | 'diagram', path: readonly PropertyKey[], message: string): Finding {

@@ -35,11 +35,12 @@ export async function draftView(key: string, drafted: Drafted, { personName }: P
   const changes = draft?.changes ?? {};
   const { content } = await draftedContent(base, changes);
   const channel = key.split('/').at(-1) ?? key;
+  const digest = changes.digest === undefined ? (base?.digest ?? null) : changes.digest;
   return {
     key,
     service: content?.digest?.service || (await processName(changes.xml ?? base?.xml ?? '')) || key,
     channelName: content?.digest?.channelName ?? channel,
-    tiedToAct: content?.digest !== null && content?.digest !== undefined,
+    tiedToAct: digest !== null,
     baseVersion: draft?.baseVersion ?? latest?.version ?? 0,
     latestVersion: latest?.version ?? 0,
     revision,
@@ -47,7 +48,7 @@ export async function draftView(key: string, drafted: Drafted, { personName }: P
     others: otherDrafts(others, personName),
     xml: changes.xml ?? base?.xml ?? '',
     act: changes.act ?? base?.act ?? null,
-    digest: changes.digest === undefined ? (base?.digest ?? null) : changes.digest,
+    digest,
     scenarios: changes.scenarios ?? base?.scenarios ?? { scenarios: [] },
     forms: { ...base?.forms, ...changes.forms },
   };

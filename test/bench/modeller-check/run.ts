@@ -31,7 +31,7 @@ async function measure(key: string, content: DefinitionContent): Promise<void> {
     // An edit: the text is another one each time, as is what is read of it.
     const edited = { ...(set as Omit<DefinitionContent, 'xml'>), xml: content.xml.replace('</bpmn:definitions>', `${' '.repeat(round)}</bpmn:definitions>`) };
     parse.push(await timed(() => createModdle().fromXML(edited.xml)));
-    whole.push(await timed(() => findingsIn(edited, installation)));
+    whole.push(await timed(() => findingsIn(edited.xml, set, installation)));
     const diagram = await readDiagram(edited.xml);
     const context = installedContext(installation, edited);
     for (const check of checks) each.get(check.name)?.push(await timed(async () => [...(await check.run(diagram, context))]));

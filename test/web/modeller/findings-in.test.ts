@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { checkContext } from '../../../src/app.ts';
 import { checkDefinition } from '../../../src/definitions/check-definition.ts';
+import { draftedContent } from '../../../src/definitions/drafted-content.ts';
 import type { DefinitionContent } from '../../../src/definitions/definition.ts';
 import { readFolder } from '../../../src/definitions/read-folder.ts';
 import type { EngineName } from '../../../src/engine/port.ts';
@@ -21,7 +22,7 @@ function wireOf(content: DefinitionContent, engine: EngineName): CheckContextVie
 
 async function foundByWorker(content: DefinitionContent, engine: EngineName = 'native'): Promise<readonly FindingView[]> {
   const { set, ...installation } = wireOf(content, engine);
-  return findingsIn({ ...(set as Omit<DefinitionContent, 'xml'>), xml: content.xml }, installation);
+  return findingsIn(content.xml, set, installation);
 }
 
 async function foundByServer(content: DefinitionContent, engine: EngineName = 'native'): Promise<readonly FindingView[]> {
@@ -51,6 +52,17 @@ describe('what the checks find in the browser', function () {
       expect([...met]).to.include.members([...checks, ...actChecks].map(({ name }) => name));
     });
   }
+
+  it('should be what the server finds of a part that cannot be read', async () => {
+    const content = await contentOf('no-deadlock', 'valid', {});
+    const half = { ...content, digest: { service: 'Half' } as unknown as DefinitionContent['digest'] };
+    const { faults, content: readable } = await draftedContent(null, half);
+    const found = await foundByWorker(half);
+    expect(faults).not.to.deep.equal([]);
+    expect(found).to.deep.equal([...faults.map(findingView), ...(readable === null ? [] : await foundByServer(readable))]);
+    const actless = await foundByWorker({ ...content, act: { id: 7 } as unknown as DefinitionContent['act'] });
+    expect(new Set(actless.map(({ check }) => check))).to.deep.equal(new Set(['act-reads']));
+  });
 
   it('should name the way that shows a fault of the flow', async () => {
     const found = await foundByWorker(await contentOf('no-deadlock', 'invalid', {}));

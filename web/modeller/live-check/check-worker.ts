@@ -1,6 +1,5 @@
 /** Runs the checks off the main thread: a diagram comes in, what is wrong with it goes out. */
 import '../schemas-without-eval.ts';
-import type { DefinitionContent } from '../../../src/definitions/definition.ts';
 import type { CheckedSetView } from '../../../src/http/contract.ts';
 import type { CheckReply, CheckRequest, InstallationTold } from './check-request.ts';
 import { findingsIn } from './findings-in.ts';
@@ -41,6 +40,5 @@ async function warmUp(xml: string): Promise<void> {
 
 async function found(xml: string): ReturnType<typeof findingsIn> {
   if (installation === null || set === null) throw new Error('the worker has been told of no set');
-  // The server has read these files by their schemas before it sent them.
-  return findingsIn({ ...(set as Omit<DefinitionContent, 'xml'>), xml }, installation);
+  return findingsIn(xml, set, installation);
 }
