@@ -22,7 +22,9 @@ export function jsonChange({ path, kind, old, new: now }: JsonDifference, part: 
   const whole = rest.length === 0 && kind === 'value';
   const sign: ChangeSign = old === undefined || old === null ? 'added' : now === undefined || now === null ? 'removed' : 'changed';
   const named = (side: 'old' | 'new'): { id: string; name: string } | null => {
-    const name = part.name[side];
+    // A second item of the same key is found by no name.
+    const unnamed = part.name.old === null && part.name.new === null;
+    const name = unnamed && (side === 'old' ? old : now) !== undefined ? part.key : part.name[side];
     return name === null ? null : { id: part.key, name };
   };
   return {

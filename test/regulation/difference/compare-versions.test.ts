@@ -108,6 +108,14 @@ describe('difference of two versions', () => {
     expect(told).to.have.length(5);
   });
 
+  it('should name a second part of the same key by its key', async () => {
+    const next = structuredClone(channel);
+    next.act.positions.push({ id: 'head', name: 'второй руководитель' });
+    const [added, ...rest] = await compareVersions(channel, next);
+    expect(added?.subject.new).to.deep.equal({ id: 'head (2)', name: 'head (2)' });
+    expect(rest).to.deep.equal([]);
+  });
+
   it('should read a draft whose drawing points at nothing, and refuse what is no BPMN', async () => {
     const changes = await amended(['bpmnElement="process_1"', 'bpmnElement="nowhere"']);
     expect(changes.map(({ detail }) => detail)).to.include('warnings[0]');
