@@ -12,11 +12,11 @@ import type { ElementTemplate } from './element-template.ts';
 
 /** Behind all others: it adds to what they leave. */
 const LAST = 50;
-/** In pixels: of the menu, the second at most, and how far it stands off. */
+/** In pixels: of the menu, and how far it stands off the pointer. */
 const MENU_WIDTH = 360;
-const MENU_HEIGHT = 420;
 const BESIDE = 12;
-const ICON = 'bpmn-icon-service';
+/** A register, as the acts draw one. */
+const ICON = 'bpmn-icon-data-store';
 
 /** The service of the element templates, as far as it is used. */
 export interface ElementTemplates {
@@ -74,10 +74,8 @@ export class RequestMenu {
     };
   }
 
-  /** Beside the pointer, and as high as it must be to be seen whole: the package keeps it on the page, which may scroll. */
   #open({ clientX, clientY }: MouseEvent, element: CanvasElement, menu: string): void {
-    const position = { x: clientX + BESIDE, y: Math.max(BESIDE, Math.min(clientY, innerHeight - MENU_HEIGHT)) };
-    this.#menu.open(element, menu, position, { title: texts.templates.menu.title, search: true, width: MENU_WIDTH });
+    this.#menu.open(element, menu, { x: clientX + BESIDE, y: clientY }, { title: texts.templates.menu.title, search: true, width: MENU_WIDTH });
   }
 
   /** @param after null: the element is carried to its place by the mouse */
