@@ -1,6 +1,3 @@
-import type BpmnFactory from 'bpmn-js/lib/features/modeling/BpmnFactory';
-import type ModdleCopy from 'bpmn-js/lib/features/copy-paste/ModdleCopy';
-import type EventBus from 'diagram-js/lib/core/EventBus';
 import type { ModdleElement } from '../../../src/model/moddle.ts';
 
 /** Before bpmn-js ties a pasted element to its message, error, signal or escalation (500), and after. */
@@ -10,6 +7,20 @@ const AFTER = 400;
 /** What makes two of a type the same, whatever their ids. */
 const FACTS = ['name', 'errorCode', 'escalationCode'];
 const REFERENCES = ['messageRef', 'signalRef', 'errorRef', 'escalationRef'];
+
+/** The services of bpmn-js, as far as they are used. */
+interface EventBus {
+  on(event: string, priority: number, listener: (pasting: Pasting) => void): void;
+}
+interface Modeler {
+  getDefinitions(): ModdleElement;
+}
+interface Factory {
+  create(type: string): ModdleElement;
+}
+interface Copier {
+  copyElement(from: ModdleElement, to: ModdleElement): ModdleElement;
+}
 
 interface Pasting {
   readonly descriptor: { businessObject: ModdleElement; referencedRootElement?: ModdleElement };
@@ -25,20 +36,20 @@ interface Pasting {
 export class PastedRoots {
   static readonly $inject = ['eventBus', 'bpmnjs', 'bpmnFactory', 'moddleCopy'];
 
-  constructor(eventBus: EventBus, bpmnjs: { getDefinitions(): ModdleElement }, bpmnFactory: BpmnFactory, moddleCopy: ModdleCopy) {
+  constructor(eventBus: EventBus, bpmnjs: Modeler, bpmnFactory: Factory, moddleCopy: Copier) {
     const named = new WeakMap<object, string>();
-    eventBus.on('copyPaste.pasteElement', BEFORE, ({ descriptor }: Pasting) => {
+    eventBus.on('copyPaste.pasteElement', BEFORE, ({ descriptor }) => {
       const root = descriptor.referencedRootElement;
       if (root === undefined) return;
       const own = (bpmnjs.getDefinitions().get('rootElements') as readonly ModdleElement[]).filter(({ $type }) => $type === root.$type);
       const same = own.find((element) => FACTS.every((fact) => element[fact] === root[fact]));
       if (same !== undefined) descriptor.referencedRootElement = same;
       else if (own.some(({ id }) => id === root.id)) {
-        descriptor.referencedRootElement = moddleCopy.copyElement(root, bpmnFactory.create(root.$type) as ModdleElement) as ModdleElement;
+        descriptor.referencedRootElement = moddleCopy.copyElement(root, bpmnFactory.create(root.$type));
       }
       named.set(descriptor, root.id ?? '');
     });
-    eventBus.on('copyPaste.pasteElement', AFTER, ({ descriptor, cache }: Pasting) => {
+    eventBus.on('copyPaste.pasteElement', AFTER, ({ descriptor, cache }) => {
       const key = named.get(descriptor);
       const [holder, reference] = tie(descriptor.businessObject) ?? [];
       if (key === undefined || holder === undefined || reference === undefined) return;
