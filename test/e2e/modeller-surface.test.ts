@@ -62,7 +62,7 @@ describe('the surface of the modeller', function () {
     const palette = await page.locator('.djs-palette [data-action]').evaluateAll((all) => all.map((entry) => entry.getAttribute('data-action')));
     expect(palette.filter((id) => id?.startsWith('create'))).to.have.members([
       'create.message-start', 'create.message-intermediate-catch', 'create.timer-intermediate-catch', 'create.none-end-event', 'create.exclusive-gateway',
-      'create.parallel-gateway', 'create.user-task', 'create.service-task', 'create.request', 'create.data-object', 'create.participant-expanded', 'create.group', 'create',
+      'create.parallel-gateway', 'create.user-task', 'create.request', 'create.data-object', 'create.participant-expanded', 'create.group', 'create',
     ]);
 
     // then the menu of all signs
@@ -73,14 +73,14 @@ describe('the surface of the modeller', function () {
     // then what may follow a task, and take its place
     await page.locator('.djs-shape[data-element-id="process_3"]').click();
     const pad = await page.locator('.djs-context-pad [data-action]').evaluateAll((all) => all.map((entry) => entry.getAttribute('data-action')));
-    expect(pad).to.have.members(['append.end-event', 'append.gateway', 'append.user-task', 'append.service-task', 'append.request', 'append.text-annotation', 'append', 'replace', 'delete', 'connect']);
+    expect(pad).to.have.members(['append.end-event', 'append.gateway', 'append.user-task', 'append.request', 'append.text-annotation', 'append', 'replace', 'delete', 'connect']);
     await page.locator('.djs-context-pad [data-action="replace"]').click();
     const box = await page.locator('.djs-popup').boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).to.be.at.most(800);
     expect(await menu(page)).to.have.members(['service', 'send', 'receive', 'manual', 'rule'].map((kind) => `replace-with-${kind}-task`).concat('replace-with-expanded-subprocess', 'toggle-parallel-mi', 'toggle-sequential-mi'));
-    await page.locator('.djs-context-pad [data-action="append.service-task"]').click();
+    await page.locator('.djs-context-pad [data-action="append.user-task"]').click();
     await page.locator('.djs-shape.selected').waitFor();
-    expect(await page.locator('.modeller-properties').innerText()).to.include('СИСТЕМНЫЙ ШАГ');
+    expect(await page.locator('.modeller-properties').innerText()).to.include('ЗАДАЧА ЧЕЛОВЕКА').and.not.include('Процесс 3');
     await page.getByRole('button', { name: 'Отменить', exact: true }).click();
   });
 

@@ -23,8 +23,8 @@ const DROPPED = new Set([
   'append.signal-intermediate-event',
   'append.compensation-activity',
 ]);
-/** What stands in the place of the task that bpmn-js appends. */
-const TASKS = ['user-task', 'service-task'];
+/** Stands in the place of the task that bpmn-js appends; what a system does is a request, with an entry of its own. */
+const TASK = 'user-task';
 
 /** The pad beside an element: what may follow it by the acts, and the menu with the rest. */
 export class OfferedPad {
@@ -58,7 +58,7 @@ export class OfferedPad {
     return (entries) =>
       Object.fromEntries(
         Object.entries(entries).flatMap(([id, entry]): [string, ContextPadEntry][] => {
-          if (id === 'append.append-task') return TASKS.map((task) => [`append.${task}`, this.#append(task)]);
+          if (id === 'append.append-task') return [[`append.${TASK}`, this.#append(TASK)]];
           // What undoes is a task of a system, where the engine compensates at all.
           if (id === 'append.compensation-activity' && this.#offers.engine === 'native') return [[id, this.#append('service-task', { isForCompensation: true })]];
           return DROPPED.has(id) ? [] : [[id, entry]];

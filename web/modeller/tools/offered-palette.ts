@@ -7,11 +7,14 @@ import type { SignOffers } from './sign-offers.ts';
 /** Behind the providers of the packages (1000, 900). */
 const LAST = 100;
 
-/** The signs of the acts that stand in the palette, by group; the others are in the menu at its end. */
+/**
+ * The signs of the acts that stand in the palette, by group; the others are in the menu at its end. What a system does is
+ * a request, drawn with its operation by an entry of its own: a service task without one cannot be published.
+ */
 const SIGNS: readonly (readonly [group: string, ids: readonly string[]])[] = [
   ['event', ['message-start', 'message-intermediate-catch', 'timer-intermediate-catch', 'none-end-event']],
   ['gateway', ['exclusive-gateway', 'parallel-gateway']],
-  ['activity', ['user-task', 'service-task']],
+  ['activity', ['user-task']],
 ];
 /** In front of the signs. */
 const TOOLS = new Set(['hand-tool', 'lasso-tool', 'space-tool', 'global-connect-tool', 'tool-separator']);
