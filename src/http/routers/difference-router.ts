@@ -31,8 +31,10 @@ export function differenceRoutes({ drafting, people }: HttpOptions, door: Door):
     const { draft, base } = mayDraft ? await drafting.open(key, actor.id) : { draft: null, base: null };
     const facts = { personName, versions, hasDraft: draft !== null };
     if (asked.to === 'draft' && draft !== null && base !== null) {
-      const { content, faults } = await draftedContent(base, draft.changes);
+      const { faults } = await draftedContent(base, draft.changes);
       const unread = [...new Set(faults.map(({ check }) => check.replace(/-reads$/, '')))];
+      const readable = Object.fromEntries(Object.entries(draft.changes).filter(([part]) => !unread.includes(part)));
+      const { content } = await draftedContent(base, readable);
       const side: DraftSide = { content: content ?? base, savedAt: draft.savedAt, analyst: personName(actor.id), unread };
       response.json(await differenceView(asked.from === undefined ? base : version(Number(asked.from)), side, facts));
       return;
