@@ -32,10 +32,10 @@ export function faultsFrom(diagram: Diagram, standing: readonly Standing[]): rea
   // How often something was begun beside the rest before is not known: it may come to its end as often.
   const own = ownEnds(diagram);
   if (exploration.unbounded.length === 0) faults.push(...endsReachedTwice(analysis, (end) => own.has(end)), ...twoOutcomes(analysis));
-  if (!exploration.finished) faults.push(undecided(null, 'its tokens can stand in too many ways'));
+  if (!exploration.finished) faults.push(undecided(null, told`its tokens can stand in too many ways`));
   return faults;
 }
 
-function undecided(element: string | null, reason: string | Told): SoundnessFault {
+function undecided(element: string | null, reason: Told): SoundnessFault {
   return { kind: 'undecided', element, ...told`it is not decided whether the case can end: ${reason}`, path: null, run: null };
 }

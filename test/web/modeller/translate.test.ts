@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { panelWords } from '../../../web/modeller/words/panel-words.ts';
 import { signWords } from '../../../web/modeller/words/sign-words.ts';
+import { simulationWords } from '../../../web/modeller/words/simulation-words.ts';
 import { templateWords } from '../../../web/modeller/words/template-words.ts';
 import { toolWords } from '../../../web/modeller/words/tool-words.ts';
 import { translate } from '../../../web/modeller/words/translate.ts';
 
-const words = Object.entries({ ...toolWords, ...signWords, ...panelWords, ...templateWords });
+const words = Object.entries({ ...toolWords, ...signWords, ...panelWords, ...templateWords, ...simulationWords });
 const places = (text: string): readonly string[] => text.match(/\{[^}]+\}/g) ?? [];
 
 describe('words of the modeller', () => {

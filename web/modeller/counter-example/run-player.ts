@@ -62,13 +62,6 @@ export class RunPlayer {
     this.#move(-this.#at);
   }
 
-  /** To the last step, and stand there. */
-  finish(): void {
-    this.#playing = false;
-    this.#at = this.#parts.length - 1;
-    this.#tell(false);
-  }
-
   /** Nothing comes by itself any more. */
   stop(): void {
     this.#playing = false;
