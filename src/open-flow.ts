@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Operation } from './adapters/port.ts';
-import type { FormPdf } from './adapters/result-documents/paper.ts';
 import { createStubOperations } from './adapters/stubs.ts';
+import { blankPaper } from './blank-paper.ts';
 import { BusinessCalendar } from './calendar/business-calendar.ts';
 import { defaultEngine } from './config.ts';
 import type { DefinitionContent } from './definitions/definition.ts';
@@ -19,7 +19,6 @@ import type { FlowShape, ShapeOf } from './testing/flow-shape.ts';
 import { setFlowStage } from './testing/flow-stage.ts';
 import { movedClock } from './testing/moved-clock.ts';
 import { plainAct } from './testing/plain-act.ts';
-import { samplePdf } from './testing/sample-pdf.ts';
 import type { Script } from './testing/script.ts';
 
 /** A diagram that lies in no folder of diagrams, and what belongs to it. */
@@ -94,8 +93,6 @@ export async function openFlow(source: string | FlowSource, options: FlowOptions
     }),
   );
 }
-
-const blankPaper: FormPdf = async ({ number }) => samplePdf(number);
 
 async function contentOf({ bpmn, key = 'test/flow/diagram', act, forms = {}, scenarios = { scenarios: [] }, digest = null }: FlowSource): Promise<{
   readonly key: string;

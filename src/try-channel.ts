@@ -23,8 +23,6 @@ export interface ChannelJob {
   /** Every so-manieth scenario alone, where several share a channel: from 0 to below `of`. */
   readonly share?: { readonly turn: number; readonly of: number };
   readonly engine: EngineName;
-  /** Printed on the papers. */
-  readonly site: string;
 }
 
 /** What an act calls a channel and what it belongs to. */
@@ -61,7 +59,7 @@ export async function tryChannel(job: ChannelJob): Promise<TriedChannel | Faulty
     const { key, content } = await readEntry(job.folder, job.file);
     const diagram = await readDiagram(content.xml);
     const { calendar } = await readCalendars(job.folder);
-    const parts = scenarioParts(content.act, { engine: job.engine, site: job.site, calendar });
+    const parts = scenarioParts(content.act, { engine: job.engine, calendar, papers: 'blank' });
     return {
       key,
       file: job.file,

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
-import { siteOf } from '../site-of.ts';
 import { type ReportLanguage, reportLanguages } from '../testing/coverage/report/report-words.ts';
 import { missedThresholds, readThresholds, type Thresholds } from '../testing/coverage/thresholds.ts';
 import type { ChannelJob, FaultyChannel, TriedChannel } from '../try-channel.ts';
@@ -61,7 +60,6 @@ export async function test(words: readonly string[]): Promise<ExitCode> {
     file,
     scenarios,
     engine: config.engine,
-    site: siteOf(config),
   }));
   const pool = new ChannelPool();
   try {
