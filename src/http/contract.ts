@@ -203,6 +203,8 @@ export interface CaseView extends CaseSummaryView {
   readonly journal: readonly JournalEntryView[];
   /** The version it was moved from, and when; absent where it runs the one it began with. */
   readonly movedFrom?: { readonly version: number; readonly at: string };
+  /** Names of elements and flows of other versions it has run, by id: those its own version does not have. */
+  readonly formerNames?: Readonly<Record<string, string>>;
   /** True where every hash of the journal holds. */
   readonly journalIntact: boolean;
   readonly attachments: readonly AttachmentView[];

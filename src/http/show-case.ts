@@ -3,6 +3,7 @@ import type { Case } from '../cases/case.ts';
 import { may } from '../cases/rights.ts';
 import type { CaseView } from './contract.ts';
 import { loadContext } from './load-context.ts';
+import { formerNames } from './former-names.ts';
 import type { HttpOptions } from './options.ts';
 import { caseView } from './views/case-views.ts';
 import { outsideView } from './views/outside-view.ts';
@@ -16,6 +17,8 @@ export async function showCase(options: HttpOptions, record: Case, actor: Actor)
     mayVoid: may(actor, 'document.void', record),
     journalIntact: journalIntact(record),
   };
-  const view = caseView(record, facts, await loadContext(options, actor, [record]));
+  const names = await formerNames(runtime.catalogue, record);
+  const shown = caseView(record, facts, await loadContext(options, actor, [record]));
+  const view = Object.keys(names).length === 0 ? shown : { ...shown, formerNames: names };
   return may(actor, 'journal.read', record) ? view : outsideView(view);
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { checkContext } from '../../src/app.ts';
 import { endProver } from '../../src/definitions/migration/prove-end.ts';
+import { formerNames } from '../../src/http/former-names.ts';
 import type { MigrationPlanView, MigrationResultView } from '../../src/http/contract.ts';
 import { CaseMigrations } from '../../src/runtime/migration/case-migrations.ts';
 import { MemoryCaseStore } from '../../src/stores/memory/memory-case-store.ts';
@@ -15,10 +16,12 @@ describe('http: running cases moved to another version', () => {
   let server: TestServer;
   let analyst: Browser;
   let old: Installation;
+  let cases: MemoryCaseStore;
 
   /** Two cases at `note`, one of which knows something, and a version that calls the place `remark`. */
   beforeEach(async () => {
-    const stores = { cases: new MemoryCaseStore(), definitions: new MemoryDefinitionStore() };
+    cases = new MemoryCaseStore();
+    const stores = { cases, definitions: new MemoryDefinitionStore() };
     old = await install(stores);
     await old.runtime.startCase(KEY, counter);
     const { id } = await old.runtime.startCase(KEY, counter);
@@ -54,6 +57,8 @@ describe('http: running cases moved to another version', () => {
     expect((await plan()).moved.map(({ id, from }) => `${id} ${from}`)).to.deep.equal([`${asked.cases[0]} 1`]);
 
     expect((await analyst.post(`/api/cases/${asked.cases[0]}/migration/undo`, {})).status).to.equal(204);
+    const undone = await cases.read(asked.cases[0] ?? '');
+    expect(undone === null ? null : await formerNames(old.runtime.catalogue, undone)).to.deep.equal({ remark: 'Note' });
     await problem(await analyst.post(`/api/cases/${asked.cases[0]}/migration/undo`, {}), 409, 'migration-settled');
   });
 

@@ -27,8 +27,8 @@ export function CaseScreen(props: {
   const [picked, setPicked] = useState<string | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const nameOf = useCallback(
-    (element: string) => definition.elements.find(({ id }) => id === element)?.name ?? element,
-    [definition],
+    (element: string) => definition.elements.find(({ id }) => id === element)?.name ?? view.formerNames?.[element] ?? element,
+    [definition, view.formerNames],
   );
   const returned = view.status === 'active' ? view.corrections.filter(({ resolvedAt }) => resolvedAt === null) : [];
   // The only task waits for its draft: its form could not be sent.

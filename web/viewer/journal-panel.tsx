@@ -17,7 +17,7 @@ export function JournalPanel(props: {
   const { viewer } = texts;
   const wayOf = (flow: string): string => {
     const edge = edges.find(({ id }) => id === flow);
-    return edge === undefined ? flow : viewer.arrow(nameOf(edge.source), nameOf(edge.target));
+    return edge === undefined ? nameOf(flow) : viewer.arrow(nameOf(edge.source), nameOf(edge.target));
   };
   return (
     <details class="panel journal">
