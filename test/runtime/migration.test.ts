@@ -183,6 +183,30 @@ describe('migration of running cases', () => {
     expect((await office.read(id)).timers.map(({ element }) => element)).to.deep.equal(['pause']);
   });
 
+  it('should take the answer of a job that was asked before the move', async () => {
+    // given a system that is at work while the case is moved, to the same element and to another
+    const cases = [await office.start(), await office.start()];
+    for (const { id } of cases) await office.note(id);
+    await office.amend((xml) => xml.replace('name="Ask"', 'name="Ask them"'));
+    await office.amend(askedElsewhere);
+    let answer = (): void => {};
+    const wait = new Promise<void>((resolve) => (answer = resolve));
+    office.at.system.next.push({ wait }, { wait });
+    const work = cases.map(({ id }) => office.at.due.runDue(id));
+    while (office.at.system.asked.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    const [first, second] = cases.map(({ id }) => id);
+    await office.move([first ?? ''], {}, 2);
+    await office.move([second ?? ''], { ask: 'inquire' }, 3);
+
+    // when it answers
+    answer();
+    await Promise.all(work);
+
+    // then both go on, and no system was asked under two keys for one thing
+    for (const { id } of cases) expect((await office.read(id)).timers.map(({ element }) => element)).to.deep.equal(['pause']);
+    expect(new Set(office.at.system.asked.map(({ key }) => key)).size).to.equal(2);
+  });
+
   it('should leave a case alone that would lack a variable the version wants', async () => {
     const { id } = await office.start();
     await office.note(id);

@@ -9,6 +9,7 @@ import { ReasonDialog } from '../shared/reason-dialog.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { GroupTable, groupKey } from './group-table.tsx';
+import { inBatches } from './in-batches.ts';
 import { type Mapping, type Question, questionsOf, withQuestions } from './mapping.ts';
 import { MappingPanel } from './mapping-panel.tsx';
 import { MovedTable } from './moved-table.tsx';
@@ -102,7 +103,7 @@ export function MigrationDesk({ next }: { readonly next: DefinitionView }): JSX.
                 type="button"
                 class="button-quiet"
                 disabled={busy || cases.length === 0}
-                onClick={() => void attempt(async () => setOutcome({ moved: false, results: await tryMigration(key, { to, mapping, cases }) }))}
+                onClick={() => void attempt(async () => setOutcome({ moved: false, results: await inBatches(cases, (batch) => tryMigration(key, { to, mapping, cases: batch })) }))}
               >
                 {migration.dryRun}
               </button>
@@ -110,7 +111,7 @@ export function MigrationDesk({ next }: { readonly next: DefinitionView }): JSX.
                 <ReasonDialog
                   words={migration.move}
                   final={false}
-                  send={(reason) => migrateCases(key, { to, mapping, cases, reason })}
+                  send={(reason) => inBatches(cases, (batch) => migrateCases(key, { to, mapping, cases: batch, reason }))}
                   onCase={(results) => {
                     setSaid(null);
                     setOutcome({ moved: true, results });
