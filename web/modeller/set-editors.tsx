@@ -1,12 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FindingView } from '../../src/http/contract.ts';
+import { actSchema } from '../../src/regulation/act.ts';
+import { digestSchema } from '../../src/regulation/digest.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { ActEditor } from './act-editor/act-editor.tsx';
 import { DigestEditor } from './digest-editor/digest-editor.tsx';
+import { formTroubles } from './form-editor/form-troubles.ts';
 import { FormsEditor } from './form-editor/forms-editor.tsx';
 import type { ModellerView } from './modeller-view.ts';
+import { schemaFaults } from './part-form/schema-faults.ts';
 import { ScenarioEditor } from './scenario-editor/scenario-editor.tsx';
+import { scenarioTroubles } from './scenario-editor/scenario-troubles.ts';
 import type { OtherParts } from './use-draft.ts';
 
 /** The parts of a set, each with its tab. The diagram stays beside those it belongs to. */
@@ -29,7 +34,14 @@ export function SetEditors(props: {
   const { definitionKey, parts, findings, view, turn, onChange } = props;
   const [tab, setTab] = useState<SetTab>('diagram');
   const { language = 'ru' } = (parts.act ?? {}) as { readonly language?: string };
-  const troubles = (of: SetTab): number => findings.filter(({ check }) => check === `${of}-reads`).length;
+  const named = useMemo(() => view?.namedForms() ?? [], [view, turn]);
+  const faults: Readonly<Record<SetTab, number>> = {
+    diagram: 0,
+    digest: useMemo(() => (parts.digest === null ? 0 : schemaFaults(digestSchema, parts.digest).size), [parts.digest]),
+    act: useMemo(() => schemaFaults(actSchema, parts.act).size, [parts.act]),
+    forms: useMemo(() => formTroubles(parts.forms, named), [parts.forms, named]),
+    scenarios: useMemo(() => scenarioTroubles(parts.scenarios), [parts.scenarios]),
+  };
 
   const turnTo = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -45,9 +57,9 @@ export function SetEditors(props: {
         {setTabs.map((one) => (
           <button key={one} id={`set-tab-${one}`} type="button" role="tab" aria-selected={tab === one} aria-controls="set-side" tabIndex={tab === one ? 0 : -1} onClick={() => setTab(one)}>
             {tabs[one]}
-            {troubles(one) > 0 && (
-              <span class="item-troubles" title={items.troubles(troubles(one))}>
-                {troubles(one)}
+            {faults[one] > 0 && (
+              <span class="item-troubles" title={items.troubles(faults[one])}>
+                {faults[one]}
               </span>
             )}
           </button>
@@ -69,7 +81,7 @@ export function SetEditors(props: {
           )}
           {tab === 'act' && <ActEditor definitionKey={definitionKey} act={parts.act} findings={findings} onChange={(act) => onChange({ act })} />}
           {tab === 'forms' && (
-            <FormsEditor definitionKey={definitionKey} forms={parts.forms} named={view?.namedForms() ?? []} language={language} onChange={(forms) => onChange({ forms })} />
+            <FormsEditor definitionKey={definitionKey} forms={parts.forms} named={named} language={language} onChange={(forms) => onChange({ forms })} />
           )}
           {tab === 'scenarios' && (
             <ScenarioEditor scenarios={parts.scenarios} language={language} nameOf={(id) => view?.nameOf(id) ?? id} onChange={(scenarios) => onChange({ scenarios })} />

@@ -98,6 +98,7 @@ export function DigestEditor(props: {
       schema={digestSchema}
       language={language}
       notes={notes}
+      nameOf={(id) => view?.elementName(id) ?? null}
       onChange={props.onChange}
       buttons={<UntieDialog onUntie={() => props.onChange(null)} />}
     >

@@ -79,7 +79,12 @@ export function FormDesk(props: {
       )}
       {mode === 'edit' && <FormCanvas schema={form.schema} language={language} onView={(opened) => (view.current = opened)} onChange={onChange} />}
       {mode === 'preview' && <FormPreview schema={form.schema} language={language} />}
-      {mode === 'text' && <JsonText label={form.id} value={form.schema} faults={new Map()} onChange={onChange} />}
+      {mode === 'text' && <JsonText label={form.id} value={form.schema} faults={new Map()} onChange={(schema) => onChange(underItsId(schema, form.id))} />}
     </section>
   );
+}
+
+/** A form keeps the id it is known by: tasks name it. */
+function underItsId(schema: unknown, id: string): unknown {
+  return typeof schema === 'object' && schema !== null && !Array.isArray(schema) ? { ...schema, id } : schema;
 }

@@ -12,11 +12,13 @@ export interface PartForm {
   readonly faults: ReadonlyMap<string, readonly string[]>;
   /** What the checks say of the place, by path. */
   readonly notes: ReadonlyMap<string, readonly FindingView[]>;
+  /** What an element of the diagram is called; null where there is none of this id. */
+  readonly nameOf: (element: string) => string | null;
   /** Undefined takes the place out. */
   readonly change: (path: JsonPath, value: unknown) => void;
 }
 
-export const PartContext = createContext<PartForm>({ value: null, language: 'ru', faults: new Map(), notes: new Map(), change: () => {} });
+export const PartContext = createContext<PartForm>({ value: null, language: 'ru', faults: new Map(), notes: new Map(), nameOf: () => null, change: () => {} });
 
 /** One place of the part. */
 export interface PartPlace {
@@ -26,12 +28,13 @@ export interface PartPlace {
   readonly language: string;
   readonly faults: readonly string[];
   readonly notes: readonly FindingView[];
+  readonly nameOf: PartForm['nameOf'];
   readonly change: (value: unknown) => void;
 }
 
 /** What stands at a path of the part, what is wrong there, and how it is changed. */
 export function usePlace(path: JsonPath): PartPlace {
-  const { value, language, faults, notes, change } = useContext(PartContext);
+  const { value, language, faults, notes, nameOf, change } = useContext(PartContext);
   const key = pathKey(path);
   return {
     value: valueAt(value, path),
@@ -39,6 +42,7 @@ export function usePlace(path: JsonPath): PartPlace {
     language,
     faults: faults.get(key) ?? [],
     notes: notes.get(key) ?? [],
+    nameOf,
     change: (changed) => change(path, changed),
   };
 }

@@ -16,6 +16,8 @@ export function PartEditor(props: {
   readonly language: string;
   readonly notes: ReadonlyMap<string, readonly FindingView[]>;
   readonly onChange: (value: unknown) => void;
+  /** What an element of the diagram is called; null where there is none of this id. */
+  readonly nameOf?: (element: string) => string | null;
   /** Further buttons. */
   readonly buttons?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -36,7 +38,7 @@ export function PartEditor(props: {
     past.current.at = null;
     if (past.current.values.length > 0) onChange(past.current.values.pop());
   };
-  const form: PartForm = { value, language, faults, notes, change };
+  const form: PartForm = { value, language, faults, notes, nameOf: props.nameOf ?? (() => null), change };
   return (
     <>
       <div class="part-head">

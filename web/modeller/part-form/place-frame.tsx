@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { texts } from '../../shared/texts/texts.ts';
+import { findingSentence } from '../finding-sentence.ts';
 import type { PartPlace } from './part-context.ts';
 
 /** The label of a place, what it holds, and what is wrong there. */
@@ -39,12 +39,10 @@ export function PlaceTroubles({ place }: { readonly place: PartPlace }): JSX.Ele
           {fault}
         </p>
       ))}
-      {place.notes.map(({ check, element, sentence }) => (
-        <p class="place-note" key={`${check} ${element} ${sentence}`} data-check={check}>
-          {texts.modeller.checks[check] ?? check}
-          <span class="sub" lang="en">
-            {sentence}
-          </span>
+      {place.notes.map((note) => (
+        <p class="place-note" key={`${note.check} ${note.element} ${note.sentence}`} data-check={note.check}>
+          {note.element !== null && <strong>{place.nameOf(note.element) ?? note.element}. </strong>}
+          {findingSentence(note, place.nameOf)}
         </p>
       ))}
     </>
