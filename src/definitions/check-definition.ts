@@ -16,7 +16,8 @@ export async function checkDefinition(content: DefinitionContent, context: Check
     return [...(await checkDiagram(diagram, context)), ...actFindings(diagram, content, context)];
   } catch (error) {
     if (!(error instanceof DiagramUnreadable)) throw error;
-    return [{ check: 'diagram-reads', class: 'execution', element: null, sentence: error.reason, line: error.line, path: null }];
+    const { element, reason, told, line } = error;
+    return [{ check: 'diagram-reads', class: 'execution', element, sentence: reason, ...(told === null ? {} : { message: told }), line, path: null }];
   }
 }
 

@@ -1,5 +1,6 @@
 import { blocksPublication } from '../lint/check-diagram.ts';
 import type { CheckContext, Finding } from '../lint/finding.ts';
+import { scanXml } from '../model/scan-xml.ts';
 import type { Act } from '../regulation/act.ts';
 import type { Amendment } from './amendment.ts';
 import { checkDefinition } from './check-definition.ts';
@@ -83,7 +84,8 @@ export class Drafting {
   /**
    * Keeps a change: the parts it names stand from now on, the others stay. `revision` is that of the draft it was made
    * on; `baseVersion` is 0 where the key has no version yet.
-   * @throws DefinitionUnknown where there is no such base; DraftIncomplete where a new key gets no diagram;
+   * @throws DiagramUnreadable where the diagram is no XML, too large or made to harm: what was kept stays;
+   *   DefinitionUnknown where there is no such base; DraftIncomplete where a new key gets no diagram;
    *   DraftConflict where the draft has been saved since.
    */
   async save(
@@ -92,6 +94,7 @@ export class Drafting {
     { baseVersion, revision, changes }: Pick<Draft, 'baseVersion' | 'revision' | 'changes'>,
   ): Promise<Draft> {
     const { definitions, drafts, clock } = this.#parts;
+    if (changes.xml !== undefined) scanXml(changes.xml);
     if (baseVersion > 0 && (await definitions.read(key, baseVersion)) === null) throw new DefinitionUnknown(key, baseVersion);
     const before = (await drafts.read(key, person))?.changes;
     const merged = { ...before, ...changes };

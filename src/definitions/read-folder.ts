@@ -1,6 +1,7 @@
 import { access, readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { decodeXml } from '../model/decode-xml.ts';
 import { readDiagram } from '../model/read-diagram.ts';
 import { DiagramUnreadable } from '../model/errors.ts';
 import { actSchema } from '../regulation/act.ts';
@@ -42,7 +43,7 @@ export async function readFolder(folder: string): Promise<FolderContent> {
 export async function readEntry(folder: string, file: string): Promise<FolderEntry> {
   const key = keyOf(folder, file);
   const [region = ''] = key.split('/');
-  const xml = await text(file);
+  const xml = await diagramText(file);
   const formIds = await formsOf(file, xml);
   const stem = file.slice(0, -'.bpmn'.length);
   return {
@@ -84,9 +85,21 @@ async function formsOf(file: string, xml: string): Promise<readonly string[]> {
     const diagram = await readDiagram(xml);
     return [...new Set([...diagram.nodes.values()].flatMap((node) => node.formId ?? []))].toSorted();
   } catch (error) {
-    if (error instanceof DiagramUnreadable) throw new DefinitionFileInvalid(file, error.reason, error.line);
-    throw error;
+    throw ofFile(file, error);
   }
+}
+
+async function diagramText(file: string): Promise<string> {
+  const read = await bytes(file);
+  try {
+    return decodeXml(read);
+  } catch (error) {
+    throw ofFile(file, error);
+  }
+}
+
+function ofFile(file: string, error: unknown): unknown {
+  return error instanceof DiagramUnreadable ? new DefinitionFileInvalid(file, error.reason, error.line) : error;
 }
 
 /** A form that is not there is left out: the check says which element misses it. */
@@ -112,8 +125,12 @@ async function json<Content>(file: string, schema: z.ZodType<Content>): Promise<
 }
 
 async function text(file: string): Promise<string> {
+  return (await bytes(file)).toString('utf8');
+}
+
+async function bytes(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (cause) {
     throw new DefinitionFileInvalid(file, cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable');
   }

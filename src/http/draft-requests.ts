@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { amendmentSchema } from '../definitions/amendment.ts';
+import { diagramLimits } from '../model/limits.ts';
 
-/** Characters of a diagram: the largest of the acts' diagrams have a tenth of it. */
-const XML_LIMIT = 1_000_000;
 /** Bytes of a request that carries a whole set: Cyrillic takes two each, and the largest digest has a tenth of a diagram. */
-export const DRAFT_BODY_LIMIT = 3 * XML_LIMIT;
+export const DRAFT_BODY_LIMIT = 3 * diagramLimits.characters;
 
 export const saveDraftBody = z.strictObject({
   baseVersion: z.int().min(0),
   revision: z.int().min(0),
   changes: z.strictObject({
-    xml: z.string().min(1).max(XML_LIMIT).optional(),
+    xml: z.string().optional(),
     act: z.unknown().optional(),
     digest: z.unknown().optional(),
     scenarios: z.unknown().optional(),

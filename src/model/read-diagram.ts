@@ -13,7 +13,9 @@ import type {
   TimerDefinition,
 } from './diagram.ts';
 import { DiagramUnreadable } from './errors.ts';
-import { createModdle, type ModdleElement } from './moddle.ts';
+import type { ModdleElement } from './moddle.ts';
+import { parseDiagram } from './parse-diagram.ts';
+import { IdMissing, ProcessNotSingle } from './refusals.ts';
 
 const DEFAULT_RETRIES = 3;
 
@@ -23,7 +25,7 @@ const DEFAULT_RETRIES = 3;
  * to nothing, an element without an id, or no single executable process. Nothing of a file is silently left out.
  */
 export async function readDiagram(xml: string): Promise<Diagram> {
-  return diagramOf(await parse(xml));
+  return diagramOf(await parseDiagram(xml));
 }
 
 /**
@@ -37,7 +39,7 @@ export function diagramOf(parsed: Diagram['source']): Diagram {
   const executable = processes.filter((element) => element.get('isExecutable') === true);
   const [process] = executable;
   if (process === undefined || executable.length > 1) {
-    throw new DiagramUnreadable(`holds ${executable.length} executable processes; one is needed`, null);
+    throw new ProcessNotSingle(executable.length);
   }
 
   const nodes = new Map<string, FlowNode>();
@@ -70,23 +72,6 @@ export function diagramOf(parsed: Diagram['source']): Diagram {
     sources: readSources(process),
     source: parsed,
   };
-}
-
-async function parse(xml: string): Promise<Diagram['source']> {
-  try {
-    const { rootElement, elementsById, references, warnings } = await createModdle().fromXML(xml);
-    const [warning] = warnings;
-    // What moddle only warns of it has left out of the tree.
-    if (warning !== undefined) throw new Error(warning.message);
-    return { rootElement: rootElement as ModdleElement, elementsById, references, warnings };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : 'unreadable';
-    // moddle-xml counts lines from 0 and says "<reason>\n\tline: L\n\tcolumn: C\n\tnested error: <cause>".
-    const line = /line: (\d+)/.exec(message);
-    const nested = /nested error: (.*)/.exec(message);
-    const reason = nested?.[1] ?? message.split('\n')[0] ?? message;
-    throw new DiagramUnreadable(reason, line === null ? null : Number(line[1]) + 1);
-  }
 }
 
 function readScope(
@@ -325,7 +310,7 @@ function refIds(element: ModdleElement, property: string): string[] {
 }
 
 function idOf(element: ModdleElement): string {
-  if (element.id === undefined) throw new DiagramUnreadable(`a ${element.$type} has no id`, null);
+  if (element.id === undefined) throw new IdMissing(element.$type);
   return element.id;
 }
 

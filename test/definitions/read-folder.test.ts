@@ -57,7 +57,7 @@ describe('folder of diagrams', () => {
     expect(entries.map((entry) => entry.key)).to.deep.equal(['atyrau/unemployment-certificate/portal']);
     expect(faults).to.have.length(1);
     const line = (await readFile(join(folder, `${key}.bpmn`), 'utf8')).split('\n').findIndex((one) => one.includes('</bpmn:proces>')) + 1;
-    expect(faults[0]!.message).to.match(new RegExp(`office\\.bpmn:${line}: .*closing tag`));
+    expect(faults[0]!.message).to.match(new RegExp(`office\\.bpmn:${line}: .*closes nothing`));
   });
 
   it('should name the line where a sidecar is no JSON', async () => {

@@ -31,7 +31,7 @@ describe('http: drafts, publication, versions', () => {
 
   it('should keep each save and refuse one over a newer', async () => {
     expect(await save(changed)).to.deep.equal({ revision: 1, savedAt: '2026-11-22T05:00:00.000Z', others: [] });
-    const late = await problem(await analyst.put(`${address}/draft`, { baseVersion: 1, revision: 0, changes: { xml: '<late/>' } }), 409, 'draft-conflict');
+    const late = await problem(await analyst.put(`${address}/draft`, { baseVersion: 1, revision: 0, changes: { xml: sound.replace('PT10M', 'PT7M') } }), 409, 'draft-conflict');
     expect(late.details).to.include({ revision: 0, latest: 1 });
     expect(await bodyOf(await analyst.get(`${address}/draft`))).to.include({ revision: 1, xml: changed });
   });
@@ -72,9 +72,24 @@ describe('http: drafts, publication, versions', () => {
   });
 
   it('should call a diagram nobody can read a finding', async () => {
-    await save('<bpmn:definitions');
+    await save(sound.replace('targetRef="', 'targetRef="no_'));
     const [finding] = await bodyOf<FindingView[]>(await analyst.post(`${address}/draft/check`, {}));
-    expect(finding).to.include({ check: 'diagram-reads', element: null, blocking: true });
+    expect(finding).to.include({ check: 'diagram-reads', blocking: true });
+    expect(finding?.message?.text).to.include('refers to');
+  });
+
+  it('should refuse what is no diagram at all, say why, and keep what was there', async () => {
+    await save(changed);
+    for (const [xml, code] of [
+      ['', 'diagram-empty'],
+      ['<bpmn:definitions', 'diagram-tags-unbalanced'],
+      [`<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>${changed}`, 'diagram-doctype-refused'],
+      [`${changed}<!--${'x'.repeat(1_000_000)}-->`, 'diagram-too-large'],
+    ] as const) {
+      const refused = await problem(await analyst.put(`${address}/draft`, { baseVersion: 1, revision: 1, changes: { xml } }), 422, code);
+      expect(refused.details?.['message']).to.have.property('text');
+    }
+    expect(await bodyOf(await analyst.get(`${address}/draft`))).to.include({ revision: 1, xml: changed });
   });
 
   it('should publish the draft with its reason and list both versions', async () => {

@@ -247,19 +247,19 @@ describe('readDiagram', () => {
 
   describe('refuses', () => {
     for (const [title, xml, reason, line] of [
-      ['an empty text', '', 'missing start tag', 1],
-      ['what is no XML', 'hello', 'missing start tag', 1],
-      ['another document', '<html />', 'failed to parse document as <bpmn:Definitions>', null],
-      ['a tag closed as another', bpmn('<bpmn:userTask id="A">\n</bpmn:task>'), 'closing tag mismatch', 6],
-      ['a text that is cut off', bpmn('<bpmn:userTask id="A" />').slice(0, -30), 'unclosed tag', 6],
-      ['the same id twice', bpmn('<bpmn:userTask id="A" />\n<bpmn:userTask id="A" />'), 'duplicate ID <A>', 6],
-      ['an element BPMN has not', bpmn('<bpmn:wish id="A" />'), 'unknown type <bpmn:Wish>', 5],
-      ['an extension element its dialect has not', bpmn('<bpmn:userTask id="A"><bpmn:extensionElements><zeebe:wish /></bpmn:extensionElements></bpmn:userTask>'), 'unknown type <zeebe:Wish>', 5],
-      ['a flow to nothing', bpmn('<bpmn:startEvent id="A" /><bpmn:sequenceFlow id="F" sourceRef="A" targetRef="Nowhere" />'), 'unresolved reference <Nowhere>', null],
-      ['an element without an id', bpmn('<bpmn:userTask />'), 'a bpmn:UserTask has no id', null],
+      ['an empty text', '', 'the file is empty', 1],
+      ['what is no XML', 'hello', 'this is not XML', 1],
+      ['another document', '<html />', 'this is not BPMN 2.0: the file begins with "html"', 1],
+      ['a tag closed as another', bpmn('<bpmn:userTask id="A">\n</bpmn:task>'), 'the tag "/bpmn:task" is not closed, or closes nothing', 6],
+      ['a text that is cut off', bpmn('<bpmn:userTask id="A" />').slice(0, -30), 'the tag "bpmn:process" is not closed', 4],
+      ['the same id twice', bpmn('<bpmn:userTask id="A" />\n<bpmn:userTask id="A" />'), 'the id "A" is used twice', 6],
+      ['an element BPMN has not', bpmn('<bpmn:wish id="A" />'), '"bpmn:Wish" has no place here', 5],
+      ['an extension element its dialect has not', bpmn('<bpmn:userTask id="A"><bpmn:extensionElements><zeebe:wish /></bpmn:extensionElements></bpmn:userTask>'), '"zeebe:Wish" has no place here', 5],
+      ['a flow to nothing', bpmn('<bpmn:startEvent id="A" /><bpmn:sequenceFlow id="F" sourceRef="A" targetRef="Nowhere" />'), 'targetRef of "F" refers to "Nowhere"', 5],
+      ['an element without an id', bpmn('<bpmn:userTask />'), 'an element "bpmn:UserTask" has no id', null],
       ['a deadline that is no number', bpmn('<bpmn:userTask id="A"><bpmn:extensionElements><reg:deadline businessDays="three" /></bpmn:extensionElements></bpmn:userTask>'), '<A> businessDays is no whole number', null],
-      ['a file without an executable process', bpmn('').replace('isExecutable="true"', 'isExecutable="false"'), 'holds 0 executable processes', null],
-      ['a file with two executable processes', bpmn('', '<bpmn:process id="Other" isExecutable="true" />'), 'holds 2 executable processes', null],
+      ['a file without an executable process', bpmn('').replace('isExecutable="true"', 'isExecutable="false"'), '0 processes are marked executable', null],
+      ['a file with two executable processes', bpmn('', '<bpmn:process id="Other" isExecutable="true" />'), '2 processes are marked executable', null],
     ] as const) {
       it(`${title}, saying why and where`, async () => {
         const error = await refusal(xml);

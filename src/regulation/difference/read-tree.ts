@@ -1,5 +1,6 @@
 import { DiagramUnreadable } from '../../model/errors.ts';
 import { createModdle, type ModdleElement } from '../../model/moddle.ts';
+import { scanXml } from '../../model/scan-xml.ts';
 import { type DiagramTree, FILE_ID, type Fact, type TreeElement } from './diagram-tree.ts';
 import { isElement, ownProperties } from './own-properties.ts';
 import { endedFlows, settleListedFlows } from './settle-listed-flows.ts';
@@ -25,6 +26,7 @@ export async function readTree(xml: string): Promise<DiagramTree> {
 }
 
 async function parse(xml: string): Promise<{ readonly root: ModdleElement; readonly warnings: readonly string[] }> {
+  scanXml(xml);
   try {
     const { rootElement, warnings } = await createModdle().fromXML(xml);
     return { root: rootElement as ModdleElement, warnings: warnings.map(({ message }) => message) };

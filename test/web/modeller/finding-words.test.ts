@@ -13,6 +13,7 @@ import { actWords } from '../../../web/modeller/finding-words/act-words.ts';
 import { diagramWords } from '../../../web/modeller/finding-words/diagram-words.ts';
 import { engineWords } from '../../../web/modeller/finding-words/engine-words.ts';
 import { pictureWords } from '../../../web/modeller/finding-words/picture-words.ts';
+import { refusalWords } from '../../../web/modeller/finding-words/refusal-words.ts';
 import { ruleWords } from '../../../web/modeller/finding-words/rule-words.ts';
 import { soundnessWords } from '../../../web/modeller/finding-words/soundness-words.ts';
 import { stepWords } from '../../../web/modeller/finding-words/step-words.ts';
@@ -21,11 +22,11 @@ import { fixtureForms } from '../../lint/fixture.ts';
 import { contentOf } from '../../regulation/subject-of.ts';
 
 const root = new URL('../../../', import.meta.url);
-const told = { ...diagramWords, ...soundnessWords, ...pictureWords, ...actWords, ...stepWords };
+const told = { ...diagramWords, ...soundnessWords, ...pictureWords, ...actWords, ...stepWords, ...refusalWords };
 const places = (text: string): readonly string[] => [...new Set(text.match(/\{[^}]+\}/g))].toSorted();
 
 /** The source of the rooms that tell what is wrong. */
-const source = globSync(['src/{lint,regulation}/**/*.ts', 'src/model/told.ts'], { cwd: root }).map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
+const source = globSync(['src/{lint,regulation}/**/*.ts', 'src/model/{told,refusals}.ts'], { cwd: root }).map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
 
 /** Texts of the messages in the source, as `told` makes them; those of particulars alone say nothing by themselves. */
 function textsTold(): readonly string[] {

@@ -5,11 +5,12 @@ import { actWords } from './act-words.ts';
 import { diagramWords } from './diagram-words.ts';
 import { engineWords } from './engine-words.ts';
 import { pictureWords } from './picture-words.ts';
+import { refusalWords } from './refusal-words.ts';
 import { ruleWords } from './rule-words.ts';
 import { soundnessWords } from './soundness-words.ts';
 import { stepWords } from './step-words.ts';
 
-const words = new Map(Object.entries({ ...diagramWords, ...soundnessWords, ...pictureWords, ...actWords, ...stepWords }));
+const words = new Map(Object.entries({ ...diagramWords, ...soundnessWords, ...pictureWords, ...actWords, ...stepWords, ...refusalWords }));
 /** Texts that come as sentences already filled in, for those who tell them have no messages: their places are found again. */
 const filled = Object.entries(engineWords).map(([english, own]) => ({ pattern: patternOf(english), own }));
 
