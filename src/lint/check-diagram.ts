@@ -8,6 +8,7 @@ import { endReachable } from './checks/end-reachable.ts';
 import { engineRuns } from './checks/engine-runs.ts';
 import { expressionParses } from './checks/expression-parses.ts';
 import { flowComplete } from './checks/flow-complete.ts';
+import { foreignKept } from './checks/foreign-kept.ts';
 import { formExists } from './checks/form-exists.ts';
 import { gatewayDecides } from './checks/gateway-decides.ts';
 import { interchangeComplete } from './checks/interchange-complete.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   positionExists,
   engineRuns,
   dialectOnly,
+  foreignKept,
   camundaLint,
   variablesSet,
   conditionPossible,

@@ -70,3 +70,28 @@ export const unreadElements: Readonly<Record<string, string>> = {
   'bpmn:Monitoring': 'deadlines stand in reg:deadline',
   'bpmn:Auditing': 'the journal is kept of everything',
 };
+
+/**
+ * Namespaces, by a part of their address, in which other engines are told how to execute: what stands in them was meant
+ * to happen, and would not. Whatever else is not ours is a note of another tool and kept as it came.
+ */
+const EXECUTING: readonly string[] = [
+  'camunda.org/schema/1.0',
+  'operaton.org',
+  'cibseven.org',
+  'activiti.org',
+  'activiti.com',
+  'flowable.org',
+  'jboss.org/drools',
+  'jboss.org/jbpm',
+  'jbpm.org',
+  'bonitasoft',
+  'processmaker.com',
+  'xmlns.oracle.com/bpm',
+  'ibm.com/xmlns/prod/bpm',
+];
+
+/** Whether a namespace says how another engine executes. */
+export function saysHowToExecute(uri: string): boolean {
+  return EXECUTING.some((part) => uri.includes(part));
+}

@@ -26,8 +26,9 @@ const BOUND: ReadonlyMap<string, string> = new Map([
 
 /** XML 1.0, production 2, from the other side. */
 const NOT_A_CHARACTER = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const NAME = /[^\s<>/=&"'!?]+/y;
-const ATTRIBUTE = /\s+([^\s<>/=&"'!?]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+/** Names are of letters, digits, "_", "-", "." and ":"; a "$" would be taken for a property of the reader's own. */
+const NAME = /[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*/uy;
+const ATTRIBUTE = /\s+([\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 const TAG_END = /\s*(\/?)>/y;
 const CLOSING = /<\/([^\s<>/]+)\s*>/y;
 const REFERENCE = /&(?:(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)?/g;
@@ -158,7 +159,7 @@ class Scan {
     for (let found = matchAt(ATTRIBUTE, this.#xml, at); found !== null; found = matchAt(ATTRIBUTE, this.#xml, at)) {
       const [whole, name = '', double, single = ''] = found;
       const value = double ?? single;
-      if (into.has(name)) throw new XmlMalformed(`${name}="…" ${name}="…"`, this.#line(at));
+      if (into.has(name) || name === '__proto__') throw new XmlMalformed(`${name}="…" ${name}="…"`, this.#line(at));
       if (value.length > diagramLimits.attribute) throw new AttributeTooLong(name, value.length, this.#line(at));
       this.#references(value, at);
       into.set(name, value);

@@ -95,6 +95,7 @@ export const modellerEn: typeof modellerRu = {
     'position-exists': 'Nobody does the task: tick a position in the group “Act”.',
     'engine-runs': 'A process does not run like this.',
     'secret-verified': 'Nobody verifies the secret in the form: name the request that will.',
+    'foreign-kept': 'Notes of another tool are kept as they came, and not executed.',
     'dialect-only': 'This extension or attribute is not executed. Remove it.',
     'camunda-lint': 'The diagram does not pass the rules of Camunda 8.',
     'variables-set': 'The expression needs a variable that one of the paths has not set yet.',
