@@ -71,7 +71,9 @@ export async function adoptDiagram(xml: string, { process: chosen, withoutInstru
     process['isExecutable'] = runs;
     changed = true;
   }
-  for (const fault of [...dialectFaults(root)]) {
+  // All are found before the first is mended: the tree is walked while they are.
+  const faults = [...dialectFaults(root)];
+  for (const fault of faults) {
     if (fault.instruction !== null && !withoutInstructions) continue;
     fault.mend();
     changed = true;
