@@ -39,8 +39,12 @@ export async function readFolder(folder: string): Promise<FolderContent> {
   return { entries, faults };
 }
 
-/** Reads one channel by its diagram's path. @throws DefinitionFileInvalid */
-export async function readEntry(folder: string, file: string): Promise<FolderEntry> {
+/**
+ * Reads one channel by its diagram's path.
+ * @param formsIn the folder of diagrams whose shared forms it names
+ * @throws DefinitionFileInvalid
+ */
+export async function readEntry(folder: string, file: string, formsIn: string = folder): Promise<FolderEntry> {
   const key = keyOf(folder, file);
   const [region = ''] = key.split('/');
   const xml = await diagramText(file);
@@ -56,7 +60,7 @@ export async function readEntry(folder: string, file: string): Promise<FolderEnt
       scenarios: (await exists(`${stem}.scenarios.json`))
         ? await json(`${stem}.scenarios.json`, scenariosSchema)
         : { scenarios: [] },
-      forms: Object.fromEntries((await Promise.all(formIds.map((id) => readForm(folder, id)))).flat()),
+      forms: Object.fromEntries((await Promise.all(formIds.map((id) => readForm(formsIn, id)))).flat()),
     },
   };
 }
@@ -71,12 +75,13 @@ export function keyOf(folder: string, file: string): string {
   return key;
 }
 
-/** Paths of all diagrams below a folder, sorted. */
+/** Paths of all diagrams below a folder, sorted. What lies in its `templates` is begun from, and is no channel of an act. */
 export async function diagramFiles(folder: string): Promise<readonly string[]> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
   return all
     .filter((entry) => entry.isFile() && entry.name.endsWith('.bpmn'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(join(folder, 'templates') + sep))
     .toSorted();
 }
 

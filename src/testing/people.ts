@@ -1,7 +1,8 @@
 import type { Actor, Position } from '../cases/actor.ts';
 import { positions as allPositions } from '../cases/actor.ts';
+import type { DefinitionContent } from '../definitions/definition.ts';
 import { staff } from './staff-members.ts';
-import { actorFor, actorOf } from './staff.ts';
+import { actorFor, actorOf, starterAt } from './staff.ts';
 
 /** Whom a test has do something: an actor, the login of somebody of the demonstration, or a position. */
 export type Person = Actor | string;
@@ -29,6 +30,18 @@ export function personAt(office: string | null, positions: readonly string[]): A
   if (known !== null) return known;
   const like = staff.find(({ position }) => positions.includes(position));
   return like === undefined ? null : { ...actorOf(like), id: `${like.position}-${office}`, office };
+}
+
+/**
+ * Who begins a case that an office is to render: of the demonstration, else whoever does the same at an office of the
+ * act. Null where none of them may.
+ */
+export function starterOf({ offices }: Pick<DefinitionContent['act'], 'offices'>, office: string, mayStart: (actor: Actor) => boolean): Actor | null {
+  const known = starterAt(office, mayStart);
+  if (known !== null) return known;
+  const others = [office, ...offices.map(({ id }) => id)];
+  const like = others.flatMap((id) => allPositions.map((position) => personAt(id, [position])));
+  return like.find((actor) => actor !== null && mayStart(actor)) ?? null;
 }
 
 /**

@@ -19,7 +19,8 @@ import { movedClock } from './moved-clock.ts';
 import { type MetFailure, planSystems } from './planned-systems.ts';
 import { playScenario } from './play-scenario.ts';
 import { setStage, type Stage } from './stage.ts';
-import { actorFor, ownValue, starterAt } from './staff.ts';
+import { personAt, starterOf } from './people.ts';
+import { ownValue } from './staff.ts';
 
 /** What a run showed. */
 export interface ScenarioRun {
@@ -125,7 +126,7 @@ export async function playOnStage(
     ({ id } = started);
     const subject = await playScenario(runtime, started, scenario, {
       drain: () => due.drain(),
-      actorFor: ({ office, positions }) => actorFor(office, positions),
+      actorFor: ({ office, positions }) => personAt(office, positions),
       fit: ownValue,
       clock,
       administrator,
@@ -149,7 +150,7 @@ export function traceOf({ journal }: Case): Pick<ScenarioRun, 'trace' | 'flows'>
 async function start(runtime: CaseRuntime, definition: LoadedDefinition, name: string): Promise<Case> {
   const office = departmentsFor(definition.act, definition.key)[0]?.id;
   if (office === undefined) throw new ScenarioStuck(name, null, 'the act names no department that renders the service');
-  const starter = starterAt(office, (actor) => runtime.mayStart(actor, definition));
+  const starter = starterOf(definition.act, office, (actor) => runtime.mayStart(actor, definition));
   if (starter === null) throw new ScenarioStuck(name, null, 'nobody may begin the case');
   return runtime.startCase(definition.key, starter, office);
 }

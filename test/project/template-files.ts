@@ -1,5 +1,5 @@
-/** Writes diagrams/templates: `node test/project/template-files.ts`. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+/** Writes the element templates of diagrams/templates: `node test/project/template-files.ts`. */
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type DescribedOperation, describeOperations } from '../../src/adapters/describe-operation.ts';
 import { createStubOperations } from '../../src/adapters/stubs.ts';
@@ -22,7 +22,7 @@ export function templateFiles(): ReadonlyMap<string, string> {
 }
 
 if (import.meta.main) {
-  await rm(templatesFolder, { recursive: true, force: true });
-  await mkdir(templatesFolder);
+  const lying = (await readdir(templatesFolder)).filter((name) => name.endsWith('.json'));
+  await Promise.all(lying.map((name) => rm(join(templatesFolder, name))));
   await Promise.all([...templateFiles()].map(([name, text]) => writeFile(join(templatesFolder, name), text)));
 }
