@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { ReglamentError } from './errors.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** The pages cannot be built; Vite has said why. */
 export class WebBuildFailed extends ReglamentError {
@@ -19,10 +20,14 @@ const root = resolve(import.meta.dirname, '..');
 /** What the web is built from: a change in any of it makes the build stale. */
 const SOURCES = ['web', 'src/http/contract.ts', 'vite.config.ts', 'package-lock.json'];
 
-/** Builds the pages into `webDir` unless they were built from these very sources. Answers whether it built. */
+/**
+ * Builds the pages into `webDir` unless they were built from these very sources. Answers whether it built. A package
+ * brings the pages and not their sources: nothing is to be built there.
+ */
 export async function buildWeb(webDir: string): Promise<boolean> {
+  if (!existsSync(join(root, 'web'))) return false;
   const stamp = join(dirname(webDir), 'web.stamp');
-  const now = await fingerprint();
+  const now = await fingerprint(root, SOURCES);
   const built = await readFile(stamp, 'utf8').catch(() => null);
   if (built === now) return false;
   await runVite();
@@ -37,28 +42,4 @@ async function runVite(): Promise<void> {
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new WebBuildFailed(code);
-}
-
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) {
-    for (const file of await filesOf(join(root, source))) {
-      hash.update(relative(root, file)).update('\0').update(await readFile(file)).update('\0');
-    }
-  }
-  return hash.digest('hex');
-}
-
-async function filesOf(path: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted();
-  } catch (error) {
-    // Not a folder: the file itself.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [path];
-    throw error;
-  }
 }

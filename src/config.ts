@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { EngineName } from './engine/port.ts';
 import { ReglamentError } from './errors.ts';
@@ -53,6 +54,13 @@ export class ConfigInvalid extends ReglamentError {
 
 const root = resolve(import.meta.dirname, '..');
 
+/**
+ * Where data and diagrams lie unless a setting says otherwise: in the repository of the product beside its sources; where
+ * it is an installed package, which is JavaScript, in the folder it is called from.
+ */
+const home = extname(import.meta.filename) === '.js' ? process.cwd() : root;
+const diagrams = [home, root].map((folder) => resolve(folder, 'diagrams')).find((folder) => existsSync(folder)) ?? resolve(home, 'diagrams');
+
 /** Stands in letters that are only kept: no mail ever goes to or from this domain (RFC 2606). */
 const KEPT_FROM = 'no-reply@reglament.invalid';
 
@@ -70,8 +78,8 @@ function hostAndPort(example: string): z.ZodType<{ readonly host: string; readon
 const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  DATA_DIR: z.string().min(1).default(resolve(root, 'data')),
-  DIAGRAMS_DIR: z.string().min(1).default(resolve(root, 'diagrams')),
+  DATA_DIR: z.string().min(1).default(resolve(home, 'data')),
+  DIAGRAMS_DIR: z.string().min(1).default(diagrams),
   CHROMIUM_PATH: z.string().min(1).optional(),
   PATH: z.string().default(''),
   NODE_ENV: z.string().optional(),

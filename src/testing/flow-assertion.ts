@@ -1,5 +1,5 @@
 // Read before this file: of several signatures, those declared later are tried first.
-/// <reference types="chai" />
+/// <reference types="chai" preserve="true" />
 import type { ElementOf, FlowShape } from './flow-shape.ts';
 import type { Flow } from './flow.ts';
 import type { FlowCase } from './flow-case.ts';

@@ -29,7 +29,7 @@ const NOT_FOR_PEOPLE = new Set([
   'engine-fault', 'engine-missing',
   'expression-failed', 'expression-fault', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
   'listen-failed', 'message-not-awaited', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
-  'output-failed', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'state-systems-missing', 'step-stuck',
+  'output-failed', 'package-build-failed', 'package-dependency-missing', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'state-systems-missing', 'step-stuck',
   'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'threshold-wrong', 'uncaught-bpmn-error', 'unsupported-diagram',
   'usage-wrong', 'web-build-failed',
   'element-unknown', 'missing-calendar', 'no-flow-case', 'nobody-may', 'not-refused', 'not-waiting-at', 'script-unasked', 'scripted-answer-unfit',
