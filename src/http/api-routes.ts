@@ -30,6 +30,7 @@ import { officeRoutes } from './routers/office-router.ts';
 import { registrationNoticeRoutes } from './routers/registration-notice-router.ts';
 import { searchRoutes } from './routers/search-router.ts';
 import { trainingRoutes } from './routers/training-router.ts';
+import { setsRoutes } from './routers/sets-router.ts';
 import { sessionRoutes } from './routers/session-router.ts';
 import { signingRoutes } from './routers/signing-router.ts';
 import { tasksRoutes } from './routers/tasks-router.ts';
@@ -69,6 +70,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     formsRoutes(options, door),
     engineRoutes(options, door),
     migrationRoutes(options, door),
+    setsRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

@@ -26,7 +26,7 @@ const told = { ...diagramWords, ...soundnessWords, ...pictureWords, ...actWords,
 const places = (text: string): readonly string[] => [...new Set(text.match(/\{[^}]+\}/g))].toSorted();
 
 /** The source of the rooms that tell what is wrong. */
-const source = globSync(['src/{lint,regulation}/**/*.ts', 'src/model/{told,refusals}.ts'], { cwd: root }).map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
+const source = globSync(['src/{lint,regulation}/**/*.ts', 'src/model/{told,refusals}.ts', 'src/definitions/exchange/*.ts'], { cwd: root }).map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
 
 /** Texts of the messages in the source, as `told` makes them; those of particulars alone say nothing by themselves. */
 function textsTold(): readonly string[] {

@@ -92,4 +92,20 @@ export const refusalWords: Words = {
     'Исполняемых процессов: {0}. Отметьте ровно один: isExecutable="true".',
     'Орындалатын процестер: {0}. Дәл біреуін белгілеңіз: isExecutable="true".',
   ],
+  'the archive cannot be read: it was cut off, or is no ZIP': [
+    'Архив не читается: он обрезан или это не ZIP.',
+    'Мұрағат оқылмайды: ол үзілген немесе ZIP емес.',
+  ],
+  'the archive holds {0} files; at most {1} are read': ['В архиве файлов: {0}, а читается не больше {1}.', 'Мұрағатта {0} файл бар, ал ең көбі {1} оқылады.'],
+  'the archive is encrypted or packed in an unusual way: pack the files as ZIP': [
+    'Архив зашифрован или сжат непривычно. Упакуйте файлы в обычный ZIP.',
+    'Мұрағат шифрланған немесе ерекше тәсілмен қысылған. Файлдарды кәдімгі ZIP-ке салыңыз.',
+  ],
+  'unpacked, the archive has more than {0} bytes': ['В распакованном архиве больше {0} байт.', 'Ашылған мұрағатта {0} байттан көп.'],
+  'the archive holds {0} diagrams; a set has exactly one': ['Схем в архиве: {0}. В наборе ровно одна.', 'Мұрағаттағы сызбалар: {0}. Жинақта дәл біреу болады.'],
+  '"{0}" lies in another place than <region>/<service>/<channel>.bpmn': [
+    '«{0}» лежит не там: путь схемы — <область>/<услуга>/<канал>.bpmn.',
+    '«{0}» басқа жерде жатыр: сызбаның жолы — <облыс>/<қызмет>/<арна>.bpmn.',
+  ],
+  '"{0}" is no JSON': ['«{0}» — не JSON.', '«{0}» JSON емес.'],
 };

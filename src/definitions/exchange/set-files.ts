@@ -1,0 +1,27 @@
+import type { ArchiveFile } from './write-zip.ts';
+
+/** The parts of a set; all but the diagram are JSON that may be half filled in. */
+export interface SetParts {
+  readonly xml: string;
+  readonly act: unknown;
+  /** Null: the diagram is not tied to an act. */
+  readonly digest: unknown;
+  readonly scenarios: unknown;
+  /** By form id. */
+  readonly forms: Readonly<Record<string, unknown>>;
+}
+
+/** A set as the files of the folder of diagrams, in its layout: they can be put there, and into git. */
+export function setFiles(key: string, { xml, act, digest, scenarios, forms }: SetParts): readonly ArchiveFile[] {
+  const [region = ''] = key.split('/');
+  const file = (path: string, text: string): ArchiveFile => ({ path, bytes: new TextEncoder().encode(text) });
+  const json = (path: string, value: unknown): ArchiveFile[] =>
+    value === null || value === undefined ? [] : [file(path, `${JSON.stringify(value, null, 2)}\n`)];
+  return [
+    ...json(`${region}/act.json`, act),
+    file(`${key}.bpmn`, xml),
+    ...json(`${key}.regulation.json`, digest),
+    ...json(`${key}.scenarios.json`, scenarios),
+    ...Object.keys(forms).toSorted().flatMap((id) => json(`forms/${id}.form`, forms[id])),
+  ];
+}
