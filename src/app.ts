@@ -18,6 +18,7 @@ import { missingYears } from './calendar/missing-years.ts';
 import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
 import { type Config, defaultEngine } from './config.ts';
+import { readChannelTemplate } from './definitions/channel-template.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
 import { Drafting } from './definitions/drafting.ts';
 import { endProver } from './definitions/migration/prove-end.ts';
@@ -196,6 +197,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
           : { address: config.signingLayerUrl, showCertificate: systems.showCertificate },
       operations: describeOperations(systems.operations),
       folderForms: () => readForms(config.diagramsDir),
+      channelTemplate: (language, channel) => readChannelTemplate(config.diagramsDir, language, channel),
     }),
   );
   return {

@@ -8,7 +8,7 @@ import type { Definition, DefinitionContent } from './definition.ts';
 import type { Draft, DraftSummary } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type DraftedContent, draftedContent } from './drafted-content.ts';
-import { DefinitionUnknown, DraftConflict, DraftIncomplete, DraftOutdated, NothingToPublish, PublicationBlocked } from './errors.ts';
+import { ChannelExists, DefinitionUnknown, DraftConflict, DraftIncomplete, DraftOutdated, NothingToPublish, PublicationBlocked } from './errors.ts';
 import { hashOf, publish } from './publish.ts';
 import type { DefinitionStore } from './store.ts';
 
@@ -111,6 +111,25 @@ export class Drafting {
     };
     await drafts.save(draft);
     return draft;
+  }
+
+  /**
+   * Begins a channel there is not yet.
+   * @throws ChannelExists where it is published, or this person has a draft of it
+   */
+  async begin(key: string, person: string, changes: DefinitionContent): Promise<Draft> {
+    const { definitions, drafts } = this.#parts;
+    if ((await definitions.latest(key)) !== null || (await drafts.read(key, person)) !== null) throw new ChannelExists(key);
+    return this.save(key, person, { baseVersion: 0, revision: await drafts.revision(key, person), changes });
+  }
+
+  /** The act of each region something is published in, as it was last published there; by the region's folder. */
+  async acts(): Promise<ReadonlyMap<string, Act>> {
+    const { definitions } = this.#parts;
+    const all = await Promise.all((await definitions.keys()).map((key) => definitions.latest(key)));
+    const published = all.filter((definition) => definition !== null);
+    const inTurn = published.toSorted((one, other) => one.publishedAt.localeCompare(other.publishedAt));
+    return new Map(inTurn.map(({ key, act }) => [key.split('/')[0] ?? key, act]));
   }
 
   /** @throws DraftConflict where the draft has been saved since this revision. */

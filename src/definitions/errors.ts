@@ -76,3 +76,21 @@ export class PublicationBlocked extends ReglamentError {
     super(`${findings.length} findings keep ${key} from being published`, { key, findings });
   }
 }
+
+/** A channel that is to be begun is there already: published, or a draft of the same analyst. */
+export class ChannelExists extends ReglamentError {
+  readonly code = 'channel-exists';
+  readonly status = 409;
+  constructor(key: string) {
+    super(`${key} is there already: go on with it`, { key });
+  }
+}
+
+/** A new act is given for a region whose act there is, or none for a region that has none. */
+export class RegionActMismatch extends ReglamentError {
+  readonly code = 'region-act-mismatch';
+  readonly status = 409;
+  constructor(region: string, known: boolean) {
+    super(known ? `${region} has an act already: take that` : `${region} has no act yet: name it`, { region });
+  }
+}

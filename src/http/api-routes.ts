@@ -6,6 +6,7 @@ import { cabinetRoutes } from './routers/cabinet-router.ts';
 import { casesRoutes } from './routers/cases-router.ts';
 import { cabinetNoticesRoutes } from './routers/cabinet-notices-router.ts';
 import { migrationRoutes } from './routers/migration-router.ts';
+import { newChannelRoutes } from './routers/new-channel-router.ts';
 import { mailRoutes } from './routers/mail-router.ts';
 import { questionnairesRoutes } from './routers/questionnaires-router.ts';
 import { catalogueRoutes } from './routers/catalogue-router.ts';
@@ -71,6 +72,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     engineRoutes(options, door),
     migrationRoutes(options, door),
     setsRoutes(options, door),
+    newChannelRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

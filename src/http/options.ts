@@ -1,6 +1,7 @@
 import type { AccessLog } from '../cases/access-log.ts';
 import type { Case } from '../cases/case.ts';
 import type { QuestionnaireStore } from '../cases/questionnaire.ts';
+import type { ChannelKind, ChannelTemplate, TemplateLanguage } from '../definitions/channel-template.ts';
 import type { Drafting } from '../definitions/drafting.ts';
 import type { ValueFault } from '../forms/form.ts';
 import type { ProfileStore } from '../identity/citizen-profile.ts';
@@ -66,6 +67,8 @@ export interface HttpOptions {
   readonly operations?: readonly OperationView[];
   /** The forms that lie beside the diagrams, by id. Default: none. */
   readonly folderForms?: () => Promise<Readonly<Record<string, unknown>>>;
+  /** The set a channel of a kind is begun with, in the language of its act. */
+  readonly channelTemplate: (language: TemplateLanguage, channel: ChannelKind) => Promise<ChannelTemplate>;
   /** The engine that begins new cases. Default: native. */
   readonly engine?: EngineView['engine'];
 }

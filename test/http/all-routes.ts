@@ -34,6 +34,7 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     training: null,
     drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext, clock: () => new Date() }),
     migrations: noMigrations,
+    channelTemplate: () => Promise.reject(new TypeError('no channel is begun here')),
     identity: createIdentity({ people, now: () => new Date() }),
     clock: () => new Date(),
     verifier: new PaperVerifier({ register: new MemoryRegister(), readCase: async () => null }),

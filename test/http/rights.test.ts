@@ -58,6 +58,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'post /definitions/:region/:service/:channel/draft/check': ['analyst'],
   'post /definitions/:region/:service/:channel/publication': ['analyst'],
   'get /drafts': ['analyst'],
+  'get /drafts/regions': ['analyst'],
+  'post /drafts': ['analyst'],
   'post /definitions/:region/:service/:channel/migration/plan': ['analyst'],
   'post /definitions/:region/:service/:channel/migration/dry-run': ['analyst'],
   'post /definitions/:region/:service/:channel/migration': ['analyst'],

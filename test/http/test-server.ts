@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { checkContext } from '../../src/app.ts';
 import type { Me, Problem } from '../../src/http/contract.ts';
+import { readChannelTemplate } from '../../src/definitions/channel-template.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
 import { PaperVerifier } from '../../src/documents/verify-paper.ts';
 import { createHttp } from '../../src/http/create-http.ts';
@@ -26,6 +28,8 @@ import { loadedDefinition } from './sample-definition.ts';
 
 /** Of «demo», at a cost that lets every test sign in. */
 const password = 'scrypt$16$8$1$YWJjZGVmZ2hpamtsbW5vcA$xSCSuSmUP9EzPMWoNPJqvPCfiaSFZqQoy5cnNG5boJI';
+
+const diagramsFolder = resolve(import.meta.dirname, '../../diagrams');
 
 const staff: Person[] = [
   samplePerson({ id: 'p-counter', login: 'counter', password }),
@@ -80,6 +84,7 @@ export class TestServer {
       training: null,
       drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext, clock: now }),
       migrations: noMigrations,
+      channelTemplate: (language, channel) => readChannelTemplate(diagramsFolder, language, channel),
       identity: createIdentity({ people, now }),
       clock: now,
       verifier: new PaperVerifier({ register: this.issued, readCase: async (id) => runtime.cases.get(id) ?? null }),
