@@ -12,7 +12,7 @@ import { readChannel } from './definitions/read-folder.ts';
 import { MemoryFileStore } from './documents/memory-file-store.ts';
 import type { Engine, EngineName } from './engine/port.ts';
 import { issuedRegister, paperMaker } from './paper-maker.ts';
-import { readCalendars } from './read-calendars.ts';
+import { calendarToTry } from './read-calendars.ts';
 import { Flow } from './testing/flow.ts';
 import { readInstant } from './testing/flow-clock.ts';
 import type { FlowShape, ShapeOf } from './testing/flow-shape.ts';
@@ -54,7 +54,6 @@ export interface FlowOptions {
 }
 
 const START = '2026-03-02T09:00';
-const SHIPPED = resolve(import.meta.dirname, '../diagrams');
 
 /**
  * Opens a channel for a test, by its key or from files of one's own: in memory, nothing left behind, no server. Nothing
@@ -114,9 +113,7 @@ const calendars = new Map<string, Promise<BusinessCalendar>>();
 function calendarOf(folder: string): Promise<BusinessCalendar> {
   const known = calendars.get(folder);
   if (known !== undefined) return known;
-  const read = readCalendars(folder).then(async ({ calendar }) =>
-    calendar.years.length > 0 || folder === SHIPPED ? calendar : (await readCalendars(SHIPPED)).calendar,
-  );
+  const read = calendarToTry(folder);
   calendars.set(folder, read);
   return read;
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { BusinessCalendar } from './calendar/business-calendar.ts';
 import { type CalendarYear, readCalendarYear } from './calendar/calendar-year.ts';
 import { CalendarInvalid } from './calendar/errors.ts';
@@ -24,6 +24,14 @@ export async function readCalendars(diagramsDir: string): Promise<Calendars> {
     }
   }
   return { calendar: new BusinessCalendar(years), faults };
+}
+
+const SHIPPED = resolve(import.meta.dirname, '../diagrams');
+
+/** The days of a folder of diagrams for trying it: its own calendars, and where it has none those the product ships. */
+export async function calendarToTry(diagramsDir: string): Promise<BusinessCalendar> {
+  const { calendar } = await readCalendars(diagramsDir);
+  return calendar.years.length > 0 || diagramsDir === SHIPPED ? calendar : (await readCalendars(SHIPPED)).calendar;
 }
 
 async function readCalendar(file: string): Promise<CalendarYear> {

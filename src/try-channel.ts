@@ -6,7 +6,7 @@ import { readEntry } from './definitions/read-folder.ts';
 import type { Scenario } from './definitions/scenarios.ts';
 import type { EngineName } from './engine/port.ts';
 import { readDiagram } from './model/read-diagram.ts';
-import { readCalendars } from './read-calendars.ts';
+import { calendarToTry } from './read-calendars.ts';
 import { scenarioParts } from './scenario-parts.ts';
 import { type Coverable, coverableOf } from './testing/coverage/coverable.ts';
 import { diagramHash } from './testing/coverage/coverage.ts';
@@ -58,7 +58,7 @@ export async function tryChannel(job: ChannelJob): Promise<TriedChannel | Faulty
   try {
     const { key, content } = await readEntry(job.folder, job.file);
     const diagram = await readDiagram(content.xml);
-    const { calendar } = await readCalendars(job.folder);
+    const calendar = await calendarToTry(job.folder);
     const parts = scenarioParts(content.act, { engine: job.engine, calendar, papers: 'blank' });
     return {
       key,

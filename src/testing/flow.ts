@@ -9,10 +9,10 @@ import type { FlowClock } from './flow-clock.ts';
 import type { ElementOf, FlowShape, TaskOf } from './flow-shape.ts';
 import type { FlowStage } from './flow-stage.ts';
 import { knownElement } from './known-element.ts';
-import { personAt, personOf, type Person } from './people.ts';
+import { personAt, personOf, starterOf, type Person } from './people.ts';
 import { playScenario } from './play-scenario.ts';
 import type { RecordedCall } from './scripted-operations.ts';
-import { ownValue, starterAt } from './staff.ts';
+import { ownValue } from './staff.ts';
 
 /** How a case is begun. */
 export interface StartOptions<Shape extends FlowShape> {
@@ -113,9 +113,6 @@ export class Flow<Shape extends FlowShape = FlowShape> {
 
   #starter(office: string): Actor | null {
     const { runtime, definition } = this.stage;
-    const known = starterAt(office, (actor) => runtime.mayStart(actor, definition));
-    if (known?.office === office || (known !== null && known.office === null)) return known;
-    const own = ['counter', 'specialist', 'head', 'akim'].map((position) => personAt(office, [position]));
-    return own.find((actor) => actor !== null && runtime.mayStart(actor, definition)) ?? known;
+    return starterOf(definition.act, office, (actor) => runtime.mayStart(actor, definition));
   }
 }

@@ -24,6 +24,13 @@ describe('a scenario that plans', () => {
     expect(plannedFailures).to.deep.equal(failures);
   });
 
+  it('should find people for offices where nobody of the demonstration works', async () => {
+    const offices = [{ id: 'new-town', name: 'New town', address: 'Street 1' }];
+    const elsewhere = { ...content, act: { ...content.act, offices }, scenarios: { scenarios: [granted] } };
+    const [one] = await tryScenarios(key, elsewhere, scenarioParts(elsewhere.act, { calendar }));
+    expect(one!.faults).to.deep.equal([]);
+  });
+
   describe('time', () => {
     it('should have late what it says takes too long, and what hangs on it', async () => {
       // given eleven minutes for ten, and a minute and a half for a register that has one together with two tasks
