@@ -24,7 +24,7 @@ const STAMP = join(root, 'dist/package.stamp');
 const WEB = join(root, 'dist/web');
 
 /** Data and texts that go in as they lie. */
-const COPIED = ['diagrams', 'LICENSE'];
+const COPIED = ['diagrams', 'starter', 'LICENSE'];
 const SOURCES = [...COPIED, 'docs/package.md', 'src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.package.json'];
 
 /**

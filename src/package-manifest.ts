@@ -46,6 +46,8 @@ export function packageManifest(repository: RepositoryManifest, imported: Readon
     files: ['lib', 'dist', 'diagrams', 'starter', 'THIRD-PARTY.txt'],
     dependencies: Object.fromEntries(Object.entries(dependencies).filter(([library]) => imported.has(library))),
     optionalDependencies,
+    // npm installs none of them: `reglament init` reads here what the tools of a new repository are tried with.
+    devDependencies,
     peerDependencies: { '@types/chai': from(devDependencies['@types/chai']), chai: from(devDependencies['chai']) },
     peerDependenciesMeta: { '@types/chai': { optional: true }, chai: { optional: true } },
   };

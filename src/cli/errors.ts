@@ -44,3 +44,12 @@ export class InputUnreadable extends ReglamentError {
     super(`${file}: ${reason}`, { file, reason });
   }
 }
+
+/** A new repository is asked for where something is already. */
+export class FolderNotEmpty extends ReglamentError {
+  readonly code = 'folder-not-empty';
+  readonly status = 409;
+  constructor(folder: string) {
+    super(`${folder} is not an empty folder: nothing was written`, { folder });
+  }
+}

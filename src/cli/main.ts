@@ -19,7 +19,8 @@ const USAGE = `reglament COMMAND
   admin create --login L --name N         the first administrator of an installation
   people import FILE.json                 offices and people from a file
   state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP
-  types [PATH…] [-o FILE.d.ts] [--check]  ids of the diagrams as types, for flow tests`;
+  types [PATH…] [-o FILE.d.ts] [--check]  ids of the diagrams as types, for flow tests
+  init DIR [--package SPEC]               a repository for diagrams: one to begin with, its tests, a pipeline`;
 
 // A command's own modules are loaded with it: most need neither the server nor a browser, and are there at once.
 const commands: Readonly<Record<string, () => Promise<(words: readonly string[]) => Promise<ExitCode>>>> = {
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   people: async () => (await import('./people.ts')).people,
   'state-systems': async () => (await import('./state-systems.ts')).stateSystems,
   types: async () => (await import('./types.ts')).types,
+  init: async () => (await import('./init.ts')).init,
 };
 
 // What a command loads is compiled once for all its starts, not with each.

@@ -27,7 +27,7 @@ const NOT_FOR_PEOPLE = new Set([
   'administrator-exists', 'body-malformed', 'browser-missing', 'calendar-invalid', 'case-exists', 'chromium-missing', 'config-invalid', 'coverage-file-invalid', 'data-file-damaged',
   'data-folder-locked', 'definition-file-invalid', 'diagram-not-shown', 'diagram-unreadable', 'email-refused',
   'engine-fault', 'engine-missing',
-  'expression-failed', 'expression-fault', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
+  'expression-failed', 'expression-fault', 'folder-not-empty', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
   'listen-failed', 'message-not-awaited', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
   'output-failed', 'package-build-failed', 'package-dependency-missing', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'state-systems-missing', 'step-stuck',
   'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'threshold-wrong', 'uncaught-bpmn-error', 'unsupported-diagram',
