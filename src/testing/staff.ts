@@ -38,3 +38,9 @@ export function ownValue(value: unknown, actor: Actor): unknown {
   const employee = staff.some(({ iin, office }) => iin === value && office !== null);
   return employee && player.office !== null ? player.iin : value;
 }
+
+/** Somebody of the demonstration who holds one of the positions, wherever; null where nobody does. */
+export function likelyActor(positions: readonly string[]): Actor | null {
+  const member = staff.find(({ position }) => positions.includes(position));
+  return member === undefined ? null : actorOf(member);
+}
