@@ -211,6 +211,8 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'task-unknown': 'There is no such task.',
     'task-claimed': 'Somebody else has taken the task.',
     'migration-refused': 'The case does not move to this version: it stands elsewhere by now, or something is in the way. The plan was made anew.',
+    'case-not-ended': 'The case has not come to an end: no scenario can be made of it.',
+    'case-values-erased': 'What was entered in this case is erased: no scenario can be made of it.',
     'migration-settled': 'The case has gone on: the move cannot be undone.',
     'definition-unknown': 'There is no such service.',
     'form-rejected': 'The form is filled in with mistakes.',
