@@ -136,7 +136,17 @@ describe('what findings say to the analyst', function () {
     const message = { text: 'row {0} carries on what <{1}> does: this must stand behind it', values: ['4', 'process_5'] };
     const finding: FindingView = { check: 'actions-in-order', class: 'act', element: null, sentence: '', message, path: null, blocking: true };
     expect(findingSentence(finding, () => 'Принять решение', 'ru')).to.equal('Строка 4 продолжает то, что делает «Принять решение». Поставьте это после него.');
-    expect(findingSentence(finding, () => null, 'ru')).to.include('<process_5>');
+    expect(findingSentence(finding, () => null, 'ru')).to.include('«process_5»');
+  });
+
+  it('should say lengths of time in words', () => {
+    const message = { text: 'the act gives this {0}, the diagram {1}', values: [{ text: '{0} (group {1})', values: ['PT1M', 't1a1'] }, 'P2DT3H'] };
+    const finding: FindingView = { check: 'deadlines-hold', class: 'act', element: null, sentence: '', message, path: null, blocking: true };
+    expect(findingSentence(finding, () => null, 'ru')).to.match(/^Срок в дайджесте: 1 минута \(группа t1a1\), а на схеме: 2 дня 3 часа\./);
+  });
+
+  it('should call a kind of element what the menus call it, within a sentence', () => {
+    expect(toldIn('ru', { text: '{0} or {1}', values: ['parallelGateway', 'exclusiveGateway'] })).to.equal('параллельная развилка или развилка');
   });
 
   it('should fall back to the text of the check, and to English', () => {

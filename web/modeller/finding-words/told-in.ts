@@ -33,10 +33,10 @@ function stringIn(language: Language, value: string): string {
   const at = language === 'ru' ? 0 : 1;
   const known = words.get(value);
   if (known !== undefined) return known[at];
-  // A type, as `parallelGateway`, is called what the menus call it.
+  // A type, as `parallelGateway`, is called what the menus call it, within a sentence.
   const type = value.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const sign = /^[a-z]+( [a-z]+)+$/.test(type) ? translate(language, type) : type;
-  if (sign !== type) return sign;
+  if (sign !== type) return sign.charAt(0).toLocaleLowerCase() + sign.slice(1);
   for (const { pattern, own } of filled) {
     const found = pattern.exec(value);
     if (found !== null) return filledIn(own[at], found.slice(1).map((part) => stringIn(language, part)));

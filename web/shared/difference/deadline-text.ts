@@ -1,10 +1,8 @@
 import type { ChangeValue } from '../../../src/http/contract.ts';
 import { texts } from '../texts/texts.ts';
+import { durationText } from './duration-text.ts';
 
 type DeadlineValue = Extract<ChangeValue, { readonly type: 'deadline' }>['deadline'];
-
-const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-const units = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 
 /**
  * «10 минут», «1 рабочий день (если …)», with whatever else the act says of it.
@@ -16,20 +14,11 @@ export function deadlineText({ duration, businessDays, when, ...more }: Deadline
   const [group, from] = [differing('group'), differing('from')];
   const [countsReceiptDay, countsIssueDay] = [differing('countsReceiptDay'), differing('countsIssueDay')];
   const parts = [
-    businessDays === null ? durationText(duration) : time.businessDays(businessDays),
+    businessDays === null ? durationText(duration ?? '') : time.businessDays(businessDays),
     group === null ? null : deadline.group(group),
     from === null ? null : deadline.from(from),
     countsReceiptDay === null ? null : deadline.receiptDay[countsReceiptDay ? 'yes' : 'no'],
     countsIssueDay === null ? null : deadline.issueDay[countsIssueDay ? 'yes' : 'no'],
   ].filter((part) => part !== null);
   return `${parts.join(', ')}${when === null ? '' : ` (${when})`}`;
-}
-
-function durationText(duration: string | null): string {
-  const counts = duration === null ? null : pattern.exec(duration);
-  const parts = units.flatMap((unit, n) => {
-    const count = counts?.[n + 1];
-    return count === undefined ? [] : [texts.difference.time[unit](Number(count))];
-  });
-  return parts.length === 0 ? (duration ?? '') : parts.join(' ');
 }
