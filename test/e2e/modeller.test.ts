@@ -30,7 +30,10 @@ class ModellerOnScreen {
   }
 
   async pick(element: string): Promise<void> {
-    await this.page.locator(`.djs-shape[data-element-id="${element}"]`).click();
+    const shape = this.page.locator(`.djs-shape[data-element-id="${element}"]`);
+    // What appears above the canvas moves it: a click may meet what was there before.
+    do await shape.click();
+    while ((await shape.getAttribute('class'))?.includes('selected') !== true);
   }
 
   /** An input of the properties panel. */

@@ -12,7 +12,7 @@ interface Told {
 
 /**
  * Has the simulation speak the language of the page: the library writes English into it. What the library makes once is
- * translated as the simulation begins, what it tells later on its way. Names of elements stand in what it tells, and it
+ * translated when the diagram is open and as the simulation begins, what it tells later on its way. Names of elements stand in what it tells, and it
  * puts them into the page as they are: they are escaped here, for a name may hold markup.
  */
 export class SimulationWords {
@@ -39,7 +39,7 @@ export class SimulationWords {
     const container = canvas.getContainer();
     // After those that fill their places when the simulation begins or a process does.
     const late = 100;
-    eventBus.on([TOGGLE, 'tokenSimulation.simulator.createScope', 'tokenSimulation.resetSimulation'], late, () => this.#translateIn(container));
+    eventBus.on(['import.done', TOGGLE, 'tokenSimulation.simulator.createScope', 'tokenSimulation.resetSimulation'], late, () => this.#translateIn(container));
   }
 
   /** Buttons beside the elements: each overlay of theirs holds one. */
@@ -55,6 +55,7 @@ export class SimulationWords {
   #translateIn(container: HTMLElement): void {
     for (const part of container.querySelectorAll<HTMLElement>(PARTS)) {
       if (part.title !== '') this.#title(part);
+      else if (part.ariaLabel !== null) part.ariaLabel = this.#translate(part.ariaLabel);
       for (const node of part.childNodes) {
         const text = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '';
         if (text !== '') node.textContent = ` ${this.#translate(text)} `;
@@ -75,7 +76,7 @@ export class SimulationWords {
   }
 }
 
-const PARTS = '.bts-palette .bts-entry, .bts-set-animation-speed button, .bts-log .bts-header, .bts-log .placeholder, .bts-scopes .bts-scope';
+const PARTS = '.bts-palette .bts-entry, .bts-set-animation-speed button, .bts-log .bts-header, .bts-log .bts-close, .bts-log .placeholder, .bts-scopes .bts-scope';
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

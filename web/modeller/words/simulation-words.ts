@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 /** The token simulation, in Russian and in Kazakh. */
 export const simulationWords: Words = {
+  Close: ['Закрыть', 'Жабу'],
   'Play/Pause Simulation': ['Пустить или остановить', 'Жүргізу немесе тоқтату'],
   'Play Simulation': ['Идёт', 'Жүріп тұр'],
   'Pause Simulation': ['Остановлено', 'Тоқтатылды'],
