@@ -13,6 +13,8 @@ const USAGE = `reglament COMMAND
                                           what is wrong with diagrams and their files
   diff KEY|FILE.bpmn FILE.bpmn [--all] [--json]
                                           how the second differs from the first, in the act's terms
+  new REGION/SERVICE --channel CHANNEL --title TITLE [--paragraph N] [--language ru|kk] [--dir FOLDER]
+                                          a channel from the template of its kind, as files
   layout FILE.bpmn…                       draws diagrams anew, in place
   render KEY|FILE.bpmn -o OUT.svg|png     the picture of a diagram
   render --all DIR                        pictures of all diagrams, and a page that shows them together
@@ -29,6 +31,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   test: async () => (await import('./test.ts')).test,
   check: async () => (await import('./check.ts')).check,
   diff: async () => (await import('./diff.ts')).diff,
+  new: async () => (await import('./new.ts')).newService,
   layout: async () => (await import('./layout.ts')).layout,
   render: async () => (await import('./render.ts')).render,
   admin: async () => (await import('./admin.ts')).admin,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { decodeXml } from '../model/decode-xml.ts';
 import { readDiagram } from '../model/read-diagram.ts';
 import { DiagramUnreadable } from '../model/errors.ts';
-import { actSchema } from '../regulation/act.ts';
+import { type Act, actSchema } from '../regulation/act.ts';
 import { digestSchema } from '../regulation/digest.ts';
 import type { DefinitionContent } from './definition.ts';
 import { DefinitionFileInvalid, DefinitionUnknown } from './errors.ts';
@@ -63,6 +63,12 @@ export async function readEntry(folder: string, file: string, formsIn: string = 
       forms: Object.fromEntries((await Promise.all(formIds.map((id) => readForm(formsIn, id)))).flat()),
     },
   };
+}
+
+/** The act of a region; null where there is none yet. @throws DefinitionFileInvalid */
+export async function readRegionAct(folder: string, region: string): Promise<Act | null> {
+  const file = join(folder, region, 'act.json');
+  return (await exists(file)) ? json(file, actSchema) : null;
 }
 
 /** `<region>/<service>/<channel>` of a diagram's path. @throws DefinitionFileInvalid where the path has another depth. */
