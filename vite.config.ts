@@ -89,6 +89,7 @@ export default defineConfig({
         people: page('people'),
         modeller: page('modeller'),
         migration: page('migration'),
+        'new-service': page('new-service'),
         catalogue: page('catalogue'),
         act: page('act'),
         compare: page('compare'),

@@ -16,6 +16,7 @@ import type {
   CaseView,
   CatalogueAct,
   ChangeOfficeRequest,
+  ChannelBegun,
   ChangePasswordRequest,
   ChangePersonRequest,
   CheckContextView,
@@ -52,6 +53,7 @@ import type {
   MigrationRequest,
   MigrationResultView,
   Me,
+  NewChannelRequest,
   OfficeDetails,
   OfficeLoadView,
   OperationView,
@@ -64,6 +66,7 @@ import type {
   Problem,
   QuestionnaireRequest,
   ReadNoticesRequest,
+  RegionBegunIn,
   RetryAllView,
   PublicationRequest,
   SaveDraftRequest,
@@ -319,6 +322,13 @@ export const getVersions = (key: string): Promise<readonly VersionView[]> => ask
 
 /** The drafts of all analysts. */
 export const getDrafts = (): Promise<readonly DraftListed[]> => ask('GET', '/api/drafts');
+
+/** Where a service may be begun. */
+export const getRegionsToBeginIn = (): Promise<readonly RegionBegunIn[]> => ask('GET', '/api/drafts/regions');
+
+/** Begins a channel from the template of its kind, as the person's own draft. */
+export const beginChannel = (order: NewChannelRequest): Promise<ChannelBegun> => ask('POST', '/api/drafts', order);
+
 /** What becomes of running cases of other versions. */
 export const planMigration = (key: string, asked: MigrationPlanRequest): Promise<MigrationPlanView> =>
   ask('POST', `/api/definitions/${key}/migration/plan`, asked);

@@ -18,6 +18,7 @@ const pageFiles = {
   '/people': 'people/index.html',
   '/services/:region/:service/:channel': 'service/index.html',
   '/modeller/:region/:service/:channel': 'modeller/index.html',
+  '/new-service': 'new-service/index.html',
   '/migration/:region/:service/:channel': 'migration/index.html',
   '/catalogue': 'catalogue/index.html',
   '/act/:region/:service/:channel': 'act/index.html',

@@ -51,6 +51,11 @@ export function CataloguePage({ me }: { readonly me: Me }): JSX.Element {
     <ReaderFrame me={me} wide>
       <div class="page-title">
         <h1>{catalogue.title}</h1>
+        {me.actions.includes('definition.draft') && (
+          <a class="button-main" href="/new-service">
+            {texts.newService.open}
+          </a>
+        )}
       </div>
       <p class="lead">{catalogue.lead}</p>
       {acts.fault !== null && <FaultNotice fault={acts.fault} onRetry={acts.reload} />}

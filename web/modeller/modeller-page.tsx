@@ -92,6 +92,11 @@ export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
         />
       )}
       {versions.value !== null && versions.value.length > 0 && <VersionList versions={versions.value} />}
+      {analyst && (
+        <p>
+          <a href="/new-service">{texts.newService.open}</a>
+        </p>
+      )}
     </PageFrame>
   );
 }

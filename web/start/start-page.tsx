@@ -46,6 +46,11 @@ export function StartPage({ me }: { readonly me: Me }): JSX.Element {
     <PageFrame me={me}>
       <div class="page-title">
         <h1>{start.title}</h1>
+        {me.actions.includes('definition.draft') && (
+          <a class="button-main" href="/new-service">
+            {texts.newService.open}
+          </a>
+        )}
       </div>
       <p class="lead">{mayStart ? start.lead : start.leadView}</p>
       {fault !== null && <Notice kind="danger">{fault}</Notice>}

@@ -215,6 +215,8 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'case-values-erased': 'What was entered in this case is erased: no scenario can be made of it.',
     'migration-settled': 'The case has gone on: the move cannot be undone.',
     'definition-unknown': 'There is no such service.',
+    'channel-exists': 'There is such a diagram already.',
+    'region-act-mismatch': 'This region has an act already, or none yet. Choose the act anew.',
     'form-rejected': 'The form is filled in with mistakes.',
     'completion-refused': 'The check did not pass.',
     'system-unavailable': 'An outside system does not answer. The task stays open; try again later.',

@@ -6,6 +6,7 @@ import { enCatalogue } from './en-catalogue.ts';
 import { enVerify } from './en-verify.ts';
 import { enDeadlines } from './en-deadlines.ts';
 import { enMigration } from './en-migration.ts';
+import { enNewService } from './en-new-service.ts';
 import { enDay } from './en-day.ts';
 import { enSigning } from './en-signing.ts';
 import { modellerEn } from './en-modeller.ts';
@@ -173,4 +174,5 @@ export const en: typeof ru = {
   ...enDeadlines,
   difference: enDifference,
   ...enMigration,
+  ...enNewService,
 };

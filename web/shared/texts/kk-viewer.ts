@@ -212,6 +212,8 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'case-values-erased': 'Бұл іске енгізілгендер жойылған: одан сценарий жасауға болмайды.',
     'migration-settled': 'Іс алға кетті: көшіруді кері қайтару мүмкін емес.',
     'definition-unknown': 'Мұндай қызмет жоқ.',
+    'channel-exists': 'Мұндай сызба бар.',
+    'region-act-mismatch': 'Бұл өңірдің актісі бар не әлі жоқ. Актіні қайта таңдаңыз.',
     'form-rejected': 'Нысан қателермен толтырылған.',
     'completion-refused': 'Тексеру өтпеді.',
     'system-unavailable': 'Сыртқы жүйе жауап бермейді. Тапсырма ашық қалды; кейінірек қайталаңыз.',

@@ -5,6 +5,7 @@ import { kkCatalogue } from './kk-catalogue.ts';
 import { kkVerify } from './kk-verify.ts';
 import { kkDeadlines } from './kk-deadlines.ts';
 import { kkMigration } from './kk-migration.ts';
+import { kkNewService } from './kk-new-service.ts';
 import { kkDay } from './kk-day.ts';
 import { kkSigning } from './kk-signing.ts';
 import { modellerKk } from './kk-modeller.ts';
@@ -172,4 +173,5 @@ export const kk: typeof ru = {
   ...kkDeadlines,
   difference: kkDifference,
   ...kkMigration,
+  ...kkNewService,
 };

@@ -15,6 +15,7 @@ import { ruCatalogue } from './ru-catalogue.ts';
 import { ruVerify } from './ru-verify.ts';
 import { ruDeadlines } from './ru-deadlines.ts';
 import { ruMigration } from './ru-migration.ts';
+import { ruNewService } from './ru-new-service.ts';
 import { ruJournal } from './ru-journal.ts';
 import { ruDifference } from './ru-difference.ts';
 import { ruCounterExample } from './ru-counter-example.ts';
@@ -318,6 +319,8 @@ export const ru = {
     'case-values-erased': 'Введённое в этом деле удалено: сценария из него не сделать.',
     'migration-settled': 'Дело уже пошло дальше: перенос не отменить.',
     'definition-unknown': 'Такой услуги нет.',
+    'channel-exists': 'Такая схема уже есть.',
+    'region-act-mismatch': 'У этого региона уже есть акт, или его ещё нет. Выберите акт заново.',
     'form-rejected': 'Форма заполнена с ошибками.',
     'completion-refused': 'Проверка не прошла.',
     'system-unavailable': 'Внешняя система не отвечает. Задача осталась открытой; повторите позже.',
@@ -402,4 +405,5 @@ export const ru = {
   ...ruDeadlines,
   difference: ruDifference,
   ...ruMigration,
+  ...ruNewService,
 };
