@@ -16,6 +16,7 @@ import { ruVerify } from './ru-verify.ts';
 import { ruDeadlines } from './ru-deadlines.ts';
 import { ruMigration } from './ru-migration.ts';
 import { ruNewService } from './ru-new-service.ts';
+import { ruService } from './ru-service.ts';
 import { ruJournal } from './ru-journal.ts';
 import { ruDifference } from './ru-difference.ts';
 import { ruCounterExample } from './ru-counter-example.ts';
@@ -242,53 +243,7 @@ export const ru = {
     diagramBroken: 'Схему не удалось показать. Список шагов и форма работают.',
     openService: 'Все дела на схеме',
   },
-  service: {
-    title: 'Дела на схеме',
-    total: (n: number): string => (n === 0 ? 'Сейчас дел в работе нет' : `${n} ${plural(n, 'дело', 'дела', 'дел')} в работе`),
-    here: (n: number): string => `${n} ${plural(n, 'дело', 'дела', 'дел')} здесь`,
-    overdue: (n: number): string => `просрочено: ${n}`,
-    incidents: (n: number): string => `сбоев: ${n}`,
-    load: 'Где стоят дела',
-    toBusiest: 'К шагу с делами',
-    loadEmpty: 'Ни одного дела в работе. Когда заявление примут, здесь появится отметка.',
-    onlyLoaded: 'Только шаги с делами',
-    casesHere: 'Дела на этом шаге',
-    casesNone: 'На этом шаге сейчас дел нет.',
-    remarks: 'Замечания к акту в целом',
-    notFound: 'Такой услуги нет.',
-  },
-  form: {
-    required: 'Заполните поле',
-    requiredChoice: 'Выберите вариант',
-    requiredFile: 'Приложите файл',
-    requiredTick: 'Нужно подтвердить',
-    minLength: (n: number): string => `Не короче ${n} ${plural(n, 'знака', 'знаков', 'знаков')}`,
-    maxLength: (n: number): string => `Не длиннее ${n} ${plural(n, 'знака', 'знаков', 'знаков')}`,
-    exactLength: (n: number): string => `Нужно ровно ${n} ${plural(n, 'знак', 'знака', 'знаков')}`,
-    min: (n: number): string => `Не меньше ${n}`,
-    max: (n: number): string => `Не больше ${n}`,
-    number: 'Введите число',
-    integer: 'Введите целое число',
-    decimals: (n: number): string => `Не более ${n} ${plural(n, 'знака', 'знаков', 'знаков')} после запятой`,
-    pattern: 'Значение не того вида',
-    iin: 'Такого ИИН не бывает: проверьте все 12 цифр',
-    email: 'Введите адрес вида name@example.kz',
-    phone: 'Введите номер телефона',
-    date: 'Введите дату',
-    choose: '— выберите —',
-    noOptions: 'Выбирать не из чего',
-    chooseFiles: 'Выбрать файлы',
-    chooseFile: 'Выбрать файл',
-    noFiles: 'Файлы не выбраны',
-    removeFile: (name: string): string => `Убрать файл ${name}`,
-    accepted: (list: string): string => `Подходят: ${list}`,
-    fileTooLarge: (name: string): string => `Файл «${name}» слишком большой`,
-    fileType: (name: string): string => `Файл «${name}» не того вида`,
-    fileEmpty: (name: string): string => `Файл «${name}» пуст`,
-    fileInfected: (name: string): string => `В файле «${name}» найден вредоносный код`,
-    fileNotScanned: (name: string): string => `Файл «${name}» сейчас нельзя проверить на вирусы. Отправьте форму ещё раз через несколько минут`,
-    fileFailed: (name: string): string => `Файл «${name}» не загрузился, попробуйте ещё раз`,
-  },
+  ...ruService,
   journal: ruJournal,
   elementTypes: {
     startEvent: 'Начало',
