@@ -28,11 +28,22 @@ export async function newRepository(folder: string, source: string | null): Prom
     // npm takes no file of that name into a package.
     await rename(join(folder, 'gitignore'), join(folder, '.gitignore'));
     await chmod(join(folder, '.ci/run'), 0o755);
+    await copyCalendars(folder);
     await writeFile(join(folder, 'package.json'), `${JSON.stringify(await manifest(folder, source), null, 2)}\n`);
     const { entries } = await readFolder(join(folder, 'diagrams'));
     await writeFile(join(folder, 'reglament-flows.d.ts'), await flowTypes(entries));
   } catch (error) {
     throw new OutputFailed(folder, error);
+  }
+}
+
+/** Whoever keeps the diagrams keeps them: a decree that moves a day off is no reason to wait for a release. */
+async function copyCalendars(folder: string): Promise<void> {
+  const [from, to] = [join(root, 'diagrams/calendars'), join(folder, 'diagrams/calendars')];
+  await mkdir(to);
+  for (const name of await readdir(from)) {
+    const text = await readFile(join(from, name), 'utf8');
+    await writeFile(join(to, name), text.replace('"../schemas/', '"../../node_modules/reglament/diagrams/schemas/'));
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { type InstalledPackage, installPackage, ran } from './installed-package.ts';
 
@@ -55,6 +55,13 @@ describe('the package', function () {
       const { status, said } = reglament('init', 'Our Flows', '--package', `file:${installed.tarball}`);
       expect(status, said).to.equal(0);
       expect(said).to.equal('Our Flows is made. Next: cd "Our Flows" && npm install && npm test\n');
+    });
+
+    it('should have calendars of its own, whose schema is where the package will be', async () => {
+      const calendar = await readFile(join(repository, 'diagrams/calendars/kz-2026.json'), 'utf8');
+      const { $schema } = JSON.parse(calendar) as { $schema: string };
+      expect(resolve(repository, 'diagrams/calendars', $schema)).to.equal(join(repository, 'node_modules/reglament/diagrams/schemas/calendar.schema.json'));
+      expect(await readdir(join(installed.path, 'diagrams/schemas'))).to.include('calendar.schema.json');
     });
 
     it('should ask npm for the package and for tools of the versions that were tried', async () => {
