@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
@@ -31,6 +31,21 @@ describe('the package', function () {
     const { status, said } = reglament('run', 'atyrau/unemployment-certificate/office', '--scenario', 'granted');
     expect(said).to.match(/outcome: completed\n$/);
     expect(status).to.equal(0);
+  });
+
+  it('should hand over to the Node that npm has put beside it where the machine has an older one', async () => {
+    // given
+    await writeFile(join(folder, 'older.cjs'), "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.0' } });");
+    const help = (): ReturnType<typeof ran> => ran(process.execPath, ['--require', './older.cjs', 'node_modules/reglament/lib/reglament.cjs', '--help'], folder);
+    expect(help()).to.include({ status: 1 }).and.to.have.property('said').that.includes('needs Node 24');
+
+    // when
+    const bin = join(folder, `node_modules/node-${process.platform}-${process.arch}/bin`);
+    await mkdir(bin, { recursive: true });
+    await symlink(process.execPath, join(bin, 'node'));
+
+    // then
+    expect(help()).to.include({ status: 0 }).and.to.have.property('said').that.matches(/^reglament COMMAND\n/);
   });
 
   it('should make no repository where something is', async () => {
@@ -70,7 +85,7 @@ describe('the package', function () {
       expect(devDependencies).to.have.all.keys('reglament', ...TOOLS).and.to.include({ reglament: `file:${installed.tarball}` });
     });
 
-    it('should pass its own tests, and have an editor know the ids of its diagram', async () => {
+    it('should pass in its pipeline, and have an editor know the ids of its diagram', async () => {
       // given an installation, and a test that names an element which is not there
       await rename(join(folder, 'node_modules'), join(repository, 'node_modules'));
       await writeFile(
@@ -85,8 +100,11 @@ it('should know its elements', async () => {
 `,
       );
 
-      // when
-      const { status, said } = ran('npm', ['test'], repository);
+      // when the pipeline runs, with an npm that finds everything installed
+      const npm = ran('sh', ['-c', 'command -v npm'], folder).said.trim();
+      await mkdir(join(folder, 'bin'));
+      await writeFile(join(folder, 'bin/npm'), `#!/bin/sh\n[ "$1" = install ] || exec "${npm}" "$@"\n`, { mode: 0o755 });
+      const { status, said } = ran(join(repository, '.ci/run'), [], repository, [join(folder, 'bin')]);
 
       // then
       expect(status, said).to.equal(0);

@@ -12,9 +12,12 @@ export interface InstalledPackage {
   readonly path: string;
 }
 
-/** Runs a program to its end; its output with what it said of errors. */
-export function ran(command: string, words: readonly string[], cwd: string): { readonly status: number | null; readonly said: string } {
-  const PATH = [dirname(process.execPath), process.env['PATH']].join(':');
+/**
+ * Runs a program to its end; its output with what it said of errors.
+ * @param path folders where programs are looked for first
+ */
+export function ran(command: string, words: readonly string[], cwd: string, path: readonly string[] = []): { readonly status: number | null; readonly said: string } {
+  const PATH = [...path, dirname(process.execPath), process.env['PATH']].join(':');
   // What the npm that runs these tests has told them is not for the npm they start.
   const environment = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
   const { status, stdout, stderr, error } = spawnSync(command, words, {
