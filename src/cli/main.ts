@@ -9,6 +9,8 @@ const USAGE = `reglament COMMAND
                                           a case through one scenario, with stubs, no server; its paper as a file
   test [PATH…] [--scenario NAME] [--watch] [--junit FILE] [--coverage DIR] [--threshold flows=100,…] [--merge FILE]
                                           all scenarios, and what of the diagrams they cover
+  generate [KEY|PATH…] [--cover flows|paths] [--json] [--write] [--check]
+                                          scenarios made from diagrams, and how they go
   check [PATH…] [--json FILE|-] [--junit FILE]
                                           what is wrong with diagrams and their files
   diff KEY|FILE.bpmn FILE.bpmn [--all] [--json]
@@ -29,6 +31,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   serve: async () => (await import('./serve.ts')).serve,
   run: async () => (await import('./run.ts')).run,
   test: async () => (await import('./test.ts')).test,
+  generate: async () => (await import('./generate.ts')).generate,
   check: async () => (await import('./check.ts')).check,
   diff: async () => (await import('./diff.ts')).diff,
   new: async () => (await import('./new.ts')).newService,

@@ -40,7 +40,7 @@ export function possibleTurns(parts: TurnParts, state: EngineState): Turns {
   const worked = state.open.find(({ kind }) => kind === 'task' || kind === 'job');
   const turns = worked === undefined ? { possible: [], fault: null } : turnsAt(parts, state, worked);
   const events = state.open.flatMap((item): readonly PossibleTurn[] => {
-    const none = { element: item.element, entered: {}, answer: null, decided: {} };
+    const none = { element: item.element, alone: state.open.length === 1, entered: {}, answer: null, decided: {} };
     if (item.kind === 'timer') return [{ ...none, kind: 'timer', stimulus: { kind: 'timer', item: item.key } }];
     if (item.kind === 'message') return [{ ...none, kind: 'message', stimulus: { kind: 'message', item: item.key, variables: {} } }];
     return [];
@@ -62,6 +62,7 @@ function turnsAt({ definition, operations, decisive, fill }: TurnParts, state: E
     answers.map((answer): PossibleTurn => ({
       kind: item.kind,
       element,
+      alone: state.open.length === 1,
       entered: form.entered,
       answer: Object.keys(answer.decided).length === 0 ? null : answer.values,
       decided: { ...form.decided, ...answer.decided },

@@ -4,6 +4,8 @@ import type { OpenItem, Stimulus, Variables } from '../../engine/port.ts';
 export interface Turn {
   readonly kind: OpenItem['kind'];
   readonly element: string;
+  /** Nothing else was open: time passes until it is due. */
+  readonly alone: boolean;
   /** What is entered into the form of a task; empty otherwise. */
   readonly entered: Variables;
   /** What the system asked there answers; null where its stub answers and nothing depends on it. */

@@ -9,12 +9,12 @@ const VERDICTS: ReadonlySet<unknown> = new Set(['verified', 'refused']);
 
 /**
  * A way as a scenario: it must come to that end, by those elements. Null for a way no scenario can tell: one that does
- * not end, or that a message moves.
+ * not end, or that a message moves, or a timer while something else is open.
  * @param number which of the generated ones it is, from 1
  */
 export function wayScenario(way: Way, number: number, { diagram, readForms }: Pick<LoadedDefinition, 'diagram' | 'readForms'>): Scenario | null {
   const { end, turns, trace } = way;
-  if (end === null || turns.some(({ kind }) => kind === 'message' || kind === 'timer')) return null;
+  if (end === null || turns.some(({ kind, alone }) => kind === 'message' || (kind === 'timer' && !alone))) return null;
   const tasks = turns.filter(({ kind }) => kind === 'task');
   const secret = (element: string): boolean =>
     readForms.get(diagram.nodes.get(element)?.formId ?? '')?.fields.some((field) => field.secret) === true;
