@@ -4,12 +4,13 @@ import { BusinessCalendar } from './calendar/business-calendar.ts';
 import { defaultEngine } from './config.ts';
 import type { DefinitionContent } from './definitions/definition.ts';
 import type { Scenario } from './definitions/scenarios.ts';
-import type { EngineName } from './engine/port.ts';
+import { UnsupportedDiagram } from './engine/errors.ts';
+import type { EngineName, Program } from './engine/port.ts';
 import { ENGINES } from './engines.ts';
 import { sampleValues } from './forms/sample-values.ts';
 import type { LoadedDefinition } from './runtime/api.ts';
 import { scenarioParts } from './scenario-parts.ts';
-import { generateScenarios, type Generated, type GenerateKind } from './testing/generate/generate-scenarios.ts';
+import { generateScenarios, type Generated, type GenerateKind, notRun } from './testing/generate/generate-scenarios.ts';
 import type { FillForm } from './testing/generate/possible-turns.ts';
 import { samplePdf } from './testing/sample-pdf.ts';
 import { setStage } from './testing/stage.ts';
@@ -34,7 +35,19 @@ export async function generateChannel(
   const definition = await catalogue.latest(key);
   const { operations, options } = createStubOperations({ dataDir: '', formPdf: async () => new Uint8Array() });
   const fill = await filling(definition, options);
-  return generateScenarios(catalogue.program(definition, ENGINES[engine]), { definition, operations, fill }, { kind, ...(most === undefined ? {} : { most }) });
+  const program = compiled(() => catalogue.program(definition, ENGINES[engine]));
+  if (program instanceof UnsupportedDiagram) return notRun(definition, program);
+  return generateScenarios(program, { definition, operations, fill }, { kind, ...(most === undefined ? {} : { most }) });
+}
+
+/** A diagram the engine does not run is a finding, not a failure of the one who asks. */
+function compiled(compile: () => Program): Program | UnsupportedDiagram {
+  try {
+    return compile();
+  } catch (error) {
+    if (error instanceof UnsupportedDiagram) return error;
+    throw error;
+  }
 }
 
 /** Plays scenarios on the channel as it is, each in memory, and compares what each says. Papers are pages with their number alone. */

@@ -48,6 +48,18 @@ export async function generateScenarios(
   };
 }
 
+/** What is answered of a diagram that the engine does not run. */
+export function notRun({ diagram }: Pick<TurnParts['definition'], 'diagram'>, { message }: Error): Generated {
+  return {
+    scenarios: [],
+    ways: { kind: 'all', count: 0 },
+    cover: null,
+    untaken: [...diagram.flows.keys()],
+    faulty: [{ turns: [], flows: [], trace: [], end: null, fault: { element: null, reason: message } }],
+    untold: [],
+  };
+}
+
 /** Ways that take other flows; of those that take the same, the first. */
 function distinct(ways: readonly Way[]): readonly Way[] {
   return [...new Map(ways.toReversed().map((way) => [way.flows.join(' '), way])).values()].toReversed();

@@ -100,7 +100,7 @@ function filledIn(
   state: EngineState,
   node: FlowNode,
 ): readonly (Decided & { readonly entered: Variables })[] | { readonly fault: string } {
-  if (node.formId === null) return [{ entered: {}, values: {}, decided: {} }];
+  if (node.formId === null) return { fault: 'it has no form: nobody can complete it' };
   const form = definition.readForms.get(node.formId);
   if (form === undefined) return { fault: `there is no form ${node.formId}` };
   const data = withInputs(node, state.variables);
