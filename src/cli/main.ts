@@ -11,6 +11,8 @@ const USAGE = `reglament COMMAND
                                           all scenarios, and what of the diagrams they cover
   generate [KEY|PATH…] [--cover flows|paths] [--json] [--write] [--check]
                                           scenarios made from diagrams, and how they go
+  record CASE [--data DIR] [--name NAME] [--title TEXT] [--write]
+                                          a stored case that has ended as a scenario, without personal values
   check [PATH…] [--json FILE|-] [--junit FILE]
                                           what is wrong with diagrams and their files
   diff KEY|FILE.bpmn FILE.bpmn [--all] [--json]
@@ -32,6 +34,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   run: async () => (await import('./run.ts')).run,
   test: async () => (await import('./test.ts')).test,
   generate: async () => (await import('./generate.ts')).generate,
+  record: async () => (await import('./record.ts')).record,
   check: async () => (await import('./check.ts')).check,
   diff: async () => (await import('./diff.ts')).diff,
   new: async () => (await import('./new.ts')).newService,

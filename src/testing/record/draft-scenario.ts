@@ -5,6 +5,7 @@ import { staff } from '../staff-members.ts';
 import type { CaseTimes } from './case-times.ts';
 import type { Entered, EnteredField } from './entered-values.ts';
 import type { Inventor } from './invent-values.ts';
+import { freeName } from './free-name.ts';
 import { applyingCitizen } from './invented-people.ts';
 
 /** How a recorded scenario is called. */
@@ -42,7 +43,7 @@ export function draftScenario(
   const end = definition.diagram.nodes.get(outcome)?.name ?? outcome;
   const papers = subject.documents.filter(({ supersededBy = null }) => supersededBy === null).map(({ title }) => title);
   return {
-    name: freeName(names.name ?? `recorded-${outcome.replaceAll(/[^a-z0-9]+/g, '-')}`, definition),
+    name: freeName(names.name ?? `recorded-${outcome.replaceAll(/[^a-z0-9]+/g, '-')}`, definition.scenarios.scenarios),
     title: names.title ?? `${definition.act.language === 'kk' ? 'Аяқталған істен жазылды' : 'Записано с завершённого дела'}: ${end}`,
     ...times.plan,
     tasks: Object.fromEntries(
@@ -99,11 +100,4 @@ function valueInstead(
 function fileName(key: string, index: number): string {
   const stem = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return index === 0 ? `${stem}.pdf` : `${stem}-${index + 1}.pdf`;
-}
-
-function freeName(wanted: string, { scenarios }: LoadedDefinition): string {
-  const taken = new Set(scenarios.scenarios.map(({ name }) => name));
-  let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
-  return name;
 }

@@ -39,6 +39,7 @@ export async function fitToStubs(
   stage: Stage,
   parts: ScenarioParts,
 ): Promise<{ readonly scenario: Scenario; readonly departure: Departure | null }> {
+  const { expect, outcome, ...said } = draft;
   const failed = failedCalls(subject);
   const learned = new Map<string, PlannedAnswer>();
   const recorded = traceOf(subject).trace;
@@ -46,7 +47,7 @@ export async function fitToStubs(
   let verdicts: NonNullable<Scenario['verdicts']> = {};
   for (let round = 1; ; round += 1) {
     const noted: Noted = { answers: new Map(), operations: new Map() };
-    const scenario = { ...draft, ...planOf(failed, learned), ...(Object.keys(verdicts).length === 0 ? {} : { verdicts }) };
+    const scenario = { ...said, ...(Object.keys(verdicts).length === 0 ? {} : { verdicts }), ...planOf(failed, learned), expect, outcome };
     const played = await playOnStage(stage, scenario, watched(parts, noted), BEGINS);
     const departure = departureOf(recorded, played.subject === null ? [] : traceOf(played.subject).trace, played.fault);
     if (departure === null || round === ROUNDS) return { scenario, departure };
