@@ -24,6 +24,7 @@ import type { KnownNames } from './templates/known-names.ts';
 import type { NameFaults } from './templates/name-faults.ts';
 import type { Offer } from './templates/offer.ts';
 import { templatesModule } from './templates/templates-module.ts';
+import { calledElement } from './called-element.ts';
 import { namedForms } from './named-forms.ts';
 import { placedNodes } from './placed-nodes.ts';
 import type { PlacedNode } from '../../src/regulation/elements-of-steps.ts';
@@ -151,10 +152,10 @@ export class ModellerView {
     return namedForms(this.#registry());
   }
 
-  /** What the element is called; its id where it has no name. */
+  /** What the element is called; where it has no name, of what kind it is. */
   nameOf(id: string): string {
-    const { name } = (this.#registry().get(id)?.businessObject ?? {}) as { name?: string };
-    return name === undefined || name === '' ? id : name;
+    const element = this.#registry().get(id);
+    return element === undefined ? id : calledElement(element);
   }
 
   /** What the element is called, or null for a flow and for what is not there. */
@@ -245,8 +246,8 @@ export class ModellerView {
     this.#modeler.get<SimulationMode>('toggleMode').toggleMode(on);
     const start = this.#registry().find(({ type }) => type === 'bpmn:StartEvent');
     // The buttons beside the elements are not shown where the diagram is smaller, and one of them begins the simulation.
-    if (!on || start === undefined || this.#canvas().zoom() >= LEAST_SIMULATED) return;
-    this.zoomTo(LEAST_SIMULATED);
+    if (!on || start === undefined) return;
+    if (this.#canvas().zoom() < LEAST_SIMULATED) this.zoomTo(LEAST_SIMULATED);
     this.#canvas().scrollToElement(start as CanvasElement, SCROLL_PADDING);
   }
 

@@ -136,6 +136,7 @@ export const modellerEn: typeof modellerRu = {
     group: 'one name at all steps with a common deadline',
     when: 'if the deadline is for one case only',
   },
+  nameless: (sign) => `${sign ?? 'Element'} without a name`,
   durationFault: 'Write the deadline like this: PT10M, PT2H, P3D',
   businessDaysFault: 'A whole number of days is needed',
   mayDo: (position) => `Done by: ${position}`,

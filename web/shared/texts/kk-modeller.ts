@@ -135,6 +135,7 @@ export const modellerKk: typeof modellerRu = {
     group: 'ортақ мерзімі бар барлық қадамда бір атау',
     when: 'егер мерзім бір жағдайға ғана қатысты болса',
   },
+  nameless: (sign) => `${sign ?? 'Элемент'} (атауы жоқ)`,
   durationFault: 'Мерзімді былай жазыңыз: PT10M, PT2H, P3D',
   businessDaysFault: 'Күндердің бүтін саны керек',
   mayDo: (position) => `Орындайтын ${position}`,

@@ -135,6 +135,7 @@ export const modellerRu = {
     group: 'одно имя у всех шагов с общим сроком',
     when: 'если срок только для одного случая',
   },
+  nameless: (sign: string | null): string => `${sign ?? 'Элемент'} без названия`,
   durationFault: 'Запишите срок так: PT10M, PT2H, P3D',
   businessDaysFault: 'Нужно целое число дней',
   mayDo: (position: string): string => `Выполняет ${position}`,
