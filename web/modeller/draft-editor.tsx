@@ -59,6 +59,8 @@ export function DraftEditor(props: {
 
   const onFound = (found: readonly FindingView[] | null): void => {
     if (found !== null) setFindings(found);
+    // What kept it from being published has been mended.
+    if (found?.every(({ blocking }) => !blocking) === true) setFault((said) => (said === modeller.blocked ? null : said));
     setChecked(found === null ? 'failed' : 'now');
   };
   const recheck = useLiveCheck(key, xml, onFound, parts);

@@ -14,6 +14,8 @@ const MARKERS = ['finding-here', 'finding-blocking', 'finding-way'] as const;
 const SCALE = { min: 0.9, max: 1.2 };
 /** Between what is told and the edge of the canvas, in pixels. */
 const MARGIN = 12;
+/** What the sign of bpmn.io takes at the bottom of the canvas, in pixels: nothing may lie over it. */
+const LOGO = 56;
 /** Half of a sign, in pixels. */
 const HALF_SIGN = 11;
 
@@ -72,8 +74,12 @@ export class FindingMarks {
     this.#modeler.get<Selection>('selection').select(null);
     const { top, left } = this.#placeOf(id);
     this.#overlays().add(id, BUBBLE, { position: { top: top + 2 * HALF_SIGN + 4, left }, html: bubble, scale: SCALE });
-    const over = bubble.getBoundingClientRect().right - this.#canvas().getContainer().getBoundingClientRect().right + MARGIN;
+    const told = bubble.getBoundingClientRect();
+    const canvas = this.#canvas().getContainer().getBoundingClientRect();
+    const over = told.right - canvas.right + MARGIN;
     if (over > 0) bubble.style.transform = `translateX(${-over}px)`;
+    const under = told.bottom - canvas.bottom + LOGO;
+    if (under > 0) this.#canvas().scroll({ dx: 0, dy: -under });
   }
 
   /** Closes what was opened. */
@@ -85,11 +91,11 @@ export class FindingMarks {
     this.#overlays().remove({ type: BUBBLE });
   }
 
-  /** Of a shape at its upper right corner, of a flow in its middle. */
+  /** Of a shape at its upper left corner, for the pad lies at the right; of a flow in its middle. */
   #placeOf(id: string): { readonly top: number; readonly left: number } {
-    const element = this.#registry().get(id) as { readonly width?: number; readonly waypoints?: readonly Point[] } | undefined;
-    const { waypoints, width = 0 } = element ?? {};
-    if (waypoints === undefined) return { top: -HALF_SIGN, left: width - HALF_SIGN };
+    const element = this.#registry().get(id) as { readonly waypoints?: readonly Point[] } | undefined;
+    const { waypoints } = element ?? {};
+    if (waypoints === undefined) return { top: -HALF_SIGN, left: -HALF_SIGN };
     const middle = along(waypoints, 0.5);
     return {
       top: middle.y - Math.min(...waypoints.map(({ y }) => y)) - HALF_SIGN,

@@ -53,7 +53,7 @@ export function RunBar(props: {
   const here = run[at]?.passed.findLast((id) => props.nameOf(id) !== null);
   const words = at === 0 ? counterExample.beginning : here === undefined ? counterExample.goesOn : (props.nameOf(here) ?? here);
   return (
-    <div class="run-bar" role="group" aria-label={counterExample.title} data-at={at} data-of={run.length} data-ended={String(ended)}>
+    <div class="run-bar" role="group" aria-label={counterExample.title} data-at={at} data-of={run.length} data-ended={String(ended)} onKeyDown={({ key }) => key === 'Escape' && props.onClose()}>
       <div class="toolbar run-buttons">
         <button type="button" onClick={() => player.current?.rewind()} disabled={at === 0}>
           {counterExample.rewind}
