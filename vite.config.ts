@@ -88,6 +88,7 @@ export default defineConfig({
         training: page('training'),
         people: page('people'),
         modeller: page('modeller'),
+        'modeller-import': page('modeller/import'),
         migration: page('migration'),
         'new-service': page('new-service'),
         catalogue: page('catalogue'),

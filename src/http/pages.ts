@@ -20,6 +20,7 @@ const pageFiles = {
   '/modeller/:region/:service/:channel': 'modeller/index.html',
   '/new-service': 'new-service/index.html',
   '/migration/:region/:service/:channel': 'migration/index.html',
+  '/modeller/import': 'modeller/import/index.html',
   '/catalogue': 'catalogue/index.html',
   '/act/:region/:service/:channel': 'act/index.html',
   '/compare/:service': 'compare/index.html',

@@ -45,7 +45,10 @@ export function readPlan(diagram: Diagram): Plan {
       boundary: host === undefined ? null : flow.source,
     });
   }
-  links.push(...messageLinks(diagram.messageFlows));
+  // Of another process the pool alone is drawn: what is sent to its inside, or from there, has no place to end at.
+  const others = diagram.participants.filter((participant) => participant.process !== diagram.processId);
+  const ends = new Set([...items.keys(), ...hostOf.keys(), ...diagram.participants.map(({ id }) => id)]);
+  links.push(...messageLinks(diagram.messageFlows.filter(({ source, target }) => ends.has(source) && ends.has(target))));
   const artefacts = readArtefacts(diagram);
   const associations = artefacts.filter((element) => element.$type === 'bpmn:Association');
   for (const association of associations) {
@@ -62,7 +65,7 @@ export function readPlan(diagram: Diagram): Plan {
     links,
     lanes,
     boundaryEvents,
-    blackBoxes: diagram.participants.filter((participant) => participant.process === null),
+    blackBoxes: others,
     pool: diagram.participants.find((participant) => participant.process === diagram.processId)?.id ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { eachElement } from '../model/each-element.ts';
 import { createModdle, type ModdleElement } from '../model/moddle.ts';
 import { parseDiagram } from '../model/parse-diagram.ts';
+import { ProcessMissing } from '../model/refusals.ts';
 import { dialectFaults } from './dialect-faults.ts';
 import { type ForeignNotes, foreignNotes } from './foreign-notes.ts';
 
@@ -39,6 +40,7 @@ export interface Adoption {
 /** Looks into a file from elsewhere. @throws DiagramUnreadable */
 export async function lookInto(xml: string): Promise<FoundDiagram> {
   const { rootElement: root } = await parseDiagram(xml);
+  if (processesOf(root).length === 0) throw new ProcessMissing();
   const { exporter, exporterVersion } = root as { readonly exporter?: string; readonly exporterVersion?: string };
   const pools = collaborations(root).flatMap((collaboration) => list(collaboration, 'participants'));
   return {

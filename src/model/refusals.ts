@@ -189,3 +189,11 @@ export class ProcessNotSingle extends DiagramUnreadable {
     super(told`${count} processes are marked executable; mark exactly one by isExecutable="true"`, null);
   }
 }
+
+/** There is no process in the file at all: only pools, or a choreography. */
+export class ProcessMissing extends DiagramUnreadable {
+  override readonly code = 'diagram-process-missing';
+  constructor() {
+    super(told`the file has no process that could run: pools alone, and choreographies, do not`, null);
+  }
+}

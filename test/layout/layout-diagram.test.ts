@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import { LayoutUnsupported } from '../../src/layout/errors.ts';
 import { layoutDiagram } from '../../src/layout/layout-diagram.ts';
 import { pictureFaults } from '../../src/layout/picture-faults.ts';
 import { readPicture, type Picture } from '../../src/layout/picture.ts';
+import { adoptDiagram } from '../../src/lint/adopt-diagram.ts';
+import { decodeXml } from '../../src/model/decode-xml.ts';
 import { createModdle } from '../../src/model/moddle.ts';
 import { readDiagram } from '../../src/model/read-diagram.ts';
 import { makeDiagram, type Sketch } from './make-diagram.ts';
@@ -67,6 +70,16 @@ describe('layoutDiagram', function () {
     const long = await pictureOf({ lanes: { ГУ: ['start', 'task:a'] }, flows: ['start -> a'], names: { a: name } });
 
     expect(boxOf(long, 'a').width).to.be.greaterThan(boxOf(short, 'a').width);
+  });
+
+  it('should draw of a process that does not run the pool alone, and lose nothing of it', async () => {
+    const file = await readFile(new URL('../fixtures/foreign/aris.bpmn', import.meta.url));
+    const drawn = await layoutDiagram(await adoptDiagram(decodeXml(file), { process: '_process_1', withoutInstructions: false }));
+    const { shapes, lines } = readPicture(await readDiagram(drawn));
+    expect([...shapes.values()].map(({ id }) => id)).to.have.same.members(['_pool_1', '_pool_2', '_p1_start', '_p1_find', '_p1_end']);
+    expect(lines.map(({ id }) => id)).to.deep.equal(['_p1_f1', '_p1_f2']);
+    for (const { box } of shapes.values()) expect([box.width, box.height, box.x, box.y].every(Number.isFinite)).to.equal(true);
+    expect(drawn).to.include('sourceRef="_p2_end"').and.to.include('<bpmn2:startEvent id="_p2_start">');
   });
 
   it('should refuse what lies inside a sub-process', async () => {

@@ -7,7 +7,8 @@ import { noteFault } from '../shared/live.ts';
 import { Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
-import { downloadDiagram } from './download-diagram.ts';
+import { DraftFiles } from './exporting/draft-files.tsx';
+import { handOut } from './exporting/hand-out.ts';
 import { DraftNotices } from './draft-notices.tsx';
 import { RunBar } from './counter-example/run-bar.tsx';
 import { findingSentence } from './finding-sentence.ts';
@@ -147,6 +148,7 @@ export function DraftEditor(props: {
           {state === 'clean' && savedAt !== null ? modeller.draftFrom(formatInstant(savedAt)) : modeller.states[state]}
         </p>
         <div class="buttons">
+          <DraftFiles draftKey={key} xml={xml} whenKept={withKept} />
           <DiscardDialog disabled={busy || savedAt === null} onDiscard={() => void withKept(discard)} />
           <button type="button" class="button-quiet" disabled={busy} onClick={() => void withKept(async () => void (await show()))}>
             {modeller.check}
@@ -168,7 +170,7 @@ export function DraftEditor(props: {
           props.onReopen();
         }}
         onKeepMine={keepMine}
-        onDownload={() => void xml().then((text) => downloadDiagram(key, text))}
+        onDownload={() => void xml().then((text) => handOut(key, text, 'bpmn'))}
         onRebase={() => rebase(latest)}
       />
       {fault !== null && !asking && <Notice kind="danger">{fault}</Notice>}

@@ -91,7 +91,7 @@ export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
           }}
         />
       )}
-      {versions.value !== null && versions.value.length > 0 && <VersionList versions={versions.value} />}
+      {versions.value !== null && versions.value.length > 0 && <VersionList versions={versions.value} files={analyst} />}
       {analyst && (
         <p>
           <a href="/new-service">{texts.newService.open}</a>

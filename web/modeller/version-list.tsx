@@ -3,9 +3,15 @@ import type { VersionView } from '../../src/http/contract.ts';
 import { AmendmentLine } from '../shared/amendment-line.tsx';
 import { formatInstant } from '../shared/format.ts';
 import { texts } from '../shared/texts/texts.ts';
+import { VersionFiles } from './exporting/version-files.tsx';
 
 /** Every version of a channel, newest first: who published it, when and why, and a way to look at it. */
-export function VersionList({ versions }: { readonly versions: readonly VersionView[] }): JSX.Element {
+export function VersionList(props: {
+  readonly versions: readonly VersionView[];
+  /** Whether they are handed out as files: to analysts. */
+  readonly files: boolean;
+}): JSX.Element {
+  const { versions, files } = props;
   const { modeller, difference } = texts;
   return (
     <section class="panel versions" aria-labelledby="versions-title">
@@ -28,7 +34,8 @@ export function VersionList({ versions }: { readonly versions: readonly VersionV
                 <a href={`/difference/${key}?from=${version - 1}&to=${version}`} aria-label={difference.withPreviousOf(version, version - 1)}>
                   {difference.withPrevious}
                 </a>
-              )}
+              )}{' '}
+              {files && <VersionFiles definitionKey={key} version={version} />}
             </span>
           </li>
         ))}

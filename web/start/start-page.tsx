@@ -47,8 +47,14 @@ export function StartPage({ me }: { readonly me: Me }): JSX.Element {
       <div class="page-title">
         <h1>{start.title}</h1>
         {me.actions.includes('definition.draft') && (
-          <a class="button-main" href="/new-service">
-            {texts.newService.open}
+          <span class="buttons">
+            <a class="button-main" href="/new-service">
+              {texts.newService.open}
+            </a>
+            <a class="button-quiet" href="/modeller/import">
+              {texts.modeller.imports.title}…
+            </a>
+          </span>
           </a>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { decodeXml } from '../../model/decode-xml.ts';
 import { told } from '../../model/told.ts';
 import { SetUnreadable } from './errors.ts';
-import type { SetParts } from './set-files.ts';
+import type { SetParts } from './set-parts.ts';
 
 /** A set that was exported, and where it belongs. */
 export interface ReadSet {

@@ -1,15 +1,5 @@
+import type { SetParts } from './set-parts.ts';
 import type { ArchiveFile } from './write-zip.ts';
-
-/** The parts of a set; all but the diagram are JSON that may be half filled in. */
-export interface SetParts {
-  readonly xml: string;
-  readonly act: unknown;
-  /** Null: the diagram is not tied to an act. */
-  readonly digest: unknown;
-  readonly scenarios: unknown;
-  /** By form id. */
-  readonly forms: Readonly<Record<string, unknown>>;
-}
 
 /** A set as the files of the folder of diagrams, in its layout: they can be put there, and into git. */
 export function setFiles(key: string, { xml, act, digest, scenarios, forms }: SetParts): readonly ArchiveFile[] {

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
-import { setFiles, type SetParts } from '../../definitions/exchange/set-files.ts';
+import { setFiles } from '../../definitions/exchange/set-files.ts';
+import type { SetParts } from '../../definitions/exchange/set-parts.ts';
 import { writeZip } from '../../definitions/exchange/write-zip.ts';
 import { DefinitionUnknown } from '../../definitions/errors.ts';
 import type { Door } from '../door.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatInstant } from '../../shared/format.ts';
 import { Notice } from '../../shared/notice.tsx';
 import { texts } from '../../shared/texts/texts.ts';
-import { downloadDiagram } from '../download-diagram.ts';
+import { handOut } from '../exporting/hand-out.ts';
 import type { DraftCopy } from './draft-copies.ts';
 
 /** Changes that were not saved and were made over another state of the draft, each with what can be done with it. */
@@ -24,7 +24,7 @@ export function LeftCopies(props: {
               {words.open}
             </button>
             {xml !== undefined && (
-              <button type="button" class="button-quiet" onClick={() => downloadDiagram(props.draftKey, xml)}>
+              <button type="button" class="button-quiet" onClick={() => handOut(props.draftKey, xml, 'bpmn')}>
                 {words.download}
               </button>
             )}

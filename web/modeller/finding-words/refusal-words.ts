@@ -92,6 +92,10 @@ export const refusalWords: Words = {
     'Исполняемых процессов: {0}. Отметьте ровно один: isExecutable="true".',
     'Орындалатын процестер: {0}. Дәл біреуін белгілеңіз: isExecutable="true".',
   ],
+  'the file has no process that could run: pools alone, and choreographies, do not': [
+    'В файле нет процесса, который можно исполнить: пулы без процесса и хореографии не исполняются.',
+    'Файлда орындауға болатын үдеріс жоқ: үдеріссіз пулдар мен хореографиялар орындалмайды.',
+  ],
   'the archive cannot be read: it was cut off, or is no ZIP': [
     'Архив не читается: он обрезан или это не ZIP.',
     'Мұрағат оқылмайды: ол үзілген немесе ZIP емес.',

@@ -1,8 +1,10 @@
 import { oneOrMany } from '../one-or-many.ts';
+import { importsEn } from './en-imports.ts';
 import type { modellerRu } from './ru-modeller.ts';
 
 /** What the modeller says, in English. */
 export const modellerEn: typeof modellerRu = {
+  imports: importsEn,
   page: 'Diagram editor',
   open: 'Change the diagram',
   narrow: 'The diagram editor needs a wider window: at least 960 pixels. Open the page on a large screen. The diagram and the versions are shown here too.',
@@ -144,6 +146,7 @@ export const modellerEn: typeof modellerRu = {
   remarkNew: 'New remark',
   remarkNumber: (n) => `Remark ${n}`,
   problems: {
+    'set-unreadable': 'The archive cannot be read as a set. Export it anew.',
     'draft-conflict': 'The draft was changed in another window. Reload the page.',
     'draft-outdated': 'A new version came out while you were working. Reload the page.',
     'nothing-to-publish': 'There is nothing to publish: the diagram is the same as the current version.',

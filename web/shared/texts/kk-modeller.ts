@@ -1,7 +1,9 @@
+import { importsKk } from './kk-imports.ts';
 import type { modellerRu } from './ru-modeller.ts';
 
 /** What the modeller says, in Kazakh. */
 export const modellerKk: typeof modellerRu = {
+  imports: importsKk,
   page: 'Сызба редакторы',
   open: 'Сызбаны өзгерту',
   narrow: 'Сызба редакторына кеңірек терезе керек: 960 нүктеден бастап. Бетті үлкен экранда ашыңыз. Сызба мен нұсқалар осы жерде де көрінеді.',
@@ -143,6 +145,7 @@ export const modellerKk: typeof modellerRu = {
   remarkNew: 'Жаңа ескерту',
   remarkNumber: (n) => `${n}-ескерту`,
   problems: {
+    'set-unreadable': 'Мұрағат жинақ ретінде оқылмайды. Оны қайта жүктеп алыңыз.',
     'draft-conflict': 'Жоба басқа терезеде өзгертілген. Бетті жаңартыңыз.',
     'draft-outdated': 'Сіз өзгерткен кезде жаңа нұсқа шықты. Бетті жаңартыңыз.',
     'nothing-to-publish': 'Жариялайтын ештеңе жоқ: сызба қолданыстағы нұсқадан өзгеше емес.',

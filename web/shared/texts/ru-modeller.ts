@@ -1,7 +1,9 @@
 import { plural } from '../plural.ts';
+import { importsRu } from './ru-imports.ts';
 
 /** What the modeller says, in Russian. */
 export const modellerRu = {
+  imports: importsRu,
   page: 'Редактор схемы',
   open: 'Изменить схему',
   narrow: 'Редактору схемы нужно окно шире: от 960 точек. Откройте страницу на большом экране. Схему и версии видно и здесь.',
@@ -143,6 +145,7 @@ export const modellerRu = {
   remarkNew: 'Новое замечание',
   remarkNumber: (n: number): string => `Замечание ${n}`,
   problems: {
+    'set-unreadable': 'Архив не читается как набор. Выгрузите его заново.',
     'draft-conflict': 'Черновик уже изменён в другом окне. Обновите страницу.',
     'draft-outdated': 'Пока вы правили, вышла новая версия. Обновите страницу.',
     'nothing-to-publish': 'Публиковать нечего: схема не отличается от действующей версии.',
