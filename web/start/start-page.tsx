@@ -55,7 +55,6 @@ export function StartPage({ me }: { readonly me: Me }): JSX.Element {
               {texts.modeller.imports.title}…
             </a>
           </span>
-          </a>
         )}
       </div>
       <p class="lead">{mayStart ? start.lead : start.leadView}</p>
