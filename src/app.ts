@@ -65,6 +65,8 @@ import { nextDueAt } from './runtime/next-due.ts';
 import type { RuntimeParts } from './runtime/parts.ts';
 import { secureRandom } from './runtime/secure-random.ts';
 import { Wakeups } from './runtime/wakeups.ts';
+import { scenarioDesk } from './scenario-desk.ts';
+import { scenarioParts } from './scenario-parts.ts';
 import { siteOf } from './site-of.ts';
 import { openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
 
@@ -179,6 +181,11 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
         onPublished: ({ act }) => saveOffices(stores.people, [act]),
       }),
       migrations: new CaseMigrations(runtime.mover, endProver((content) => checkContext(content, config.engine))),
+      scenarios: scenarioDesk({
+        cases: stores.cases,
+        definitions: stores.definitions,
+        partsFor: ({ act }) => scenarioParts(act, { engine: config.engine, site, calendar, papers: 'blank' }),
+      }),
       identity: createIdentity({ people: stores.people, now: clock }),
       clock,
       verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),

@@ -1,8 +1,8 @@
 /** What of a case somebody has looked at. */
-export type AccessKind = 'case' | 'form' | 'attachment' | 'document' | 'journal' | 'export' | 'accesses' | 'verification';
+export type AccessKind = 'case' | 'form' | 'attachment' | 'document' | 'journal' | 'export' | 'accesses' | 'verification' | 'scenario';
 
 export const accessKinds: readonly AccessKind[] = [
-  'case', 'form', 'attachment', 'document', 'journal', 'export', 'accesses', 'verification',
+  'case', 'form', 'attachment', 'document', 'journal', 'export', 'accesses', 'verification', 'scenario',
 ];
 
 /** Somebody has looked at something of a case. Holds ids only, no personal value. */

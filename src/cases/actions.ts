@@ -30,6 +30,7 @@ export const actions = {
   'definition.draft': 'draw and amend a diagram',
   'definition.publish': 'publish a version',
   'case.migrate': 'move running cases to another version, see where they stand',
+  'case.record': 'make a scenario of a case that has ended, without what is personal in it',
   'office.list': 'list offices',
   'office.write': 'add offices, change their names and addresses',
   'office.lead': 'see the load of an office, name deputies',

@@ -62,7 +62,7 @@ export const rights: readonly Right[] = [
       'questionnaire.answer',
     ],
   },
-  { who: ['analyst'], relation: 'any', actions: ['definition.count', 'definition.draft', 'definition.publish', 'case.migrate'] },
+  { who: ['analyst'], relation: 'any', actions: ['definition.count', 'definition.draft', 'definition.publish', 'case.migrate', 'case.record'] },
   {
     who: ['administrator'],
     relation: 'any',

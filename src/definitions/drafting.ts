@@ -137,6 +137,11 @@ export class Drafting {
     await this.#parts.drafts.discard(key, person, revision);
   }
 
+  /** The set as the draft has it; the latest version where there is none. @throws DefinitionUnknown */
+  async drafted(key: string, person: string): Promise<DraftedContent> {
+    return contentOf(await this.open(key, person));
+  }
+
   /** What the checks may know beside the draft. @throws DefinitionUnknown */
   async context(key: string, person: string): Promise<CheckContext> {
     const opened = await this.open(key, person);

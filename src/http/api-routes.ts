@@ -29,6 +29,7 @@ import { incidentAnswersRoutes } from './routers/incident-answers-router.ts';
 import { journalRoutes } from './routers/journal-router.ts';
 import { officeRoutes } from './routers/office-router.ts';
 import { registrationNoticeRoutes } from './routers/registration-notice-router.ts';
+import { scenariosRoutes } from './routers/scenarios-router.ts';
 import { searchRoutes } from './routers/search-router.ts';
 import { trainingRoutes } from './routers/training-router.ts';
 import { setsRoutes } from './routers/sets-router.ts';
@@ -73,6 +74,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     migrationRoutes(options, door),
     setsRoutes(options, door),
     newChannelRoutes(options, door),
+    scenariosRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

@@ -14,6 +14,7 @@ import type { OperationView } from './contract-templates.ts';
 import type { EngineView } from './contract.ts';
 import type { CaseMigrations } from '../runtime/migration/case-migrations.ts';
 import type { MailDesk } from './mail-desk.ts';
+import type { ScenarioDesk } from './scenario-desk.ts';
 import type { SystemState, TrainingSwitches } from './training-switches.ts';
 
 /** One line for the log; holds no personal value. */
@@ -35,6 +36,8 @@ export interface HttpOptions {
   readonly drafting: Drafting;
   /** Moves running cases from version to version. */
   readonly migrations: Pick<CaseMigrations, 'plan' | 'dryRun' | 'move' | 'undo'>;
+  /** Makes scenarios of cases and walks. */
+  readonly scenarios: ScenarioDesk;
   readonly identity: Identity;
   /** Who has looked at which case. */
   readonly accesses: AccessLog;

@@ -63,6 +63,9 @@ export interface PlayedScenario {
   readonly fault: unknown;
 }
 
+/** No scenario takes so many steps; a diagram under somebody's hands may turn in a circle. */
+const TURNS = 1_000;
+
 /** Has incidents tried again that a scenario planned. */
 const administrator: Actor = { id: 'administrator', name: 'Administrator', iin: null, office: null, positions: [], roles: ['administrator'] };
 
@@ -89,25 +92,28 @@ export async function runScenario(key: string, content: DefinitionContent, name:
  * The same on a channel that has been made ready, for whoever plays several. A scenario that cannot be played on is
  * answered like any other, with the case as far as it came.
  * @param begins when the case begins, where the scenario does not say
+ * @param look at the case where it stands, before everything is gone
  */
 export async function playOnStage(
   { key, definitions, catalogue }: Stage,
   scenario: Scenario,
   { systems, ...parts }: ScenarioParts,
   begins: Date,
+  look: (runtime: CaseRuntime, subject: Case) => Promise<void> = async () => {},
 ): Promise<PlayedScenario> {
   const folder = await mkdtemp(join(tmpdir(), 'reglament-run-'));
   const cases = new MemoryCaseStore();
   const definition = await catalogue.latest(key);
   let id: string | null = null;
   let met: readonly MetFailure[] = [];
+  let runtime: CaseRuntime | null = null;
   try {
     const clock = movedClock(scenario.begins === undefined ? begins : new Date(scenario.begins));
     const { operations: stubs, options } = systems(folder);
     checkPlan(scenario, definition.diagram, stubs);
     const planned = planSystems(stubs, scenario, clock);
     ({ met } = planned);
-    const runtime = new CaseRuntime(
+    runtime = new CaseRuntime(
       {
         ...parts,
         operations: planned.operations,
@@ -122,18 +128,26 @@ export async function playOnStage(
       catalogue,
     );
     const due = new DueWork(runtime.mover);
+    let turns = 0;
     const started = await start(runtime, definition, scenario.name);
     ({ id } = started);
     const subject = await playScenario(runtime, started, scenario, {
-      drain: () => due.drain(),
+      drain: () => {
+        turns += 1;
+        if (turns > TURNS) throw new ScenarioStuck(scenario.name, null, `it goes round and round: no end after ${TURNS} steps`);
+        return due.drain();
+      },
       actorFor: ({ office, positions }) => personAt(office, positions),
       fit: ownValue,
       clock,
       administrator,
     });
+    await look(runtime, subject);
     return { definition, subject, failures: met, fault: null };
   } catch (fault) {
-    return { definition, subject: id === null ? null : await cases.read(id), failures: met, fault };
+    const subject = id === null ? null : await cases.read(id);
+    if (runtime !== null && subject !== null) await look(runtime, subject);
+    return { definition, subject, failures: met, fault };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

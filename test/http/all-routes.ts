@@ -16,6 +16,7 @@ import { MemoryProfileStore } from '../../src/stores/memory/memory-profile-store
 import { MemoryQuestionnaireStore } from '../../src/stores/memory/memory-questionnaire-store.ts';
 import { FakeRuntime } from './fake-runtime.ts';
 import { noMigrations } from './no-migrations.ts';
+import { noScenarios } from './no-scenarios.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
 /** Every route of the API, as the server has it. */
@@ -35,6 +36,7 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext, clock: () => new Date() }),
     migrations: noMigrations,
     channelTemplate: () => Promise.reject(new TypeError('no channel is begun here')),
+    scenarios: noScenarios,
     identity: createIdentity({ people, now: () => new Date() }),
     clock: () => new Date(),
     verifier: new PaperVerifier({ register: new MemoryRegister(), readCase: async () => null }),

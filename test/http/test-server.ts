@@ -24,6 +24,7 @@ import { MemoryQuestionnaireStore } from '../../src/stores/memory/memory-questio
 import { FakeMailDesk } from './fake-mail-desk.ts';
 import { FakeRuntime } from './fake-runtime.ts';
 import { noMigrations } from './no-migrations.ts';
+import { noScenarios } from './no-scenarios.ts';
 import { loadedDefinition } from './sample-definition.ts';
 
 /** Of «demo», at a cost that lets every test sign in. */
@@ -85,6 +86,7 @@ export class TestServer {
       drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext, clock: now }),
       migrations: noMigrations,
       channelTemplate: (language, channel) => readChannelTemplate(diagramsFolder, language, channel),
+      scenarios: noScenarios,
       identity: createIdentity({ people, now }),
       clock: now,
       verifier: new PaperVerifier({ register: this.issued, readCase: async (id) => runtime.cases.get(id) ?? null }),

@@ -48,6 +48,7 @@ export const enAdministration: typeof ruAdministration = {
       export: 'journal downloaded',
       accesses: 'list of who looked',
       verification: 'chain verified',
+      scenario: 'scenario made of it',
     },
   },
   sections: {

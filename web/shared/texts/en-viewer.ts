@@ -213,6 +213,7 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'migration-refused': 'The case does not move to this version: it stands elsewhere by now, or something is in the way. The plan was made anew.',
     'case-not-ended': 'The case has not come to an end: no scenario can be made of it.',
     'case-values-erased': 'What was entered in this case is erased: no scenario can be made of it.',
+    'walk-endless': 'The diagram goes round and round and comes to no end.',
     'migration-settled': 'The case has gone on: the move cannot be undone.',
     'definition-unknown': 'There is no such service.',
     'channel-exists': 'There is such a diagram already.',

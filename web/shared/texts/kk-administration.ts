@@ -46,6 +46,7 @@ export const kkAdministration: typeof ruAdministration = {
       export: 'журналды жүктеп алу',
       accesses: 'қарағандар тізімі',
       verification: 'тізбекті тексеру',
+      scenario: 'одан сценарий жасау',
     },
   },
   sections: {

@@ -47,6 +47,7 @@ export const ruAdministration = {
       export: 'выгрузка журнала',
       accesses: 'список смотревших',
       verification: 'проверка цепочки',
+      scenario: 'сценарий по делу',
     } as Readonly<Record<string, string>>,
   },
   sections: {
