@@ -81,7 +81,8 @@ export function DifferencePage({ me }: { readonly me: Me }): JSX.Element {
         <h1>{difference.heading}</h1>
         {view !== null && (
           <p class="muted">
-            <span lang={view.language}>{view.service}</span> · <span lang={view.language}>{view.channelName}</span>{' '}
+            <span lang={view.language}>{view.service}</span> · <span lang={view.language}>{view.channelName}</span>
+            {' · '}
             <a href={`/modeller/${view.key}`}>{difference.toModeller}</a>
           </p>
         )}

@@ -10,7 +10,7 @@ export function MigrationLink({ versions }: { readonly versions: readonly Versio
   if (latest === undefined || cases === 0) return null;
   return (
     <Notice kind="info">
-      <a href={`/migration/${latest.key}?to=${latest.version}`}>{texts.migration.decide(cases, latest.version)}</a>
+      <a href={`/migration/${latest.key}?to=${latest.version}`}>{texts.migration.decide(cases)}</a>
     </Notice>
   );
 }

@@ -29,7 +29,8 @@ export function VersionList(props: {
               <span class="muted">
                 {[formatInstant(publishedAt), publishedBy ?? modeller.versionFromFolder].join(' · ')}
                 {activeCases > 0 && ` · ${modeller.versionCases(activeCases)}`}
-              </span>{' '}
+                {version > 1 && ' · '}
+              </span>
               {version > 1 && (
                 <a href={`/difference/${key}?from=${version - 1}&to=${version}`} aria-label={difference.withPreviousOf(version, version - 1)}>
                   {difference.withPrevious}

@@ -39,13 +39,13 @@ export function LoadList(props: {
                   </span>
                   {count.cases > 0 && (
                     <span class="step-state">
-                      {service.here(count.cases)}
+                      {service.here(count.cases)}{' '}
                       {count.overdue > 0 && (
                         <span class="due due-overdue">
                           <Icon name="alarm" />
                           {service.overdue(count.overdue)}
                         </span>
-                      )}
+                      )}{' '}
                       {count.incidents > 0 && (
                         <span class="incident">
                           <Icon name="warning" />

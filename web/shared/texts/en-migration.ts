@@ -10,7 +10,7 @@ export const enMigration: typeof ruMigration = {
     lead: 'Cases that run other versions. Decide for each place: let it continue under the new version, name its new place, or leave it as it is.',
     notAnalyst: 'Cases are moved by analysts.',
     none: 'All cases run this version: there is nothing to move.',
-    toModeller: 'To the diagram',
+    toModeller: 'To the modeller',
     groups: 'Where cases stand',
     version: 'Version',
     place: 'Waits at',
@@ -61,8 +61,8 @@ export const enMigration: typeof ruMigration = {
     from: (version) => `from version ${version}`,
     undo: 'Move back',
     undone: (number) => `Case ${number} is back at its former version.`,
-    decide: (count, version) =>
-      `${count} ${oneOrMany(count, 'case runs', 'cases run')} versions before ${version}: decide what becomes of them`,
+    decide: (count) =>
+      `${count} ${oneOrMany(count, 'case runs', 'cases run')} former versions: decide what becomes of them`,
     movedNote: (version, when) => `moved from version ${version} ${when}`,
     reasons: {
       'element-gone': () => 'the new version has no such place',

@@ -49,7 +49,7 @@ export const modellerEn: typeof modellerRu = {
   checking: 'Checking…',
   publish: 'Publish…',
   publishTitle: 'Publish a new version?',
-  publishLead: 'New cases will follow the new version. Cases in progress will end on their own.',
+  publishLead: 'New cases will follow the new version. Cases in progress stay on theirs until they are moved.',
   publishReason: 'What was changed and why',
   publishReasonEmpty: 'Write what was changed and why.',
   publishConfirm: 'Publish',

@@ -9,7 +9,7 @@ export const kkMigration: typeof ruMigration = {
     lead: 'Басқа нұсқалармен жүріп жатқан істер. Әр орын үшін шешіңіз: жаңа нұсқамен жалғастыру, жаңа орнын көрсету немесе сол күйінде қалдыру.',
     notAnalyst: 'Істерді талдаушылар көшіреді.',
     none: 'Барлық іс осы нұсқамен жүріп жатыр: көшіретін ештеңе жоқ.',
-    toModeller: 'Диаграммаға',
+    toModeller: 'Редакторға',
     groups: 'Істер қайда тұр',
     version: 'Нұсқа',
     place: 'Қайда күтуде',
@@ -60,7 +60,7 @@ export const kkMigration: typeof ruMigration = {
     from: (version) => `${version}-нұсқадан`,
     undo: 'Қайтару',
     undone: (number) => `${number} ісі бұрынғы нұсқаға қайтарылды.`,
-    decide: (count, version) => `${count} іс ${version}-нұсқаға дейінгі нұсқалармен жүріп жатыр: не істейтінін шешіңіз`,
+    decide: (count) => `${count} іс бұрынғы нұсқалармен жүріп жатыр: не істейтінін шешіңіз`,
     movedNote: (version, when) => `${version}-нұсқадан көшірілді, ${when}`,
     reasons: {
       'element-gone': () => 'жаңа нұсқада бұл орын жоқ',

@@ -48,7 +48,7 @@ export const modellerKk: typeof modellerRu = {
   checking: 'Тексерілуде…',
   publish: 'Жариялау…',
   publishTitle: 'Жаңа нұсқа жариялансын ба?',
-  publishLead: 'Жаңа істер жаңа нұсқа бойынша жүреді. Жұмыстағы істер өз нұсқасымен аяқталады.',
+  publishLead: 'Жаңа істер жаңа нұсқа бойынша жүреді. Жұмыстағы істер көшірілгенше өз нұсқасымен жүреді.',
   publishReason: 'Не және неге өзгертілді',
   publishReasonEmpty: 'Не және неге өзгертілгенін жазыңыз.',
   publishConfirm: 'Жариялау',

@@ -9,7 +9,7 @@ export const ruMigration = {
     lead: 'Дела, которые идут по другим версиям. Решите для каждого места, как быть: продолжить по новой версии, указать новое место или оставить как есть.',
     notAnalyst: 'Дела переносят аналитики.',
     none: 'Все дела идут по этой версии: переносить нечего.',
-    toModeller: 'К диаграмме',
+    toModeller: 'К редактору',
     groups: 'Где стоят дела',
     version: 'Версия',
     place: 'Где ждёт',
@@ -61,8 +61,8 @@ export const ruMigration = {
     from: (version: number): string => `с версии ${version}`,
     undo: 'Вернуть',
     undone: (number: string): string => `Дело ${number} возвращено на прежнюю версию.`,
-    decide: (count: number, version: number): string =>
-      `${count} ${plural(count, 'дело идёт', 'дела идут', 'дел идут')} по версиям до ${version}: решите, как с ними быть`,
+    decide: (count: number): string =>
+      `${count} ${plural(count, 'дело идёт', 'дела идут', 'дел идут')} по прежним версиям: решите, как с ними быть`,
     movedNote: (version: number, when: string): string => `перенесено с версии ${version} ${when}`,
     reasons: {
       'element-gone': () => 'этого места в новой версии нет',
