@@ -10,6 +10,12 @@ export function NewFormDialog(props: { readonly open: string; readonly title: st
   const [id, setId] = useState('');
   const [asked, setAsked] = useState(false);
   const fault = asked ? formIdFault(id, props.taken) : null;
+  const begin = (): void => {
+    setAsked(true);
+    if (formIdFault(id, props.taken) !== null) return;
+    dialog.current?.close();
+    props.onMade(id);
+  };
   return (
     <>
       <button
@@ -27,20 +33,11 @@ export function NewFormDialog(props: { readonly open: string; readonly title: st
         <h2>{props.title}</h2>
         <label class="stacked">
           {words.id}
-          <input value={id} aria-invalid={fault !== null} onInput={({ currentTarget }) => setId(currentTarget.value)} />
+          <input value={id} aria-invalid={fault !== null} onInput={({ currentTarget }) => setId(currentTarget.value)} onKeyDown={({ key }) => key === 'Enter' && begin()} />
         </label>
         <p class={fault === null ? 'sub' : 'place-fault'}>{fault === null ? words.idHint : words.idFaults[fault]}</p>
         <div class="buttons">
-          <button
-            type="button"
-            class="button-main"
-            onClick={() => {
-              setAsked(true);
-              if (formIdFault(id, props.taken) !== null) return;
-              dialog.current?.close();
-              props.onMade(id);
-            }}
-          >
+          <button type="button" class="button-main" onClick={begin}>
             {words.begin}
           </button>
           <button type="button" class="button-quiet" onClick={() => dialog.current?.close()}>
