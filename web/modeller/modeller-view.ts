@@ -71,6 +71,8 @@ export class ModellerView {
   #written: Promise<string> | null = null;
   /** As it was opened. */
   #opened = '';
+  /** Where the view stood when the whole diagram was shown. */
+  #fitted: string | null = null;
 
   /** `onChange` is told after every command, undone ones too. */
   constructor({ canvas, panel, actId, onChooseForm }: ModellerPlace, onChange: (history: History) => void) {
@@ -212,6 +214,7 @@ export class ModellerView {
     const width = outer.width / scale;
     const height = outer.height / scale;
     this.#canvas().viewbox({ x: inner.x - PALETTE_WIDTH / scale, y: inner.y + (inner.height - height) / 2, width, height });
+    this.#fitted = this.#view();
   }
 
   /** 1 is the size the diagram was drawn in. */
@@ -223,9 +226,11 @@ export class ModellerView {
     this.#canvas().zoom(this.#canvas().zoom() * factor);
   }
 
-  /** After the container has changed its size. */
+  /** After the container has changed its size: what was shown as a whole still is, where nobody has moved it since. */
   resized(): void {
+    const untouched = this.#view() === this.#fitted;
     this.#canvas().resized();
+    if (untouched) this.fit();
   }
 
   /** Closes what findings say on the canvas. */
@@ -285,6 +290,12 @@ export class ModellerView {
     listener(this.#modeler.get<Minimap>('minimap').isOpen());
     bus.on('minimap.toggle', told);
     return () => bus.off('minimap.toggle', told);
+  }
+
+  /** Where the view stands, whatever the size of the container. */
+  #view(): string {
+    const { x, y, scale } = this.#canvas().viewbox();
+    return [x, y, scale].map((value) => value.toFixed(3)).join(' ');
   }
 
   #canvas(): Canvas {
