@@ -1,5 +1,6 @@
 import { TextFieldEntry } from '@bpmn-io/properties-panel';
 import { useService } from 'bpmn-js-properties-panel';
+import { durationText } from '../../shared/difference/duration-text.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import type { DiagramElement } from './carrier.ts';
 import { businessDaysFault, durationFault } from './deadline-faults.ts';
@@ -20,6 +21,7 @@ export function DeadlineEntry({ element, id, property }: { readonly element: Dia
   const debounce = useService('debounceInput');
   const [deadline] = extensions.of(element, 'reg:Deadline');
   const fault = faults[property];
+  const written = String((deadline?.get(property) as string | number | undefined) ?? '');
 
   const change = (typed: string | undefined, refused?: string | null): void => {
     // A faulty text stays in the field with what is wrong with it; the diagram keeps the last good one.
@@ -40,9 +42,10 @@ export function DeadlineEntry({ element, id, property }: { readonly element: Dia
     element,
     id,
     label: texts.modeller.deadline[property],
-    description: texts.modeller.deadlineHints[property],
+    // What is written is said back in words.
+    description: property === 'duration' && written !== '' ? durationText(written) : texts.modeller.deadlineHints[property],
     debounce,
-    getValue: () => String((deadline?.get(property) as string | number | undefined) ?? ''),
+    getValue: () => written,
     setValue: change,
     ...(fault !== undefined && { validate: fault }),
   });
