@@ -1,5 +1,6 @@
 import type { Scenario } from '../../definitions/scenarios.ts';
 import type { Program } from '../../engine/port.ts';
+import type { Diagram } from '../../model/diagram.ts';
 import { decisiveOf } from './decisive.ts';
 import { exploreWays } from './explore-ways.ts';
 import type { TurnParts } from './possible-turns.ts';
@@ -49,7 +50,7 @@ export async function generateScenarios(
 }
 
 /** What is answered of a diagram that the engine does not run. */
-export function notRun({ diagram }: Pick<TurnParts['definition'], 'diagram'>, { message }: Error): Generated {
+export function notRun(diagram: Diagram, { message }: Error): Generated {
   return {
     scenarios: [],
     ways: { kind: 'all', count: 0 },
