@@ -8,6 +8,7 @@ import type { EngineName } from './engine/port.ts';
 import { readDiagram } from './model/read-diagram.ts';
 import { scenarioParts } from './scenario-parts.ts';
 import { generateScenarios, type Generated, type GenerateKind, notRun } from './testing/generate/generate-scenarios.ts';
+import { lateScenarios } from './testing/generate/late-scenarios.ts';
 import { samplePdf } from './testing/sample-pdf.ts';
 import { type TriedScenario, tryScenarios } from './testing/try-scenarios.ts';
 import { turnParts } from './turn-parts.ts';
@@ -35,12 +36,37 @@ export async function generateChannel(
   return generateScenarios(parts.program, parts, { kind, ...(most === undefined ? {} : { most }) });
 }
 
+/**
+ * Scenarios that are too late wherever a generated one passes a deadline, with what was late where they were played: what
+ * is not has no calendar.
+ */
+export async function generateLate(
+  key: string,
+  content: DefinitionContent,
+  scenarios: readonly Scenario[],
+  settings: TrySettings = {},
+): Promise<readonly Scenario[]> {
+  const late = lateScenarios(scenarios, await readDiagram(content.xml));
+  const tried = await tryGenerated(key, content, late, settings);
+  return late.map((scenario, index) => {
+    const missed = Object.keys(tried[index]?.passage.deadlines ?? {}).flatMap((id) => /^(.+):missed$/.exec(id)?.[1] ?? []);
+    return { ...scenario, expect: { ...scenario.expect, late: missed.toSorted() } };
+  });
+}
+
+/** How generated scenarios are played. */
+export interface TrySettings {
+  readonly engine?: EngineName;
+  /** By default there are no working days: terms in them are undetermined. */
+  readonly calendar?: BusinessCalendar;
+}
+
 /** Plays scenarios on the channel as it is, each in memory, and compares what each says. Papers are pages with their number alone. */
 export async function tryGenerated(
   key: string,
   content: DefinitionContent,
   scenarios: readonly Scenario[],
-  { engine = defaultEngine, calendar = new BusinessCalendar([]) }: { readonly engine?: EngineName; readonly calendar?: BusinessCalendar } = {},
+  { engine = defaultEngine, calendar = new BusinessCalendar([]) }: TrySettings = {},
 ): Promise<readonly TriedScenario[]> {
   const parts = {
     ...scenarioParts(content.act, { engine, calendar }),

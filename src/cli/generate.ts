@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readConfig } from '../config.ts';
 import { readChannel, readEntry, type FolderEntry } from '../definitions/read-folder.ts';
 import { type Scenario, scenariosSchema } from '../definitions/scenarios.ts';
-import { generateChannel, tryGenerated } from '../generate-channel.ts';
+import { generateChannel, generateLate, tryGenerated } from '../generate-channel.ts';
 import { readCalendars } from '../read-calendars.ts';
 import type { GenerateKind } from '../testing/generate/generate-scenarios.ts';
 import type { WalkSettings } from '../walk-channel.ts';
@@ -14,11 +14,12 @@ import { parseWords } from './parse-words.ts';
 import type { ExitCode } from './run-command.ts';
 import { writeText } from './write-text.ts';
 
-const USAGE = `reglament generate [KEY|PATH…] [--cover flows|paths] [--json] [--write] [--walks N [--seed S]]
+const USAGE = `reglament generate [KEY|PATH…] [--cover flows|paths] [--late] [--json] [--write] [--walks N [--seed S]]
 reglament generate [KEY|PATH…] --check`;
 
 const OPTIONS = {
   cover: { type: 'string' },
+  late: { type: 'boolean' },
   json: { type: 'boolean' },
   write: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -28,7 +29,7 @@ const OPTIONS = {
 
 /**
  * Makes scenarios of diagrams and plays them: the smallest set that takes every flow, or every path. `--json` prints
- * them, `--write` leaves them as `<channel>.generated.scenarios.json` beside the diagram; `--check` plays those that were
+ * them, `--late` adds some that miss every deadline on the way, `--write` leaves them as `<channel>.generated.scenarios.json` beside the diagram; `--check` plays those that were
  * left there on the diagram as it is now. `--walks` walks each channel about at random so many times besides. Exit code 1
  * where a flow cannot be taken, a way does not end, a scenario goes otherwise than it says, or something does not hold on
  * a walk.
@@ -36,7 +37,7 @@ const OPTIONS = {
 export async function generate(words: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseWords(words, OPTIONS, USAGE);
   const kind = kindOf(values.cover ?? 'flows');
-  if (values.check === true && (values.cover !== undefined || values.write === true)) throw new UsageWrong('--check makes no scenarios', USAGE);
+  if (values.check === true && (values.cover !== undefined || values.write === true || values.late === true)) throw new UsageWrong('--check makes no scenarios', USAGE);
   const walks = numberOf(values.walks ?? '0', 'walks');
   const seed = numberOf(values.seed ?? '1', 'seed');
   const { diagramsDir, engine } = readConfig();
@@ -45,8 +46,9 @@ export async function generate(words: readonly string[]): Promise<ExitCode> {
     const { key, content, file } = entry;
     const began = performance.now();
     const generated = values.check === true ? null : await generateChannel(key, content, { kind, engine });
-    const scenarios = generated?.scenarios ?? (await writtenBeside(file));
     const { calendar } = await readCalendars(folderOf(diagramsDir, file));
+    const made = generated?.scenarios ?? (await writtenBeside(file));
+    const scenarios = values.late === true ? [...made, ...(await generateLate(key, content, made, { engine, calendar }))] : made;
     const tried = await tryGenerated(key, content, scenarios, { engine, calendar });
     const report = generatedText({ key, generated, tried, took: performance.now() - began });
     good &&= report.good;

@@ -9,7 +9,7 @@ const USAGE = `reglament COMMAND
                                           a case through one scenario, with stubs, no server; its paper as a file
   test [PATH…] [--scenario NAME] [--watch] [--junit FILE] [--coverage DIR] [--threshold flows=100,…] [--merge FILE]
                                           all scenarios, and what of the diagrams they cover
-  generate [KEY|PATH…] [--cover flows|paths] [--json] [--write] [--check] [--walks N]
+  generate [KEY|PATH…] [--cover flows|paths] [--late] [--json] [--write] [--check] [--walks N]
                                           scenarios made from diagrams, and how they go
   record CASE [--data DIR] [--name NAME] [--title TEXT] [--write]
                                           a stored case that has ended as a scenario, without personal values

@@ -57,6 +57,18 @@ describe('reglament generate', function () {
     expect(out).to.match(/no way takes .*<flow_gateway_outcome__completed>/).and.to.include('verdict').and.to.match(/\n +way: start → /);
   });
 
+  it('should add what is late, and walk about, where it is asked to', async () => {
+    await cp(join(root, `${STEM}.bpmn`), join(folder, `${STEM}.bpmn`));
+    const { code, out, err } = await generate(KEY, '--late', '--json', '--walks', '2', '--seed', '5');
+
+    expect(code, err).to.equal(0);
+    const { scenarios } = JSON.parse(out) as Scenarios;
+    const late = scenarios.filter(({ name }) => name.startsWith('generated-late-'));
+    expect(late).to.have.length(1);
+    expect(late[0]?.expect?.late).to.include('process_4');
+    expect(err).to.match(/\n {4}2 walks: all holds\n/);
+  });
+
   it('should refuse words it does not know', async () => {
     const { code, err } = await generate(KEY, '--cover', 'most');
     expect(code).to.equal(2);
