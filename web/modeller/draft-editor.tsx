@@ -34,6 +34,8 @@ export function DraftEditor(props: {
   /** Where unsaved changes are copied to, and those that were recovered. */
   readonly place: CopyPlace;
   readonly onPublished: (version: VersionView) => void;
+  /** Somebody else has published a version. */
+  readonly onOvertaken: () => void;
   /** Another draft is to be opened: this one was given up, or the one saved elsewhere was chosen. */
   readonly onReopen: () => void;
 }): JSX.Element {
@@ -98,6 +100,9 @@ export function DraftEditor(props: {
       }
       if (cause instanceof ApiFault && OVERTAKEN.has(cause.code)) {
         setAsking(false);
+        // The notices of the draft say it, and what can be done.
+        setFault(null);
+        props.onOvertaken();
         setLatest((await getDraft(key)).latestVersion);
       }
     }

@@ -85,6 +85,7 @@ export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
             setPublished(version);
             setOpening((count) => count + 1);
           }}
+          onOvertaken={versions.reload}
           onReopen={() => {
             setPublished(null);
             setOpening((count) => count + 1);
@@ -93,7 +94,7 @@ export function ModellerPage({ me }: { readonly me: Me }): JSX.Element {
       )}
       {versions.value !== null && versions.value.length > 0 && <VersionList versions={versions.value} files={analyst} />}
       {analyst && (
-        <p>
+        <p class="modeller-more">
           <a href="/new-service">{texts.newService.open}</a>
         </p>
       )}

@@ -29,13 +29,14 @@ export function VersionList(props: {
               <span class="muted">
                 {[formatInstant(publishedAt), publishedBy ?? modeller.versionFromFolder].join(' · ')}
                 {activeCases > 0 && ` · ${modeller.versionCases(activeCases)}`}
-                {version > 1 && ' · '}
+                {(version > 1 || files) && ' · '}
               </span>
               {version > 1 && (
                 <a href={`/difference/${key}?from=${version - 1}&to=${version}`} aria-label={difference.withPreviousOf(version, version - 1)}>
                   {difference.withPrevious}
                 </a>
-              )}{' '}
+              )}
+              {version > 1 && files && <span class="muted"> · </span>}
               {files && <VersionFiles definitionKey={key} version={version} />}
             </span>
           </li>
