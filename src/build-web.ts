@@ -17,8 +17,10 @@ export class WebBuildFailed extends ReglamentError {
 
 const root = resolve(import.meta.dirname, '..');
 
+/** Rooms of the server that the modeller runs in the browser too: its checks, and what opens files. */
+const SHARED = ['model', 'lint', 'regulation', 'forms', 'layout', 'definitions', 'engine'].map((room) => `src/${room}`);
 /** What the web is built from: a change in any of it makes the build stale. */
-const SOURCES = ['web', 'src/http/contract.ts', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['web', ...SHARED, 'src/http/contract.ts', 'vite.config.ts', 'package-lock.json'];
 
 /**
  * Builds the pages into `webDir` unless they were built from these very sources. Answers whether it built. A package
