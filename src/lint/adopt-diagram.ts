@@ -59,9 +59,9 @@ export async function lookInto(xml: string): Promise<FoundDiagram> {
 }
 
 /**
- * Makes a file from elsewhere one of this dialect: one process is marked to run, the root says what it is for, and where
- * it was asked for what other engines would act on is taken out, with its signs in the picture. All else stays, notes of
- * other tools too. Nothing to change: the answer is the text as it was.
+ * Makes a file from elsewhere one of this dialect: one process is marked to run, its user tasks as the engine's own, the
+ * root says what it is for, and where it was asked for what other engines would act on is taken out, with its signs in
+ * the picture. All else stays, notes of other tools too. Nothing to change: the answer is the text as it was.
  * @throws DiagramUnreadable
  */
 export async function adoptDiagram(xml: string, { process: chosen, withoutInstructions }: Adoption): Promise<string> {
@@ -80,9 +80,27 @@ export async function adoptDiagram(xml: string, { process: chosen, withoutInstru
     fault.mend();
     changed = true;
   }
+  const moddle = createModdle();
+  for (const task of userTasksOf(root, chosen)) changed = markOwn(task, moddle) || changed;
   if (!changed) return xml;
   if (withoutInstructions) clearPictures(root);
-  return (await createModdle().toXML(root, { format: true })).xml;
+  return (await moddle.toXML(root, { format: true })).xml;
+}
+
+function userTasksOf(root: ModdleElement, process: string): readonly ModdleElement[] {
+  const chosen = processesOf(root).filter(({ id }) => id === process);
+  return chosen.flatMap((one) => [...eachElement(one)]).filter(({ $type }) => $type === 'bpmn:UserTask');
+}
+
+/** Camunda 8 has two kinds of user task; other tools do not say that it is the engine's own. Answers whether it was said now. */
+function markOwn(task: ModdleElement, moddle: ReturnType<typeof createModdle>): boolean {
+  const create = (type: string, parent: ModdleElement): ModdleElement => Object.assign(moddle.create(type) as ModdleElement, { $parent: parent });
+  const extensions = (task.get('extensionElements') as ModdleElement | undefined) ?? create('bpmn:ExtensionElements', task);
+  const values = list(extensions, 'values');
+  if (values.some(({ $type }) => $type === 'zeebe:UserTask')) return false;
+  extensions['values'] = [create('zeebe:UserTask', extensions), ...values];
+  task['extensionElements'] = extensions;
+  return true;
 }
 
 /** Takes away shapes and edges of what is no longer there. */

@@ -108,6 +108,13 @@ describe('a file of another tool', () => {
     ]);
   });
 
+  it('should have user tasks of the engine’s own, in the process that runs', async () => {
+    const adopted = await adoptDiagram(await file('bpmn-io'), { process: 'Process_1xkq0aa', withoutInstructions: false });
+    expect(adopted.match(/<zeebe:userTask \/>/g)).to.have.length(2);
+    const found = await checkDiagram(await readDiagram(adopted), laxContext({ xml: adopted, forms: {} }));
+    expect(found.filter(({ sentence }) => sentence.includes('zeebe-user-task'))).to.deep.equal([]);
+  });
+
   it('should not be touched where nothing has to change', async () => {
     const adopted = await adoptDiagram(await file('bizagi'), { process: 'Id_process', withoutInstructions: true });
     expect(await adoptDiagram(adopted, { process: 'Id_process', withoutInstructions: true })).to.equal(adopted);
