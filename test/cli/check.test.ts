@@ -43,6 +43,24 @@ describe('reglament check', function () {
     });
   });
 
+  it('should refuse what is made to harm, or is no diagram, each with its line', async () => {
+    const file = await readFile(join(folder, CHANNELS, 'office.bpmn'), 'utf8');
+    const bad = {
+      akim: file.replace('<bpmn:definitions', '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>\n<bpmn:definitions'),
+      portal: Buffer.from([0x50, 0x4b, 3, 4, 0x14]),
+      provider: `${file}<!--${'x'.repeat(1_000_000)}-->`,
+    };
+    for (const [channel, content] of Object.entries(bad)) await writeFile(join(folder, CHANNELS, `${channel}.bpmn`), content);
+    const { code, out } = await check('.', '--json', '-');
+    const found = (JSON.parse(out) as { files: { file: string; findings: { line: number | null; sentence: string }[] }[] }).files;
+    expect(code).to.equal(1);
+    expect(found.flatMap(({ file, findings }) => findings.map(({ line, sentence }) => [file.split('/').at(-1), line, sentence.slice(0, 35)]))).to.deep.equal([
+      ['akim.bpmn', 2, 'document types and entities are not'],
+      ['portal.bpmn', 1, 'this is not XML but ZIP (DOCX, XLSX'],
+      ['provider.bpmn', null, `the file has ${file.length + 1_000_007} characters; at`],
+    ]);
+  });
+
   it('should tell what the act says, file by file, and go on behind a file it cannot read', async () => {
     await writeFile(join(folder, CHANNELS, 'akim.bpmn'), '<bpmn:definitions');
     await change(`${CHANNELS}/office.bpmn`, 'candidateGroups="head"', 'candidateGroups="counter"');
