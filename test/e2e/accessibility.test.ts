@@ -107,7 +107,7 @@ const pages: readonly (readonly [login: string | null, looks: readonly Look[]])[
   ['operator', ['/', '/start', '/search', 'case:process_1', 'case:process_5', 'case:process_15']],
   ['admin', ['/', '/incidents', '/people', editedPerson, '/calendars', '/training', '/audit']],
   ['auditor', ['/', '/audit', auditedCase]],
-  ['analyst', ['/start', SERVICE, `${SERVICE}?version=1`, '/difference/atyrau/unemployment-certificate/office', editor]],
+  ['analyst', ['/start', '/new-service', SERVICE, `${SERVICE}?version=1`, '/difference/atyrau/unemployment-certificate/office', editor]],
   ['citizen', ['/catalogue', pickedStep, '/cabinet', '/cabinet/apply', '/cabinet/apply?service=atyrau/unemployment-certificate/portal', '/cabinet/notices', '/cabinet/history', '/cabinet/profile', applying, 'application:ready', 'application:refused']],
 ];
 
