@@ -41,10 +41,11 @@ export function scenarioDesk({ cases, definitions, partsFor }: ScenarioDeskParts
     const { key, version } = subject.definition;
     const definition = await definitions.read(key, version);
     if (definition === null) throw new DefinitionUnknown(key, version, await definitions.keys());
-    const { scenario, departure, uncertain, untold } = await recordCase(subject, key, definition, partsFor(definition));
+    const { scenario, departure, unmet, uncertain, untold } = await recordCase(subject, key, definition, partsFor(definition));
     return {
       scenario,
       departure: departure === null ? null : { after: departure.after, recorded: departure.recorded, played: departure.played },
+      unmet,
       uncertain,
       untold,
     };

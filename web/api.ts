@@ -35,6 +35,7 @@ import type {
   DifferenceView,
   DraftSaved,
   DraftView,
+  EndedCaseView,
   FieldError,
   FindingView,
   FoundCaseView,
@@ -64,6 +65,7 @@ import type {
   PersonRequest,
   PersonView,
   Problem,
+  RecordingView,
   QuestionnaireRequest,
   ReadNoticesRequest,
   RegionBegunIn,
@@ -81,6 +83,8 @@ import type {
   TrainingView,
   VerificationView,
   VersionView,
+  WalkRequest,
+  WalkView,
 } from '../src/http/contract.ts';
 
 /** The server said no, or could not be reached. Texts are made from `code`, never from the server's English detail. */
@@ -354,6 +358,15 @@ export async function discardDraft(key: string, revision: number): Promise<void>
 }
 
 export const checkDraft = (key: string): Promise<readonly FindingView[]> => ask('POST', `/api/definitions/${key}/draft/check`);
+
+/** Cases of the channel that have ended, the latest first. */
+export const getEndedCases = (key: string): Promise<readonly EndedCaseView[]> => ask('GET', `/api/definitions/${key}/ended-cases`);
+
+/** Makes a scenario of a case that has ended. */
+export const recordCase = (id: string): Promise<RecordingView> => ask('POST', `${casePath(id)}/scenario`);
+
+/** Plays what is known of a scenario on the draft as it is saved. */
+export const walkDraft = (key: string, plan: WalkRequest): Promise<WalkView> => ask('POST', `/api/definitions/${key}/draft/walk`, plan);
 
 export const getOperations = (): Promise<readonly OperationView[]> => ask('GET', '/api/operations');
 

@@ -27,12 +27,12 @@ export async function record(words: readonly string[]): Promise<ExitCode> {
   const recording = await recordStoredCase({ ...config, dataDir: values.data ?? config.dataDir }, wanted, { name, title });
   console.log(JSON.stringify(recording.scenario, null, 2));
   for (const line of remarksOn(recording)) console.error(`reglament: ${line}`);
-  if (recording.departure !== null) return 1;
+  if (recording.departure !== null || recording.unmet.length > 0) return 1;
   if (values.write === true) console.error(`reglament: ${await added(config.diagramsDir, recording)}`);
   return 0;
 }
 
-function remarksOn({ key, version, departure, uncertain, untold }: StoredRecording): readonly string[] {
+function remarksOn({ key, version, departure, unmet, uncertain, untold }: StoredRecording): readonly string[] {
   const departed =
     departure === null
       ? []
@@ -45,6 +45,7 @@ function remarksOn({ key, version, departure, uncertain, untold }: StoredRecordi
     ...uncertain.map(({ element, pass }) => `what was entered at <${element}>, pass ${pass}, is not kept: likely values stand there`),
     ...untold.map((what) => `the case went through what no scenario tells: ${what}`),
     ...departed,
+    ...unmet,
   ];
 }
 

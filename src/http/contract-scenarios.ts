@@ -22,6 +22,8 @@ export interface RecordingView {
     /** What the played one entered instead; null: it came no further. */
     readonly played: string | null;
   } | null;
+  /** What it does not meet of what the case showed beside its way, a sentence each, in English. */
+  readonly unmet: readonly string[];
   /** Tasks whose values the case has not kept: those of the scenario are likely, not certain. */
   readonly uncertain: readonly { readonly element: string; readonly pass: number }[];
   /** What the case went through and no scenario tells. */

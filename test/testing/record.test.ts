@@ -107,10 +107,11 @@ describe('a scenario that is recorded from a case', () => {
     const subject = await caseOf(office, 'granted', change);
 
     // when
-    const { scenario, departure } = await recorded(office, subject);
+    const { scenario, departure, unmet } = await recorded(office, subject);
 
     // then it begins at the same time of the same weekday, on a day of its own
     expect(departure).to.equal(null);
+    expect(unmet).to.deep.equal([]);
     expect(scenario.answers).to.deep.equal({ process_4: ['down', 'down'] });
     expect(scenario.waits).to.have.property('process_12', 'PT15M');
     expect(scenario.expect?.late).to.include('process_12');

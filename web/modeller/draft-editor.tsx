@@ -183,7 +183,7 @@ export function DraftEditor(props: {
         <Notice kind="info">{modeller.narrow}</Notice>
       </p>
       <NarrowDiagram xml={draft.xml} />
-      <SetEditors definitionKey={key} parts={parts} findings={findings ?? []} view={open ? view.current : null} turn={turn} onChange={changeParts}>
+      <SetEditors definitionKey={key} parts={parts} findings={findings ?? []} view={open ? view.current : null} turn={turn} onChange={changeParts} saved={() => keeper.flush()}>
         <ModellerPanel
           xml={draft.xml}
           actId={actId}

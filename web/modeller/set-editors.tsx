@@ -9,13 +9,16 @@ import { DigestEditor } from './digest-editor/digest-editor.tsx';
 import { formTroubles } from './form-editor/form-troubles.ts';
 import { FormsEditor } from './form-editor/forms-editor.tsx';
 import type { ModellerView } from './modeller-view.ts';
+import { listAt, textAt } from './part-form/json-path.ts';
 import { schemaFaults } from './part-form/schema-faults.ts';
 import { ScenarioEditor } from './scenario-editor/scenario-editor.tsx';
 import { scenarioTroubles } from './scenario-editor/scenario-troubles.ts';
+import { RecordCases } from './try/record-cases.tsx';
+import { WalkPanel } from './try/walk-panel.tsx';
 import type { OtherParts } from './use-draft.ts';
 
 /** The parts of a set, each with its tab. The diagram stays beside those it belongs to. */
-const setTabs = ['diagram', 'digest', 'act', 'forms', 'scenarios'] as const;
+const setTabs = ['diagram', 'digest', 'act', 'forms', 'scenarios', 'try'] as const;
 type SetTab = (typeof setTabs)[number];
 
 /** The diagram with the editors of the other parts of its set: one of them stands beside it, or over it. */
@@ -27,6 +30,8 @@ export function SetEditors(props: {
   /** Changes each time the diagram does. */
   readonly turn: number;
   readonly onChange: (changed: Partial<OtherParts>) => void;
+  /** Saves what is not saved yet. */
+  readonly saved: () => Promise<void>;
   /** The diagram. */
   readonly children: ComponentChildren;
 }): JSX.Element {
@@ -41,6 +46,13 @@ export function SetEditors(props: {
     act: useMemo(() => schemaFaults(actSchema, parts.act).size, [parts.act]),
     forms: useMemo(() => formTroubles(parts.forms, named), [parts.forms, named]),
     scenarios: useMemo(() => scenarioTroubles(parts.scenarios), [parts.scenarios]),
+    try: 0,
+  };
+
+  const names = listAt(parts.scenarios, ['scenarios']).map((scenario) => textAt(scenario, ['name']));
+  const add = (scenario: Readonly<Record<string, unknown>>): void => {
+    const whole = (parts.scenarios ?? {}) as Readonly<Record<string, unknown>>;
+    onChange({ scenarios: { ...whole, scenarios: [...listAt(whole, ['scenarios']), scenario] } });
   };
 
   const turnTo = (event: KeyboardEvent): void => {
@@ -56,7 +68,7 @@ export function SetEditors(props: {
       <div class="set-tabs" role="tablist" aria-label={tabsLabel} onKeyDown={turnTo}>
         {setTabs.map((one) => (
           <button key={one} id={`set-tab-${one}`} type="button" role="tab" aria-selected={tab === one} aria-controls="set-side" tabIndex={tab === one ? 0 : -1} onClick={() => setTab(one)}>
-            {tabs[one]}
+            {one === 'try' ? texts.walk.tab : tabs[one]}
             {faults[one] > 0 && (
               <span class="item-troubles" title={items.troubles(faults[one])}>
                 {faults[one]}
@@ -84,8 +96,12 @@ export function SetEditors(props: {
             <FormsEditor definitionKey={definitionKey} forms={parts.forms} named={named} language={language} onChange={(forms) => onChange({ forms })} />
           )}
           {tab === 'scenarios' && (
-            <ScenarioEditor scenarios={parts.scenarios} language={language} nameOf={(id) => view?.nameOf(id) ?? id} onChange={(scenarios) => onChange({ scenarios })} />
+            <>
+              <ScenarioEditor scenarios={parts.scenarios} language={language} nameOf={(id) => view?.nameOf(id) ?? id} onChange={(scenarios) => onChange({ scenarios })} />
+              <RecordCases definitionKey={definitionKey} language={language} names={names} nameOf={(id) => view?.nameOf(id) ?? id} onScenario={add} />
+            </>
           )}
+          {tab === 'try' && <WalkPanel definitionKey={definitionKey} language={language} view={view} names={names} saved={props.saved} onScenario={add} />}
         </div>
       </div>
     </div>

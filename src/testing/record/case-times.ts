@@ -20,8 +20,7 @@ export interface CaseTimes {
 
 /**
  * The times of a case, moved into the week scenarios are played in: the same weekday and time of day, so that working
- * days are the same; another date, which is nobody's. Waits are kept to the minute, and only where something was late
- * or a timer fired.
+ * days are the same; another date, which is nobody's. Waits are kept only where something was late or a timer fired.
  * @param late what was late
  */
 export function caseTimes({ startedAt, journal }: Pick<Case, 'startedAt' | 'journal'>, late: readonly string[]): CaseTimes {
@@ -31,7 +30,7 @@ export function caseTimes({ startedAt, journal }: Pick<Case, 'startedAt' | 'jour
   // The first of January 1970 was a Thursday.
   const weekday = (((day + 3) % 7) + 7) % 7;
   const timed = late.length > 0 || journal.some(({ event }) => event.type === 'timer-due');
-  const begins = timed ? MONDAY + weekday * DAY_MS + minutes(local - day * DAY_MS) * MINUTE_MS : BEGINS;
+  const begins = timed ? MONDAY + weekday * DAY_MS + Math.floor((local - day * DAY_MS) / MINUTE_MS) * MINUTE_MS : BEGINS;
   const apart = Math.floor((begins + OFFSET_MS) / DAY_MS) - day;
   const days = apart === 0 ? 7 : apart;
   if (!timed) return { plan: {}, days };
@@ -50,15 +49,17 @@ function waitsOf(journal: Case['journal']): NonNullable<Scenario['waits']> {
     const from = opened.get(`${event.element}#${event.pass}`);
     if (from === undefined) continue;
     const list = waits.get(event.element) ?? [];
-    list[event.pass - 1] = `PT${minutes(now - Math.max(from, before))}M`;
+    list[event.pass - 1] = durationOf(now - Math.max(from, before));
     waits.set(event.element, Array.from(list, (wait) => wait ?? 'PT0S'));
     before = now;
   }
-  const long = [...waits].filter(([, list]) => list.some((wait) => wait !== 'PT0M' && wait !== 'PT0S'));
+  const long = [...waits].filter(([, list]) => list.some((wait) => wait !== 'PT0S'));
   return Object.fromEntries(long.map(([element, list]) => [element, list.length === 1 ? (list[0] ?? 'PT0S') : list]));
 }
 
-/** Rounded up: what was late by a second stays late. */
-function minutes(milliseconds: number): number {
-  return Math.ceil(milliseconds / MINUTE_MS);
+/** To the second, rounded up: what was late by less stays late. */
+function durationOf(milliseconds: number): string {
+  const all = Math.ceil(milliseconds / 1000);
+  const [minutes, seconds] = [Math.floor(all / 60), all % 60];
+  return minutes === 0 ? `PT${seconds}S` : `PT${minutes}M${seconds === 0 ? '' : `${seconds}S`}`;
 }

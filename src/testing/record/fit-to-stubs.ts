@@ -3,6 +3,8 @@ import type { Case } from '../../cases/case.ts';
 import type { PlannedAnswer, Scenario } from '../../definitions/scenarios.ts';
 import type { Variables } from '../../engine/port.ts';
 import type { LoadedDefinition } from '../../runtime/api.ts';
+import { passageOf } from '../coverage/passage.ts';
+import { unmetExpectations } from '../expectations.ts';
 import { playOnStage, type PlayedScenario, type ScenarioParts, traceOf } from '../run-scenario.ts';
 import type { Stage } from '../stage.ts';
 import { departureOf, type Departure } from './departure.ts';
@@ -19,6 +21,15 @@ export interface RecordedFacts {
   readonly variables: Variables;
   readonly entered: readonly Entered[];
   readonly inventor: Inventor;
+}
+
+/** A scenario fitted to the stubs, and what still goes otherwise. */
+export interface FittedScenario {
+  readonly scenario: Scenario;
+  /** Null: it goes the way of the case to the same end. */
+  readonly departure: Departure | null;
+  /** What it does not meet of what the case showed beside its way, a sentence each, in English. */
+  readonly unmet: readonly string[];
 }
 
 /** What the systems of the last try were, and answered. */
@@ -38,7 +49,7 @@ export async function fitToStubs(
   { subject, definition, variables, entered, inventor }: RecordedFacts,
   stage: Stage,
   parts: ScenarioParts,
-): Promise<{ readonly scenario: Scenario; readonly departure: Departure | null }> {
+): Promise<FittedScenario> {
   const { expect, outcome, ...said } = draft;
   const failed = failedCalls(subject);
   const learned = new Map<string, PlannedAnswer>();
@@ -50,7 +61,8 @@ export async function fitToStubs(
     const scenario = { ...said, ...(Object.keys(verdicts).length === 0 ? {} : { verdicts }), ...planOf(failed, learned), expect, outcome };
     const played = await playOnStage(stage, scenario, watched(parts, noted), BEGINS);
     const departure = departureOf(recorded, played.subject === null ? [] : traceOf(played.subject).trace, played.fault);
-    if (departure === null || round === ROUNDS) return { scenario, departure };
+    const unmet = departure === null && played.subject !== null ? unmetExpectations(scenario, played.subject, passageOf(played.subject, definition, parts.calendar, [])) : [];
+    if (departure === null || round === ROUNDS) return { scenario, departure, unmet };
     const before = learned.size + Object.keys(verdicts).length;
     for (const [element, answer] of answersOf(definition, variables, recorded, noted, inventor)) {
       if (isSecret(element)) verdicts = { ...verdicts, [element]: 'refused' };
@@ -59,7 +71,7 @@ export async function fitToStubs(
     // A verdict that another has replaced in the case since is not known; the way it went tells.
     const refused = refusedSecret(departure, definition, isSecret, played);
     if (learned.size + Object.keys(verdicts).length === before && refused !== null) verdicts = { ...verdicts, [refused]: 'refused' };
-    if (learned.size + Object.keys(verdicts).length === before) return { scenario, departure };
+    if (learned.size + Object.keys(verdicts).length === before) return { scenario, departure, unmet };
   }
 }
 

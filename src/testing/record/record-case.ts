@@ -1,6 +1,5 @@
 import type { Case } from '../../cases/case.ts';
 import type { DefinitionContent } from '../../definitions/definition.ts';
-import type { Scenario } from '../../definitions/scenarios.ts';
 import type { EngineState, Variables } from '../../engine/port.ts';
 import { expressionNames } from '../../model/expression-names.ts';
 import type { LoadedDefinition } from '../../runtime/api.ts';
@@ -9,22 +8,17 @@ import { passageOf } from '../coverage/passage.ts';
 import type { ScenarioParts } from '../run-scenario.ts';
 import { setStage } from '../stage.ts';
 import { type CaseTimes, caseTimes } from './case-times.ts';
-import type { Departure } from './departure.ts';
 import { draftScenario, type RecordNames } from './draft-scenario.ts';
 import { type Entered, enteredValues } from './entered-values.ts';
 import { CaseNotEnded, CaseValuesErased } from './errors.ts';
-import { fitToStubs } from './fit-to-stubs.ts';
+import { type FittedScenario, fitToStubs } from './fit-to-stubs.ts';
 import { type Inventor, inventValues } from './invent-values.ts';
 
 /** What a scenario cannot tell and the case has gone through. */
 export type Untold = 'correction' | 'migration' | 'message' | 'reassignment';
 
-/** A case as a scenario. */
-export interface RecordedScenario {
-  /** Without a personal value of the case. */
-  readonly scenario: Scenario;
-  /** Null: played, it goes the way of the case to the same end. */
-  readonly departure: Departure | null;
+/** A case as a scenario, which has no personal value of the case. */
+export interface RecordedScenario extends FittedScenario {
   /** Tasks whose values the case has not kept: those of the scenario are likely, not certain. */
   readonly uncertain: readonly { readonly element: string; readonly pass: number }[];
   readonly untold: readonly Untold[];
@@ -55,10 +49,9 @@ export async function recordCase(
   const times = caseTimes(subject, late);
   const inventor = inventorFor(definition, entered, variables, times);
   const draft = draftScenario(subject, definition, entered, { inventor, times, late, ...names });
-  const { scenario, departure } = await fitToStubs(draft, { subject, definition, variables, entered, inventor }, stage, parts);
+  const fitted = await fitToStubs(draft, { subject, definition, variables, entered, inventor }, stage, parts);
   return {
-    scenario,
-    departure,
+    ...fitted,
     uncertain: entered.filter(({ certain }) => !certain).map(({ element, pass }) => ({ element, pass })),
     untold: untoldOf(subject),
   };

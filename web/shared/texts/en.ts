@@ -20,6 +20,7 @@ import { enViewer } from './en-viewer.ts';
 import { enDifference } from './en-difference.ts';
 import type { ru } from './ru.ts';
 import { enCounterExample } from './en-counter-example.ts';
+import { enRecording } from './en-recording.ts';
 
 /** Everything the interface says, in English. */
 export const en: typeof ru = {
@@ -171,6 +172,7 @@ export const en: typeof ru = {
   ...enCatalogue,
   verify: enVerify,
   ...enCounterExample,
+  ...enRecording,
   ...enDeadlines,
   difference: enDifference,
   ...enMigration,

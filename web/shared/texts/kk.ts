@@ -19,6 +19,7 @@ import { kkViewer } from './kk-viewer.ts';
 import { kkDifference } from './kk-difference.ts';
 import type { ru } from './ru.ts';
 import { kkCounterExample } from './kk-counter-example.ts';
+import { kkRecording } from './kk-recording.ts';
 
 /** Everything the interface says, in Kazakh. A noun stays in the singular after a number. */
 export const kk: typeof ru = {
@@ -170,6 +171,7 @@ export const kk: typeof ru = {
   ...kkCatalogue,
   verify: kkVerify,
   ...kkCounterExample,
+  ...kkRecording,
   ...kkDeadlines,
   difference: kkDifference,
   ...kkMigration,

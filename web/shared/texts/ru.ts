@@ -17,9 +17,11 @@ import { ruDeadlines } from './ru-deadlines.ts';
 import { ruMigration } from './ru-migration.ts';
 import { ruNewService } from './ru-new-service.ts';
 import { ruService } from './ru-service.ts';
+import { ruElementTypes } from './ru-element-types.ts';
 import { ruJournal } from './ru-journal.ts';
 import { ruDifference } from './ru-difference.ts';
 import { ruCounterExample } from './ru-counter-example.ts';
+import { ruRecording } from './ru-recording.ts';
 
 /** Everything the interface says, in Russian. `Texts` in `texts.ts` makes every other language have the same keys. */
 export const ru = {
@@ -245,16 +247,7 @@ export const ru = {
   },
   ...ruService,
   journal: ruJournal,
-  elementTypes: {
-    startEvent: 'Начало',
-    endEvent: 'Конец',
-    exclusiveGateway: 'Развилка',
-    parallelGateway: 'Параллельная развилка',
-    inclusiveGateway: 'Включающая развилка',
-    userTask: 'Задача',
-    serviceTask: 'Системный шаг',
-    task: 'Шаг',
-  } as Readonly<Record<string, string>>,
+  elementTypes: ruElementTypes,
   problems: {
     unreachable: 'Сервер не отвечает. Проверьте связь и повторите.',
     unexpected: 'Что-то пошло не так. Повторите; если не поможет, сообщите администратору.',
@@ -358,6 +351,7 @@ export const ru = {
   ...ruCatalogue,
   verify: ruVerify,
   ...ruCounterExample,
+  ...ruRecording,
   ...ruDeadlines,
   difference: ruDifference,
   ...ruMigration,
