@@ -116,13 +116,18 @@ export function RecordCases(props: {
 /** Whether the scenario goes the way of the case, and what it cannot tell. */
 function RecordingFindings({ recording, nameOf }: { readonly recording: RecordingView; readonly nameOf: (element: string) => string }): JSX.Element {
   const { recording: words } = texts;
-  const { departure, uncertain, untold } = recording;
+  const { departure, unmet, uncertain, untold } = recording;
   const place = (element: string | null, none: string): string => (element === null ? none : nameOf(element));
   return (
     <>
-      {departure === null && <Notice kind="good">{words.same}</Notice>}
+      {departure === null && unmet.length === 0 && <Notice kind="good">{words.same}</Notice>}
       {departure !== null && (
         <Notice kind="warning">{words.departs(place(departure.after, words.beginning), place(departure.recorded, words.nothing), place(departure.played, words.nothing))}</Notice>
+      )}
+      {unmet.length > 0 && (
+        <Notice kind="warning">
+          {words.unmet} <span lang="en">{unmet.join('; ')}</span>
+        </Notice>
       )}
       {uncertain.length > 0 && <Notice kind="info">{words.uncertain([...new Set(uncertain.map(({ element }) => nameOf(element)))].join('; '))}</Notice>}
       {untold.length > 0 && (

@@ -2,6 +2,7 @@ import './try.css';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WalkTaskView } from '../../../src/http/contract.ts';
+import { DueMark } from '../../shared/due-mark.tsx';
 import { formatInstant } from '../../shared/format.ts';
 import { FormPanel } from '../../shared/form/form-panel.tsx';
 import { Notice } from '../../shared/notice.tsx';
@@ -33,7 +34,7 @@ export function WalkPanel(props: {
   const walking = useWalk(props.definitionKey, modeller?.runCanvas ?? null, props.saved);
   const [word, setWord] = useState<Word | null>(null);
   const { view, steps, busy } = walking;
-  const { next = null, fault: stopped = null, outcome = null } = view ?? {};
+  const { next = null, fault: stopped = null, outcome = null, now = '' } = view ?? {};
   const nameOf = (id: string): string => modeller?.nameOf(id) ?? id;
 
   const complete = async (task: WalkTaskView, values: Readonly<Record<string, unknown>>): Promise<void> => {
@@ -82,7 +83,8 @@ export function WalkPanel(props: {
           <h3 lang={language}>{nameOf(next.element)}</h3>
           <p class="muted">
             {positionNames(next.positions, ', ')}
-            {next.pass > 1 && ` · ${walk.pass(next.pass)}`}
+            {next.pass > 1 && ` · ${walk.pass(next.pass)}`}{' '}
+            <DueMark dueAt={next.dueAt} overdue={next.dueAt !== null && next.dueAt < now} now={new Date(now)} />
           </p>
           {next.secret && (
             <label class="stacked">

@@ -50,6 +50,7 @@ export const enRecording: typeof ruRecording = {
     recording: 'Recording…',
     same: 'Played: it goes the way of the case to the same end.',
     departs: (after: string, recorded: string, played: string): string => `Played, it departs from the case after “${after}”: the case went on to “${recorded}”, the scenario to “${played}”.`,
+    unmet: 'Played: it goes the way of the case, and not all came out the same:',
     beginning: 'the beginning',
     nothing: 'nothing',
     uncertain: (tasks: string): string => `The case no longer keeps what was entered; likely values stand for it: ${tasks}.`,

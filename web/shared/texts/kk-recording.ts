@@ -50,6 +50,7 @@ export const kkRecording: typeof ruRecording = {
     recording: 'Жазылып жатыр…',
     same: 'Ойнатылды: істің жолымен сол соңына дейін жүреді.',
     departs: (after: string, recorded: string, played: string): string => `Ойнатылды да, «${after}» кейін істен ажырады: іс «${recorded}» жаққа, сценарий «${played}» жаққа кетті.`,
+    unmet: 'Ойнатылды: істің жолымен жүреді, бірақ бәрі бірдей шықпады:',
     beginning: 'басы',
     nothing: 'ештеңе',
     uncertain: (tasks: string): string => `Енгізілгенді іс енді сақтамайды; ықтимал мәндер тұр: ${tasks}.`,

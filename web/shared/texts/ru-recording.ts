@@ -48,6 +48,7 @@ export const ruRecording = {
     recording: 'Записываем…',
     same: 'Сыгран: идёт путём дела до того же конца.',
     departs: (after: string, recorded: string, played: string): string => `Сыгран и разошёлся с делом после «${after}»: дело пошло к «${recorded}», сценарий — к «${played}».`,
+    unmet: 'Сыгран: идёт путём дела, но не всё вышло так же:',
     beginning: 'начало',
     nothing: 'ничему',
     uncertain: (tasks: string): string => `Введённое дело больше не хранит; стоят вероятные значения: ${tasks}.`,
