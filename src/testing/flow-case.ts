@@ -10,6 +10,8 @@ import type { FlowStage } from './flow-stage.ts';
 import { knownElement } from './known-element.ts';
 import type { Wait } from './observed-cases.ts';
 import { administrator, personAt, personOf, type Person } from './people.ts';
+import type { RecordNames } from './record/draft-scenario.ts';
+import { recordCase, type RecordedScenario } from './record/record-case.ts';
 import type { RecordedCall } from './scripted-operations.ts';
 import { ownValue } from './staff.ts';
 
@@ -49,6 +51,16 @@ export class FlowCase<Shape extends FlowShape = FlowShape> {
     const saved = this.stage.cases.latest(this.id);
     if (saved === null) throw new TypeError(`case ${this.id} was never saved`);
     return saved;
+  }
+
+  /**
+   * Makes a scenario of the case, which must have ended, and plays it with the stubs: what scripts answered is in it.
+   * @throws CaseNotEnded
+   */
+  record(names: RecordNames = {}): Promise<RecordedScenario> {
+    const { key, content, operations, options, engines, defaultEngine, files, acceptFile, calendar } = this.stage.parts;
+    const systems = (): Pick<typeof this.stage.parts, 'operations' | 'options'> => ({ operations, options });
+    return recordCase(this.case, key, content, { engines, defaultEngine, files, acceptFile, calendar, systems }, names);
   }
 
   /** What the case knows, by name. */

@@ -12,6 +12,8 @@ export type { RecordedCall } from './scripted-operations.ts';
 export type { Wait } from './observed-cases.ts';
 export { administrator, citizen, personAt, type Person } from './people.ts';
 export { plainAct } from './plain-act.ts';
+export type { RecordNames } from './record/draft-scenario.ts';
+export type { RecordedScenario } from './record/record-case.ts';
 export { refusal } from './refusal.ts';
 export { reglamentChai } from './chai-reglament.ts';
 export type { FlowAssertion } from './flow-assertion.ts';
