@@ -125,4 +125,43 @@ describe('an amendment on screen', function () {
     await taken.standsAt('process_1');
     expect(await counter.locator('main').innerText()).to.include('5 минут').and.not.include('10 минут');
   });
+
+  it('should be walked by hand, and keep the walk and an ended case as scenarios', async () => {
+    // given
+    await set.open(stage.address);
+    await set.tab('Проба');
+    await page.getByRole('button', { name: 'Начать', exact: true }).click();
+    const task = page.locator('.walk-task');
+
+    // when the documents are refused half an hour late
+    await task.getByText('Процесс 1').waitFor();
+    await task.getByRole('spinbutton').fill('30');
+    await task.getByRole('button', { name: 'Подождать' }).click();
+    await page.locator('.walk-clock', { hasText: '10:30' }).waitFor();
+    await task.getByRole('radio').nth(1).check();
+    await task.locator('textarea').fill('Нет удостоверения');
+    await task.getByRole('button', { name: 'Выполнить задачу' }).click();
+    await task.getByText('Процесс 2').waitFor();
+    expect(await page.locator('.run-token').count()).to.equal(1);
+    await task.locator('textarea').fill('Нет удостоверения');
+    await task.getByRole('button', { name: 'Выполнить задачу' }).click();
+
+    // then it has ended, late, and is kept
+    await page.getByText('Дело дошло до конца').waitFor();
+    expect(await page.locator('.walk-late').innerText()).to.include('t1a1');
+    await page.getByRole('button', { name: 'Добавить в сценарии черновика' }).click();
+    await set.saved();
+    await set.tab('Сценарии');
+    const names = page.locator('.scenario-list code');
+    await names.getByText('walked-refused-documents', { exact: true }).waitFor();
+
+    // and a case that has ended is no further away
+    await page.getByRole('button', { name: 'Показать завершённые дела' }).click();
+    await page.getByRole('button', { name: 'Сделать сценарий' }).first().click();
+    await page.getByText('Сыгран: идёт путём дела до того же конца.').waitFor();
+    await page.getByRole('button', { name: 'Добавить в сценарии черновика' }).click();
+    await names.getByText(/^recorded-/u).waitFor();
+    await set.saved();
+    await set.discard();
+  });
 });
