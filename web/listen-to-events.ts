@@ -14,6 +14,9 @@ const LONGEST_PAUSE_MS = 15_000;
  * Listens to the cases of the person's office until the returned function is called. The browser reconnects by itself
  * after a network fault, but gives up for good when the server answers with an error (a proxy during a restart): then a
  * new stream is opened, after pauses that grow from one second to fifteen.
+ *
+ * A page that is left closes its stream and opens it anew when the reader comes back: the browser keeps left pages alive,
+ * and the streams of five of them would leave the sixth no connection to load over (six to a host under HTTP/1.1).
  */
 export function listenToEvents(listener: EventListener): () => void {
   let source: EventSource | null = null;
@@ -38,9 +41,22 @@ export function listenToEvents(listener: EventListener): () => void {
     });
   };
 
-  open();
-  return () => {
+  const close = (): void => {
     clearTimeout(timer);
     source?.close();
+  };
+  const back = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    lost = true;
+    open();
+  };
+
+  open();
+  addEventListener('pagehide', close);
+  addEventListener('pageshow', back);
+  return () => {
+    removeEventListener('pagehide', close);
+    removeEventListener('pageshow', back);
+    close();
   };
 }
