@@ -83,6 +83,7 @@ describe('a file of another tool', function () {
     await counter.locator(`.card[data-key="${KEY}"]`).getByText('Схема не привязана к акту').waitFor();
     const subject = await CaseOnScreen.start(counter, stage.address, null, KEY);
     await subject.form('Check');
+    expect(await counter.locator('.case-head').innerText()).to.include('Схема не привязана к акту');
     await subject.task.getByRole('checkbox').first().check();
     await subject.submit();
     await subject.form('List');

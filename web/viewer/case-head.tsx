@@ -30,7 +30,8 @@ export function CaseHead(props: {
           <span class="muted">
             {' '}
             · {texts.start.actLine(act.number, formatDate(act.date))} · {texts.viewer.versionOf(view.definition.version)}
-            {view.movedFrom !== undefined && ` (${texts.migration.movedNote(view.movedFrom.version, formatInstant(view.movedFrom.at))})`} ·{' '}
+            {view.movedFrom !== undefined && ` (${texts.migration.movedNote(view.movedFrom.version, formatInstant(view.movedFrom.at))})`}
+            {!definition.tiedToAct && ` · ${texts.start.untied}`} ·{' '}
             {view.office.name} ·{' '}
           </span>
           <a href={`/services/${view.definition.key}`}>{texts.viewer.openService}</a>
