@@ -15,10 +15,10 @@ const LONGEST_PAUSE_MS = 15_000;
  * after a network fault, but gives up for good when the server answers with an error (a proxy during a restart): then a
  * new stream is opened, after pauses that grow from one second to fifteen.
  *
- * A page that is left closes its stream and opens it anew when the reader comes back: the browser keeps left pages alive,
+ * @param page the window: a page that is left closes its stream and opens it anew when the reader comes back: the browser keeps left pages alive,
  * and the streams of five of them would leave the sixth no connection to load over (six to a host under HTTP/1.1).
  */
-export function listenToEvents(listener: EventListener): () => void {
+export function listenToEvents(listener: EventListener, page: EventTarget): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = 1000;
@@ -45,18 +45,18 @@ export function listenToEvents(listener: EventListener): () => void {
     clearTimeout(timer);
     source?.close();
   };
-  const back = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
+  const back = (event: Event): void => {
+    if (!(event as Event & { readonly persisted: boolean }).persisted) return;
     lost = true;
     open();
   };
 
   open();
-  addEventListener('pagehide', close);
-  addEventListener('pageshow', back);
+  page.addEventListener('pagehide', close);
+  page.addEventListener('pageshow', back);
   return () => {
-    removeEventListener('pagehide', close);
-    removeEventListener('pageshow', back);
+    page.removeEventListener('pagehide', close);
+    page.removeEventListener('pageshow', back);
     close();
   };
 }

@@ -39,7 +39,7 @@ export function startLive(): void {
       connection.value = 'lost';
       getSession().catch(noteFault);
     },
-  });
+  }, window);
 }
 
 /** Calls `listener` for every move of a case, and with null when moves may have been missed: then fetch again. */
