@@ -14,13 +14,14 @@ import { PictureOrder } from './picture-order.ts';
 import { RememberedMinimap } from './remembered-minimap.ts';
 import { SharedClipboard } from './shared-clipboard.ts';
 import { SignOffers } from './sign-offers.ts';
+import { TaskSize } from './task-size.ts';
 
 /** What the modeller offers: only what may be published, the keys in every layout, a map, a clipboard for all windows. */
 export const tools: ModuleDeclaration[] = [
   CreateAppendAnythingModule,
   minimapModule,
   {
-    __init__: ['offeredMenus', 'offeredPalette', 'offeredPad', 'menusInView', 'anyLayout', 'rememberedMinimap', 'pastedRoots', 'panelTitles'],
+    __init__: ['offeredMenus', 'offeredPalette', 'offeredPad', 'menusInView', 'anyLayout', 'rememberedMinimap', 'pastedRoots', 'panelTitles', 'taskSize'],
     signOffers: ['type', SignOffers],
     offeredMenus: ['type', OfferedMenus],
     offeredPalette: ['type', OfferedPalette],
@@ -31,6 +32,7 @@ export const tools: ModuleDeclaration[] = [
     clipboard: ['type', SharedClipboard],
     pastedRoots: ['type', PastedRoots],
     panelTitles: ['type', PanelTitles],
+    taskSize: ['type', TaskSize],
     // bpmn-js makes it by this name.
     bpmnDiOrdering: ['type', PictureOrder],
   },
