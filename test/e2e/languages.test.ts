@@ -83,9 +83,9 @@ describe('languages of the interface', function () {
     await page.goto(`${stage.address}/modeller/atyrau/unemployment-certificate/office`);
     await choose(page, 'Қаз');
     await page.locator('.modeller-canvas[data-ready="true"]').waitFor();
-    await page.getByRole('button', { name: 'Тапсырма қосу' }).waitFor();
+    await page.locator('.djs-palette').getByRole('button', { name: 'Адам тапсырмасы' }).waitFor({ timeout: 10_000 });
     await page.locator('.djs-element[data-element-id="process_1"] .djs-hit').click();
-    await page.getByText('Адам тапсырмасы').waitFor();
+    await page.locator('.bio-properties-panel-header').getByText('Адам тапсырмасы').waitFor();
   });
 
   for (const language of ['kk', 'en']) {

@@ -28,7 +28,7 @@ describe('running cases and an amended diagram, in a browser', function () {
     // given cases that run the version before: one of them stands where the new version has nothing
     const page = await stage.signedIn('analyst');
     await page.goto(`${stage.address}/modeller/${KEY}`);
-    await page.getByRole('link', { name: /по версиям до 2: решите/ }).click();
+    await page.getByRole('link', { name: /по прежним версиям: решите/ }).click();
     const gone = row(page, 'Процесс 2. Отказать устно');
     await gone.getByText('укажите новое место').waitFor();
     expect(await gone.getByRole('checkbox').isDisabled()).to.equal(true);

@@ -11,13 +11,13 @@ export function VersionFiles({ definitionKey, version }: { readonly definitionKe
   const picture = async (): Promise<void> => handOut(definitionKey, await pictureOf((await getDefinition(definitionKey, version)).xml), 'svg');
   return (
     <span class="version-files">
-      <a href={`${address}/diagram`} download aria-label={imports.ofVersion(imports.diagram, version)}>
+      <a href={`${address}/diagram`} download title={imports.ofVersion(imports.diagram, version)}>
         .bpmn
       </a>{' '}
-      <a href={`${address}/set`} download aria-label={imports.ofVersion(imports.set, version)}>
+      <a href={`${address}/set`} download title={imports.ofVersion(imports.set, version)}>
         .zip
       </a>{' '}
-      <button type="button" class="button-link" aria-label={imports.ofVersion(imports.svg, version)} onClick={() => void picture()}>
+      <button type="button" class="button-link" title={imports.ofVersion(imports.svg, version)} onClick={() => void picture()}>
         .svg
       </button>
     </span>
