@@ -70,16 +70,16 @@ function installChromium(): string | null {
   return installPackages(['chromium', 'fonts-liberation']) ? findChromium(null, readConfig().searchPath) : null;
 }
 
-/** Two runs of the tests in a browser beside two of the others: one alone would leave half of two cores idle while it waits. */
+/** The tests in a browser beside two runs of the others: one alone would leave half of two cores idle while it waits. */
 async function runMocha(): Promise<Counted> {
   const files = await testFiles(resolve(root, 'test'));
   const isBrowserTest = (file: string): boolean => file.includes(`${sep}e2e${sep}`);
-  // Neighbours take about as long as each other, so every second file goes to the other run.
-  const halves = (all: readonly string[]): readonly string[][] => [0, 1].map((turn) => all.filter((_, at) => at % 2 === turn));
+  const others = files.filter((file) => !isBrowserTest(file));
   const counted = await Promise.all([
-    ...halves(files.filter(isBrowserTest)).map((half) => runFiles(half)),
-    // They give way to the browsers, whose tests wait for each other's pages and take the longest.
-    ...halves(files.filter((file) => !isBrowserTest(file))).map((half) => runFiles(half, GIVES_WAY)),
+    runFiles(files.filter(isBrowserTest)),
+    // Neighbours take about as long as each other, so every second file goes to the other run. They give way to the
+    // browser, whose tests wait for each other's pages and take the longest.
+    ...[0, 1].map((turn) => runFiles(others.filter((_, at) => at % 2 === turn), GIVES_WAY)),
   ]);
   return {
     passed: counted.reduce((sum, { passed }) => sum + passed, 0),
