@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AmendmentView, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
 import { ApiFault, checkDraft, discardDraft, getDraft, publishDraft } from '../api.ts';
 import { formatInstant } from '../shared/format.ts';
+import { ConfirmDialog } from '../shared/confirm-dialog.tsx';
 import { noteFault } from '../shared/live.ts';
 import { Notice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';
-import { DiscardDialog } from './discard-dialog.tsx';
 import { DraftFiles } from './exporting/draft-files.tsx';
 import { handOut } from './exporting/hand-out.ts';
 import { DraftNotices } from './draft-notices.tsx';
@@ -154,7 +154,14 @@ export function DraftEditor(props: {
         </p>
         <div class="buttons">
           <DraftFiles draftKey={key} xml={xml} whenKept={withKept} />
-          <DiscardDialog disabled={busy || savedAt === null} onDiscard={() => void withKept(discard)} />
+          <ConfirmDialog
+            label={modeller.discard}
+            title={modeller.discardTitle}
+            lead={modeller.discardLead}
+            confirm={modeller.discardConfirm}
+            disabled={busy || savedAt === null}
+            onConfirm={() => void withKept(discard)}
+          />
           <button type="button" class="button-quiet" disabled={busy} onClick={() => void withKept(async () => void (await show()))}>
             {modeller.check}
           </button>

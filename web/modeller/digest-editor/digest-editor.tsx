@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FindingView } from '../../../src/http/contract.ts';
 import { digestSchema } from '../../../src/regulation/digest.ts';
 import { Notice } from '../../shared/notice.tsx';
+import { ConfirmDialog } from '../../shared/confirm-dialog.tsx';
 import { texts } from '../../shared/texts/texts.ts';
 import type { ModellerView } from '../modeller-view.ts';
 import { PartEditor } from '../part-form/part-editor.tsx';
@@ -17,7 +18,6 @@ import { RowsSection } from './rows-section.tsx';
 import { ServiceSection } from './service-section.tsx';
 import { rowName, stepName } from './step-names.ts';
 import { StepsSection } from './steps-section.tsx';
-import { UntieDialog } from './untie-dialog.tsx';
 import { unitNames } from './unit-names.ts';
 
 /**
@@ -100,7 +100,7 @@ export function DigestEditor(props: {
       notes={notes}
       nameOf={(id) => view?.elementName(id) ?? null}
       onChange={props.onChange}
-      buttons={<UntieDialog onUntie={() => props.onChange(null)} />}
+      buttons={<ConfirmDialog label={words.untie} title={words.untieTitle} lead={words.untieLead} confirm={words.untieConfirm} onConfirm={() => props.onChange(null)} />}
     >
       <p class="tie-line" aria-live="polite" data-element={element ?? ''}>
         {element === null ? words.tieHint : words.tie(view?.nameOf(element) ?? element, tiedTo(ties.places(element), digest))}
