@@ -16,11 +16,8 @@ import type {
   CaseView,
   CatalogueAct,
   ChangeOfficeRequest,
-  ChannelBegun,
   ChangePasswordRequest,
   ChangePersonRequest,
-  CheckContextView,
-  EngineView,
   ComparisonView,
   CompleteTaskRequest,
   CorrectionForm,
@@ -31,33 +28,19 @@ import type {
   DemoAccountsView,
   DeputyRequest,
   DeputyView,
-  DraftListed,
-  DifferenceView,
-  DraftSaved,
-  DraftView,
-  EndedCaseView,
   FieldError,
-  FindingView,
   FoundCaseView,
   ImportReply,
   ImportRequest,
   IncidentDetailView,
   IncidentView,
   JournalView,
-  LibraryFormView,
   ListedOffice,
   LiveCounts,
   MailView,
-  MigrationDryRunRequest,
-  MigrationPlanRequest,
-  MigrationPlanView,
-  MigrationRequest,
-  MigrationResultView,
   Me,
-  NewChannelRequest,
   OfficeDetails,
   OfficeLoadView,
-  OperationView,
   PaperCheckRequest,
   PaperCheckView,
   PasswordReset,
@@ -65,13 +48,9 @@ import type {
   PersonRequest,
   PersonView,
   Problem,
-  RecordingView,
   QuestionnaireRequest,
   ReadNoticesRequest,
-  RegionBegunIn,
   RetryAllView,
-  PublicationRequest,
-  SaveDraftRequest,
   SearchCasesRequest,
   ServiceMarksView,
   ShownCertificate,
@@ -82,9 +61,6 @@ import type {
   TaskView,
   TrainingView,
   VerificationView,
-  VersionView,
-  WalkRequest,
-  WalkView,
 } from '../src/http/contract.ts';
 
 /** The server said no, or could not be reached. Texts are made from `code`, never from the server's English detail. */
@@ -119,7 +95,8 @@ export interface CasePage {
   readonly total: number;
 }
 
-async function request(method: string, path: string, init: RequestInit = {}): Promise<Response> {
+/** Asks the server. @throws ApiFault where it refuses or cannot be reached */
+export async function request(method: string, path: string, init: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(path, { method, credentials: 'same-origin', ...init });
@@ -131,7 +108,8 @@ async function request(method: string, path: string, init: RequestInit = {}): Pr
   throw new ApiFault(response.status, isProblem ? ((await response.json().catch(() => ({}))) as Partial<Problem>) : {});
 }
 
-async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+/** Asks the server for JSON. @throws ApiFault where it refuses or cannot be reached */
+export async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   const init: RequestInit =
     body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await request(method, path, init);
@@ -145,7 +123,8 @@ function completion(values: FormValues, signature: string | null): CompleteTaskR
   return signature === null ? { values } : { values, signature };
 }
 
-const casePath = (id: string): string => `/api/cases/${encodeURIComponent(id)}`;
+/** Where a case is. */
+export const casePath = (id: string): string => `/api/cases/${encodeURIComponent(id)}`;
 const taskPath = ({ caseId, element, pass }: ItemAddress): string =>
   `${casePath(caseId)}/tasks/${encodeURIComponent(element)}/${pass}`;
 
@@ -321,64 +300,6 @@ export const sendCorrection = (address: ItemAddress, values: Readonly<Record<str
 export const returnDraft = (address: ItemAddress, remark: string): Promise<CaseView> =>
   ask('POST', `${taskPath(address)}/return`, { remark });
 
-/** Versions of a channel, newest first. */
-export const getVersions = (key: string): Promise<readonly VersionView[]> => ask('GET', `/api/definitions/${key}/versions`);
-
-/** The drafts of all analysts. */
-export const getDrafts = (): Promise<readonly DraftListed[]> => ask('GET', '/api/drafts');
-
-/** Where a service may be begun. */
-export const getRegionsToBeginIn = (): Promise<readonly RegionBegunIn[]> => ask('GET', '/api/drafts/regions');
-
-/** Begins a channel from the template of its kind, as the person's own draft. */
-export const beginChannel = (order: NewChannelRequest): Promise<ChannelBegun> => ask('POST', '/api/drafts', order);
-
-/** What becomes of running cases of other versions. */
-export const planMigration = (key: string, asked: MigrationPlanRequest): Promise<MigrationPlanView> =>
-  ask('POST', `/api/definitions/${key}/migration/plan`, asked);
-
-/** Moves copies of the cases; changes none. */
-export const tryMigration = (key: string, asked: MigrationDryRunRequest): Promise<readonly MigrationResultView[]> =>
-  ask('POST', `/api/definitions/${key}/migration/dry-run`, asked);
-
-export const migrateCases = (key: string, asked: MigrationRequest): Promise<readonly MigrationResultView[]> =>
-  ask('POST', `/api/definitions/${key}/migration`, asked);
-
-/** Takes a case back to the version it was moved from. */
-export async function undoMigration(id: string): Promise<void> {
-  await request('POST', `${casePath(id)}/migration/undo`);
-}
-
-export const getDraft = (key: string): Promise<DraftView> => ask('GET', `/api/definitions/${key}/draft`);
-
-export const saveDraft = (key: string, draft: SaveDraftRequest): Promise<DraftSaved> => ask('PUT', `/api/definitions/${key}/draft`, draft);
-
-export async function discardDraft(key: string, revision: number): Promise<void> {
-  await request('DELETE', `/api/definitions/${key}/draft?revision=${revision}`);
-}
-
-export const checkDraft = (key: string): Promise<readonly FindingView[]> => ask('POST', `/api/definitions/${key}/draft/check`);
-
-/** Cases of the channel that have ended, the latest first. */
-export const getEndedCases = (key: string): Promise<readonly EndedCaseView[]> => ask('GET', `/api/definitions/${key}/ended-cases`);
-
-/** Makes a scenario of a case that has ended. */
-export const recordCase = (id: string): Promise<RecordingView> => ask('POST', `${casePath(id)}/scenario`);
-
-/** Plays what is known of a scenario on the draft as it is saved. */
-export const walkDraft = (key: string, plan: WalkRequest): Promise<WalkView> => ask('POST', `/api/definitions/${key}/draft/walk`, plan);
-
-export const getOperations = (): Promise<readonly OperationView[]> => ask('GET', '/api/operations');
-
-export const getCheckContext = (key: string): Promise<CheckContextView> => ask('GET', `/api/definitions/${key}/draft/context`);
-
-/** The forms a task may be given. */
-export const getForms = (): Promise<readonly LibraryFormView[]> => ask('GET', '/api/forms');
-
-export const publishDraft = (key: string, publication: PublicationRequest): Promise<VersionView> =>
-  ask('POST', `/api/definitions/${key}/publication`, publication);
-
-export const getEngine = (): Promise<EngineView> => ask('GET', '/api/engine');
 const ownPath = (id: string): string => `/api/cabinet/cases/${encodeURIComponent(id)}`;
 const ownTaskPath = ({ caseId, element, pass }: ItemAddress): string =>
   `${ownPath(caseId)}/tasks/${encodeURIComponent(element)}/${pass}`;
@@ -422,10 +343,6 @@ export const dropMail = (id: string): Promise<MailView> => ask('DELETE', `/api/m
 export const getCatalogue = (): Promise<readonly CatalogueAct[]> => ask('GET', '/api/catalogue');
 
 export const getActChannel = (key: string): Promise<ActChannelView> => ask('GET', `/api/catalogue/${key}`);
-
-/** How two versions of a channel differ; the server chooses those that are not named. `draft`: the analyst's own. */
-export const getDifference = (key: string, chosen: { readonly from?: string; readonly to?: string }): Promise<DifferenceView> =>
-  ask('GET', `/api/definitions/${key}/difference?${new URLSearchParams(chosen)}`);
 
 /** Two channels of a service; the server chooses those that are not named. */
 export const getComparison = (service: string, chosen: { readonly left?: string; readonly right?: string }): Promise<ComparisonView> =>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Change, DifferenceView, Me } from '../../src/http/contract.ts';
-import { ApiFault, getDifference } from '../api.ts';
+import { ApiFault } from '../api.ts';
+import { getDifference } from '../api-amending.ts';
 import { ChangeList } from '../shared/difference/change-list.tsx';
 import { DifferenceNote } from '../shared/difference/difference-note.tsx';
 import { FaultNotice, Notice } from '../shared/notice.tsx';

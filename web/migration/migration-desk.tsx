@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DefinitionView, MigrationPlanView, MigrationResultView } from '../../src/http/contract.ts';
-import { migrateCases, planMigration, tryMigration, undoMigration } from '../api.ts';
+import { migrateCases, planMigration, tryMigration, undoMigration } from '../api-amending.ts';
 import { noteFault } from '../shared/live.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AmendmentView, DraftView, FindingView, VersionView } from '../../src/http/contract.ts';
-import { ApiFault, checkDraft, discardDraft, getDraft, publishDraft } from '../api.ts';
+import { ApiFault } from '../api.ts';
+import { checkDraft, discardDraft, getDraft, publishDraft } from '../api-amending.ts';
 import { formatInstant } from '../shared/format.ts';
 import { ConfirmDialog } from '../shared/confirm-dialog.tsx';
 import { noteFault } from '../shared/live.ts';

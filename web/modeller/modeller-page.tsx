@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Me, VersionView } from '../../src/http/contract.ts';
-import { ApiFault, getDraft, getVersions } from '../api.ts';
+import { ApiFault } from '../api.ts';
+import { getDraft, getVersions } from '../api-amending.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { PageFrame } from '../shared/page-frame.tsx';
 import { texts } from '../shared/texts/texts.ts';

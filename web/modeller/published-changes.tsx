@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DifferenceView } from '../../src/http/contract.ts';
-import { getDifference } from '../api.ts';
+import { getDifference } from '../api-amending.ts';
 import { ChangeList } from '../shared/difference/change-list.tsx';
 import { DifferenceNote } from '../shared/difference/difference-note.tsx';
 import { problemText } from '../shared/problem-text.ts';

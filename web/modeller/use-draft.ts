@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftPartsView, DraftView } from '../../src/http/contract.ts';
-import { saveDraft } from '../api.ts';
+import { saveDraft } from '../api-amending.ts';
 import { noteFault } from '../shared/live.ts';
 import { CopyKeeper } from './copies/copy-keeper.ts';
 import type { DraftCopies, DraftCopy } from './copies/draft-copies.ts';

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChannelKindView, NewActView, RegionBegunIn } from '../../src/http/contract.ts';
-import { ApiFault, beginChannel } from '../api.ts';
+import { ApiFault } from '../api.ts';
+import { beginChannel } from '../api-amending.ts';
 import { noteFault } from '../shared/live.ts';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';

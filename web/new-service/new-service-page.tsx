@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Me, RegionBegunIn } from '../../src/http/contract.ts';
-import { getRegionsToBeginIn } from '../api.ts';
+import { getRegionsToBeginIn } from '../api-amending.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { PageFrame } from '../shared/page-frame.tsx';
 import { texts } from '../shared/texts/texts.ts';

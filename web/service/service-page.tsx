@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { DefinitionView, LiveCounts, Me, VersionView } from '../../src/http/contract.ts';
-import { ApiFault, getCases, getDefinition, getLiveCounts, getVersions } from '../api.ts';
+import { ApiFault, getCases, getDefinition, getLiveCounts } from '../api.ts';
+import { getVersions } from '../api-amending.ts';
 import type { CasePage } from '../api.ts';
 import { AmendmentLine } from '../shared/amendment-line.tsx';
 import { DiagramPanel } from '../shared/diagram/diagram-panel.tsx';

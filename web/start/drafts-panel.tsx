@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DefinitionSummary, DraftListed } from '../../src/http/contract.ts';
-import { getDrafts } from '../api.ts';
+import { getDrafts } from '../api-amending.ts';
 import { formatInstant } from '../shared/format.ts';
 import { FaultNotice } from '../shared/notice.tsx';
 import { texts } from '../shared/texts/texts.ts';

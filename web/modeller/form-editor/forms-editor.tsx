@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LibraryFormView } from '../../../src/http/contract.ts';
-import { getForms } from '../../api.ts';
+import { getForms } from '../../api-amending.ts';
 import { FaultNotice } from '../../shared/notice.tsx';
 import { texts } from '../../shared/texts/texts.ts';
 import { useLoaded } from '../../shared/use-loaded.ts';

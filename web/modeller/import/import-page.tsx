@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DefinitionSummary, DraftView, Me } from '../../../src/http/contract.ts';
-import { getDefinitions, getForms } from '../../api.ts';
+import { getDefinitions } from '../../api.ts';
+import { getForms } from '../../api-amending.ts';
 import { noteFault } from '../../shared/live.ts';
 import { FaultNotice, Notice } from '../../shared/notice.tsx';
 import { PageFrame } from '../../shared/page-frame.tsx';

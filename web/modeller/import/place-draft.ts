@@ -1,5 +1,6 @@
 import type { DefinitionSummary, DraftPartsView, DraftView } from '../../../src/http/contract.ts';
-import { ApiFault, getDraft, saveDraft } from '../../api.ts';
+import { ApiFault } from '../../api.ts';
+import { getDraft, saveDraft } from '../../api-amending.ts';
 import { conflictOf } from '../modeller-fault.ts';
 
 /** The channel as the analyst has it: their draft, or its latest version; null: there is none of this name. */

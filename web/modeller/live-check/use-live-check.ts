@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckedSetView, FindingView } from '../../../src/http/contract.ts';
-import { getCheckContext } from '../../api.ts';
+import { getCheckContext } from '../../api-amending.ts';
 import { noteFault } from '../../shared/live.ts';
 import { LiveChecker } from './live-checker.ts';
 import { WorkerChecks } from './worker-checks.ts';

@@ -1,5 +1,5 @@
 import type { OperationView } from '../../../src/http/contract.ts';
-import { getOperations } from '../../api.ts';
+import { getOperations } from '../../api-amending.ts';
 import { languages } from '../../shared/texts/language.ts';
 import { texts, textsIn } from '../../shared/texts/texts.ts';
 import type { ElementTemplate } from './element-template.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EndedCaseView, RecordingView } from '../../../src/http/contract.ts';
-import { getEndedCases, recordCase } from '../../api.ts';
+import { getEndedCases, recordCase } from '../../api-amending.ts';
 import { formatInstant } from '../../shared/format.ts';
 import { noteFault } from '../../shared/live.ts';
 import { Notice } from '../../shared/notice.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WalkView } from '../../../src/http/contract.ts';
-import { walkDraft } from '../../api.ts';
+import { walkDraft } from '../../api-amending.ts';
 import { noteFault } from '../../shared/live.ts';
 import type { RunCanvas } from '../counter-example/run-canvas.ts';
 import { noSteps, requestOf, type WalkSteps } from './walk-steps.ts';
