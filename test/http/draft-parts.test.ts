@@ -53,6 +53,15 @@ describe('http: drafts of the whole set', () => {
     expect((await server.definitions.latest('atyrau/unemployment-certificate/office'))?.act.title).to.equal('Регламент (изменён)');
   });
 
+  it('should publish of the forms those the diagram names, and no other', async () => {
+    const xml = sound.replace('PT10M', 'PT5M');
+    const { revision } = await save({ xml, forms: { extra: { type: 'default', components: [] } } });
+    await analyst.post(`${address}/publication`, { reason: 'Короче срок', draftRevision: revision, amendment });
+    const published = await server.definitions.latest('atyrau/unemployment-certificate/office');
+    expect(published?.version).to.equal(2);
+    expect(Object.keys(published?.forms ?? {})).to.have.members([...new Set([...xml.matchAll(/formId="([^"]+)"/g)].map(([, id]) => id))]);
+  });
+
   it('should refuse an amending act without a date', async () => {
     const { revision } = await save({ act: { ...(await act()), title: 'Регламент (изменён)' } });
     const undated = { ...amendment, date: '' };
