@@ -2,14 +2,15 @@
  * `npm test`: lint, types, the pages, then every test. It never skips quietly: where a browser or a program that
  * judges is missing it is installed, or the run fails and says what to do. The last line is always `N passed, N failed`.
  */
-import { fork, spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
+import { spawn } from 'node:child_process';
 import { resolve, sep } from 'node:path';
 import { buildWeb } from '../src/build-web.ts';
 import { readConfig } from '../src/config.ts';
 import { findChromium } from '../src/render/find-chromium.ts';
 import { installPackages, missingJudges } from './install-programs.ts';
-import type { Counted } from './run-files.ts';
+import { makeDemoData } from './e2e/demo-data.ts';
+import type { Tested } from './run-files.ts';
+import { runQueues } from './run-queue.ts';
 import { testFiles } from './test-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -70,35 +71,25 @@ function installChromium(): string | null {
   return installPackages(['chromium', 'fonts-liberation']) ? findChromium(null, readConfig().searchPath) : null;
 }
 
-/** The tests in a browser beside two runs of the others: one alone would leave half of two cores idle while it waits. */
-async function runMocha(): Promise<Counted> {
+/**
+ * The tests in a browser two at a time, and the others beside them: a browser test leaves the cores idle while it waits
+ * for a page. The demonstration the browser tests begin from is made while the others run.
+ */
+async function runMocha(): Promise<Tested> {
   const files = await testFiles(resolve(root, 'test'));
   const isBrowserTest = (file: string): boolean => file.includes(`${sep}e2e${sep}`);
+  const inBrowser = files.filter(isBrowserTest);
   const others = files.filter((file) => !isBrowserTest(file));
-  const counted = await Promise.all([
-    runFiles(files.filter(isBrowserTest)),
-    // Neighbours take about as long as each other, so every second file goes to the other run. They give way to the
-    // browser, whose tests wait for each other's pages and take the longest.
-    ...[0, 1].map((turn) => runFiles(others.filter((_, at) => at % 2 === turn), GIVES_WAY)),
-  ]);
+  const browserRuns = makeDemoData().then((folder) => {
+    process.env['DEMO_DATA'] = folder;
+    return Promise.all([runQueues([inBrowser, others], 0), runQueues([inBrowser, others], 0)]);
+  });
+  // Gives way to those, which take the longest.
+  const counted = (await Promise.all([runQueues([others], GIVES_WAY), browserRuns])).flat();
   return {
     passed: counted.reduce((sum, { passed }) => sum + passed, 0),
     failed: counted.reduce((sum, { failed }) => sum + failed, 0),
   };
-}
-
-/** What the files' tests say is printed when they are done, so that two runs do not talk at once. */
-async function runFiles(files: readonly string[], priority = 0): Promise<Counted> {
-  const child = fork(resolve(import.meta.dirname, 'run-files.ts'), [...files], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-  if (child.pid !== undefined && priority !== 0) setPriority(child.pid, priority);
-  const said: Uint8Array[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Uint8Array) => said.push(piece));
-  let counted: Counted | null = null;
-  child.once('message', (message) => (counted = message as Counted));
-  await new Promise((done) => child.once('close', done));
-  process.stdout.write(Buffer.concat(said));
-  // A run that ended without saying how is a failure, whatever it had passed by then.
-  return counted ?? { passed: 0, failed: 1 };
 }
 
 function finish(passed: number, failed: number, reason: string | null): number {

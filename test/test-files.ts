@@ -1,12 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Every `*.test.ts` below a folder, sorted; those of a real browser last, for they are slow. */
+/** Every `*.test.ts` below a folder, the largest first: what is begun last should not take long. */
 export async function testFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
-  const isBrowser = (file: string): number => (file.includes(join(folder, 'e2e')) ? 1 : 0);
-  return files.toSorted((a, b) => isBrowser(a) - isBrowser(b) || a.localeCompare(b));
+  const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(file)).size })));
+  return sized.toSorted((a, b) => b.size - a.size || a.file.localeCompare(b.file)).map(({ file }) => file);
 }
