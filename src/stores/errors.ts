@@ -32,3 +32,19 @@ export class StoreKeyInvalid extends ReglamentError {
     super(`${key} is no id or key a store can keep`, { key });
   }
 }
+
+/** Seconds after which a save that found no room may be tried again: the time in which somebody makes room. */
+const TRY_AGAIN_S = 10;
+
+/**
+ * The disk did not take what was to be saved: it is full, read-only or failing. The last saved state holds, and the same
+ * request may be made again.
+ */
+export class StorageUnavailable extends ReglamentError {
+  readonly code = 'storage-unavailable';
+  readonly status = 503;
+  /** @param reason the system's own word, as `ENOSPC` */
+  constructor(reason: string, options: { readonly cause: unknown }) {
+    super(`nothing can be saved now (${reason})`, { reason, retryAfter: TRY_AGAIN_S }, options);
+  }
+}

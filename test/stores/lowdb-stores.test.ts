@@ -139,6 +139,7 @@ describe('stores on lowdb', () => {
       const record = sampleCase();
       const { cases } = await reopen();
       await cases.create(record);
+      await cases.checkpoint();
       await truncate(fileOf(record.id), 10);
       expect(await cases.list()).to.have.length(1);
       expect(cases.damaged()).to.deep.equal([]);
@@ -149,6 +150,7 @@ describe('stores on lowdb', () => {
       const { cases } = await reopen();
       await cases.create(whole);
       await cases.create(cut);
+      await cases.checkpoint();
       await truncate(fileOf(cut.id), 300);
 
       const again = await reopen();
@@ -180,7 +182,9 @@ describe('stores on lowdb', () => {
 
     it('should set aside a copy of a case and a file with another name', async () => {
       const record = sampleCase();
-      await (await reopen()).cases.create(record);
+      const { cases } = await reopen();
+      await cases.create(record);
+      await cases.checkpoint();
       const copy = join(dataDir, 'cases', '00', '00000000-0000-4000-8000-000000000000.json');
       await mkdir(join(dataDir, 'cases', '00'), { recursive: true });
       await cp(fileOf(record.id), copy);
@@ -196,6 +200,7 @@ describe('stores on lowdb', () => {
       const record = sampleCase();
       const { cases } = await reopen();
       await cases.create(record);
+      await cases.checkpoint();
       await truncate(fileOf(record.id), 40);
 
       expect(await cases.read(record.id)).to.equal(null);
@@ -210,6 +215,7 @@ describe('stores on lowdb', () => {
       const record = sampleCase();
       const { cases } = await reopen();
       await cases.create(record);
+      await cases.checkpoint();
       await truncate(fileOf(record.id), 40);
       const saved = cases.save({ ...record, revision: 2 });
       const read = cases.read(record.id);
@@ -220,7 +226,9 @@ describe('stores on lowdb', () => {
 
     it('should remove a half-written temporary file and keep the case as it was', async () => {
       const record = sampleCase();
-      await (await reopen()).cases.create(record);
+      const { cases } = await reopen();
+      await cases.create(record);
+      await cases.checkpoint();
       const leftover = join(dataDir, 'cases', record.id.slice(0, 2), `.${record.id}.json.0123456789ab.tmp`);
       await writeFile(leftover, '{"schema":1,"id":');
 
@@ -231,14 +239,14 @@ describe('stores on lowdb', () => {
       expect(again.damaged()).to.deep.equal([]);
     });
 
-    it('should leave no temporary file and no number behind where a case cannot be written', async () => {
+    it('should leave no temporary file behind where a case file cannot be written, and keep the case', async () => {
       const record = sampleCase();
       const { cases } = await reopen();
       await mkdir(fileOf(record.id), { recursive: true });
-      await rejection(cases.create(record));
+      await cases.create(record);
+      await rejection(cases.checkpoint());
       expect(await readdir(join(dataDir, 'cases', record.id.slice(0, 2)))).to.deep.equal([`${record.id}.json`]);
-      expect(await cases.hasNumber(record.number)).to.equal(false);
-      expect(await cases.list()).to.deep.equal([]);
+      expect(await cases.read(record.id)).to.deep.equal(record);
     });
 
     it('should refuse an id that names a place outside the folder', async () => {

@@ -3,14 +3,13 @@ import type { DamagedFile } from '../../cases/store.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { FileAccessLog } from './file-access-log.ts';
 import { FileQuestionnaireStore } from './file-questionnaire-store.ts';
-import { LowdbCaseStore } from './lowdb-case-store.ts';
+import { type CaseStoreOptions, LowdbCaseStore } from './lowdb-case-store.ts';
 import { LowdbDefinitionStore } from './lowdb-definition-store.ts';
 import { LowdbDeputyStore } from './lowdb-deputy-store.ts';
 import { LowdbDraftStore } from './lowdb-draft-store.ts';
 import { LowdbMailStore } from './lowdb-mail-store.ts';
 import { LowdbPeopleStore } from './lowdb-people-store.ts';
 import { LowdbProfileStore } from './lowdb-profile-store.ts';
-import type { FileStoreOptions } from './set-aside.ts';
 
 /** Every store of an installation on one data folder, which nobody else may open meanwhile. */
 export interface LowdbStores {
@@ -35,7 +34,7 @@ export interface LowdbStores {
  */
 export async function openLowdbStores(
   dataDir: string,
-  options: FileStoreOptions,
+  options: CaseStoreOptions,
   readSought?: ReadSought,
 ): Promise<LowdbStores> {
   const unlock = await lockDataFolder(dataDir);
