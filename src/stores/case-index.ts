@@ -2,24 +2,48 @@ import type { Case } from '../cases/case.ts';
 import { nextPassing } from '../cases/deadline.ts';
 import { CaseExists } from '../cases/errors.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
-import { summaryOf } from './case-summary.ts';
+import { keptSummary, summaryOf } from './case-summary.ts';
+import { SharedValues } from './shared-values.ts';
+
+/** A case as the index keeps it. */
+interface Entry {
+  readonly id: string;
+  summary: CaseSummary;
+  /** Milliseconds since the epoch. */
+  readonly started: number;
+  /** When something of it is due first, in milliseconds since the epoch; null for never. */
+  due: number | null;
+}
+
+/** The cases that stand in one relation to one office or person. */
+interface Party {
+  readonly active: Set<Entry>;
+  readonly ended: Set<Entry>;
+}
+
+const parties = ['office', 'takenAt', 'applicant'] as const;
 
 /**
  * The summaries of all cases in memory, so that listing opens no case file. Ended cases cost a list of live ones
- * nothing: active cases, and those that wait for an instant, are kept apart.
+ * nothing, nor do those of other offices: active cases, those that wait for an instant, and those of each party are
+ * kept apart. Summaries are frozen and handed out as they are.
  */
 export class CaseIndex {
-  readonly #summaries = new Map<string, CaseSummary>();
-  /** Ids, oldest first; cases come in this order, so that adding one is nearly always a push. */
-  readonly #order: string[] = [];
+  readonly #shared = new SharedValues();
+  readonly #entries = new Map<string, Entry>();
+  /** Oldest first; cases come in this order, so that adding one is nearly always a push. */
+  readonly #order: Entry[] = [];
+  #sorted = true;
   /** Case id by number; holds the numbers of cases still being written too. */
   readonly #numbers = new Map<string, string>();
   readonly #reserved = new Set<string>();
-  readonly #active = new Set<string>();
-  readonly #due = new Map<string, number>();
+  readonly #active = new Set<Entry>();
+  readonly #due = new Set<Entry>();
+  /** By relation, then by id of the office or person. */
+  readonly #parties = { office: new Map<string, Party>(), takenAt: new Map<string, Party>(), applicant: new Map<string, Party>() };
 
   get(id: string): CaseSummary | null {
-    return this.#summaries.get(id) ?? null;
+    return this.#entries.get(id)?.summary ?? null;
   }
 
   hasNumber(number: string): boolean {
@@ -31,7 +55,7 @@ export class CaseIndex {
    * @throws CaseExists where either is taken.
    */
   reserve(record: Case): void {
-    if (this.#summaries.has(record.id) || this.#reserved.has(record.id)) throw new CaseExists(record.id);
+    if (this.#entries.has(record.id) || this.#reserved.has(record.id)) throw new CaseExists(record.id);
     this.assertNumberFree(record);
     this.#reserved.add(record.id);
     this.#numbers.set(record.number, record.id);
@@ -51,66 +75,112 @@ export class CaseIndex {
 
   /** Adds the case, or replaces what was known of it. */
   put(record: Case): void {
-    const summary = summaryOf(record);
-    const before = this.#summaries.get(record.id);
-    if (before !== undefined && (before.startedAt !== summary.startedAt || before.number !== summary.number)) {
-      this.remove(record.id);
-    }
-    this.#reserved.delete(record.id);
-    this.#numbers.set(record.number, record.id);
-    if (!this.#summaries.has(record.id)) this.#order.splice(this.#placeOf(summary), 0, record.id);
-    this.#summaries.set(record.id, summary);
-    if (summary.status === 'active') this.#active.add(record.id);
-    else this.#active.delete(record.id);
-    const due = earliestDue(summary);
-    if (due === null) this.#due.delete(record.id);
-    else this.#due.set(record.id, due);
+    this.putSummary(summaryOf(record));
+  }
+
+  /** The same, of a case that has not been read itself. */
+  putSummary(summary: CaseSummary): void {
+    const { id } = summary;
+    const kept = keptSummary(summary, this.#shared);
+    const known = this.#entries.get(id);
+    const same = known !== undefined && known.summary.startedAt === kept.startedAt && known.summary.number === kept.number;
+    if (!same) this.remove(id);
+    this.#reserved.delete(id);
+    const entry = same ? known : this.#add(kept);
+    this.#leave(entry);
+    entry.summary = kept;
+    entry.due = earliestDue(kept);
+    this.#join(entry);
   }
 
   remove(id: string): void {
-    const summary = this.#summaries.get(id);
-    if (summary === undefined) return;
-    this.#order.splice(this.#order.indexOf(id), 1);
-    this.#summaries.delete(id);
-    this.#numbers.delete(summary.number);
-    this.#active.delete(id);
-    this.#due.delete(id);
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#order.splice(this.#order.indexOf(entry), 1);
+    this.#entries.delete(id);
+    this.#numbers.delete(entry.summary.number);
+    this.#leave(entry);
   }
 
   /** Newest first; of cases begun at the same instant, the higher number first. */
   list(filter: CaseFilter = {}): CaseSummary[] {
     const narrow = this.#candidates(filter);
-    if (narrow === null) {
-      return this.#order.toReversed().flatMap((id) => this.#matching(id, filter));
-    }
-    return [...narrow].flatMap((id) => this.#matching(id, filter)).toSorted((a, b) => compare(b, a));
+    if (narrow === null) return this.#newestFirst().flatMap(({ summary }) => (matches(summary, filter) ? [summary] : []));
+    const found = [...narrow].filter(({ summary }) => matches(summary, filter));
+    return found.toSorted((a, b) => compare(b, a)).map(({ summary }) => summary);
+  }
+
+  /** Those of the cases it has, newest first. */
+  listOf(ids: Iterable<string>): CaseSummary[] {
+    const found = [...ids].flatMap((id) => this.#entries.get(id) ?? []);
+    return found.toSorted((a, b) => compare(b, a)).map(({ summary }) => summary);
   }
 
   nextDueAt(): string | null {
     let earliest: number | null = null;
-    for (const due of this.#due.values()) if (earliest === null || due < earliest) earliest = due;
+    for (const { due } of this.#due) if (due !== null && (earliest === null || due < earliest)) earliest = due;
     return earliest === null ? null : new Date(earliest).toISOString();
   }
 
-  /** The smallest kept set that holds every match, or null where all cases must be looked at. */
-  #candidates(filter: CaseFilter): Iterable<string> | null {
-    if (filter.jobDueBy !== undefined || filter.timerDueBy !== undefined || filter.passedBy !== undefined) return this.#due.keys();
-    return filter.status === 'active' ? this.#active : null;
+  /** Every summary, in no order; what is added while they are gone through comes too. */
+  *all(): Generator<CaseSummary> {
+    for (const { summary } of this.#entries.values()) yield summary;
   }
 
-  #matching(id: string, filter: CaseFilter): CaseSummary[] {
-    const summary = this.#summaries.get(id);
-    return summary !== undefined && matches(summary, filter) ? [summary] : [];
-  }
-
-  #placeOf(summary: CaseSummary): number {
-    let place = this.#order.length;
-    while (place > 0) {
-      const before = this.#summaries.get(this.#order[place - 1] ?? '');
-      if (before === undefined || compare(before, summary) <= 0) break;
-      place -= 1;
+  /** A kept set that holds every match, or null where all cases must be looked at. */
+  #candidates({ jobDueBy, timerDueBy, passedBy, among, office, status }: CaseFilter): Iterable<Entry> | null {
+    if (jobDueBy !== undefined || timerDueBy !== undefined || passedBy !== undefined) return this.#due;
+    const asked = among ?? (office === undefined ? null : [{ party: 'office', id: office } as const]);
+    if (asked !== null) {
+      const found = asked.flatMap(({ party, id }) => this.#parties[party].get(id) ?? []);
+      const all = found.flatMap(({ active, ended }) => (status === undefined ? [active, ended] : [status === 'active' ? active : ended]));
+      // A list of nearly everything is faster read off the order than sorted.
+      if (all.reduce((size, set) => size + set.size, 0) * 4 > this.#order.length) return null;
+      return new Set(all.flatMap((set) => [...set]));
     }
-    return place;
+    return status === 'active' && this.#active.size * 4 <= this.#order.length ? this.#active : null;
+  }
+
+  #newestFirst(): Entry[] {
+    if (!this.#sorted) this.#order.sort(compare);
+    this.#sorted = true;
+    return this.#order.toReversed();
+  }
+
+  #add(summary: CaseSummary): Entry {
+    const entry: Entry = { id: summary.id, summary, started: Date.parse(summary.startedAt), due: null };
+    this.#entries.set(entry.id, entry);
+    this.#numbers.set(summary.number, entry.id);
+    const last = this.#order.at(-1);
+    if (last !== undefined && compare(last, entry) > 0) this.#sorted = false;
+    this.#order.push(entry);
+    return entry;
+  }
+
+  #join(entry: Entry): void {
+    const { summary, due } = entry;
+    if (summary.status === 'active') this.#active.add(entry);
+    if (due !== null) this.#due.add(entry);
+    for (const relation of parties) {
+      const id = summary[relation];
+      if (id === null) continue;
+      const party = this.#parties[relation].get(id) ?? { active: new Set(), ended: new Set() };
+      this.#parties[relation].set(id, party);
+      party[summary.status === 'active' ? 'active' : 'ended'].add(entry);
+    }
+  }
+
+  #leave(entry: Entry): void {
+    this.#active.delete(entry);
+    this.#due.delete(entry);
+    for (const relation of parties) {
+      const id = entry.summary[relation];
+      const party = id === null ? undefined : this.#parties[relation].get(id);
+      if (id === null || party === undefined) continue;
+      party.active.delete(entry);
+      party.ended.delete(entry);
+      if (party.active.size + party.ended.size === 0) this.#parties[relation].delete(id);
+    }
   }
 }
 
@@ -139,8 +209,7 @@ function earliestDue(summary: CaseSummary): number | null {
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
-function compare(a: CaseSummary, b: CaseSummary): number {
-  const started = Date.parse(a.startedAt) - Date.parse(b.startedAt);
-  if (started !== 0) return started;
-  return a.number < b.number ? -1 : Number(a.number > b.number);
+function compare(a: Entry, b: Entry): number {
+  if (a.started !== b.started) return a.started - b.started;
+  return a.summary.number < b.summary.number ? -1 : Number(a.summary.number > b.summary.number);
 }

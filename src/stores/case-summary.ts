@@ -1,11 +1,12 @@
 import type { Case } from '../cases/case.ts';
 import { openCorrections } from '../cases/correction.ts';
 import type { CaseSummary } from '../cases/store.ts';
+import type { SharedValues } from './shared-values.ts';
 
-/** What a list shows of the case. A copy: changing the case afterwards does not change it. */
+/** What a list shows of the case. Its parts are the case's own: who keeps it takes `keptSummary` of it. */
 export function summaryOf(record: Case): CaseSummary {
   const corrections = openCorrections(record).map(({ remark: _remark, resolvedAt: _resolvedAt, ...open }) => open);
-  return structuredClone({
+  return {
     id: record.id,
     number: record.number,
     definition: { key: record.definition.key, version: record.definition.version },
@@ -25,5 +26,50 @@ export function summaryOf(record: Case): CaseSummary {
     timers: record.timers,
     messages: record.messages,
     ...(corrections.length > 0 && { corrections }),
+  };
+}
+
+/**
+ * A copy nobody can change, so that lists may hand it out as it is, and that shares with others what they have in
+ * common, so that a hundred thousand of them fit into memory.
+ */
+export function keptSummary(summary: CaseSummary, shared: SharedValues): CaseSummary {
+  const { startedAt } = summary;
+  /** Most items are as old as their case. */
+  const instant = (at: string): string => (at === startedAt ? startedAt : at);
+  const item = <Item extends { readonly element: string; readonly openedAt: string }>(open: Item): Item => ({
+    ...open,
+    element: shared.text(open.element),
+    openedAt: instant(open.openedAt),
   });
+  return Object.freeze({
+    ...summary,
+    definition: Object.freeze({ key: shared.text(summary.definition.key), version: summary.definition.version }),
+    office: shared.text(summary.office),
+    takenAt: shared.text(summary.takenAt),
+    outcome: shared.text(summary.outcome),
+    status: shared.text(summary.status),
+    tasks: frozen(summary.tasks, (task) => ({
+      ...item(task),
+      positions: shared.list(task.positions),
+      office: shared.text(task.office),
+      claimedBy: shared.text(task.claimedBy),
+    })),
+    jobs: frozen(summary.jobs, (job) => ({
+      ...item(job),
+      operation: shared.text(job.operation),
+      incident: job.incident === null ? null : Object.freeze({ ...job.incident }),
+    })),
+    timers: frozen(summary.timers, item),
+    messages: frozen(summary.messages, (message) => ({ ...item(message), name: shared.text(message.name) })),
+    ...(summary.corrections && {
+      corrections: frozen(summary.corrections, (correction) => ({ ...correction, decision: Object.freeze({ ...correction.decision }) })),
+    }),
+  });
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+function frozen<Item extends object>(items: readonly Item[], copy: (item: Item) => Item): readonly Item[] {
+  return items.length === 0 ? nothing : Object.freeze(items.map((item) => Object.freeze(copy(item))));
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import { matchesQuery, nothingSought } from '../cases/search-match.ts';
 import type { CaseQuery, FoundCase, ReadSought, Sought } from '../cases/search.ts';
-import type { CaseSummary } from '../cases/store.ts';
+import type { CaseIndex } from './case-index.ts';
 
 /**
  * What cases are found by, in memory beside the summaries, which hold no personal value. It is read of the case anew at
@@ -10,25 +10,65 @@ import type { CaseSummary } from '../cases/store.ts';
 export class SearchIndex {
   readonly #read: ReadSought;
   readonly #sought = new Map<string, Sought>();
+  /** Ids of the cases of a person, most often one: asked for at every step that might be of a second application. */
+  readonly #byIin = new Map<string, string | Set<string>>();
 
   constructor(read: ReadSought = () => nothingSought) {
     this.#read = read;
   }
 
+  get(id: string): Sought {
+    return this.#sought.get(id) ?? nothingSought;
+  }
+
   /** Learns the case, or what has become of it. */
   put(record: Case): void {
-    this.#sought.set(record.id, this.#read(record));
+    this.putSought(record.id, this.#read(record));
+  }
+
+  /** The same, of a case that has not been read itself. */
+  putSought(id: string, sought: Sought): void {
+    const before = this.get(id).iin;
+    if (before !== sought.iin) this.#unlink(id, before);
+    if (Object.values(sought).every((value) => value === null)) {
+      this.#sought.delete(id);
+      return;
+    }
+    this.#sought.set(id, sought);
+    if (before !== sought.iin) this.#link(id, sought.iin);
   }
 
   remove(id: string): void {
+    this.#unlink(id, this.get(id).iin);
     this.#sought.delete(id);
   }
 
-  /** Those of the cases that the query looks for, in their order. */
-  find(query: CaseQuery, cases: readonly CaseSummary[]): FoundCase[] {
+  /** The cases that the query looks for, newest first. */
+  find(query: CaseQuery, index: CaseIndex): FoundCase[] {
+    const cases = query.iin === undefined ? index.list() : index.listOf(this.#idsOf(query.iin.trim()));
     return cases.flatMap((summary) => {
-      const sought = this.#sought.get(summary.id) ?? nothingSought;
+      const sought = this.get(summary.id);
       return matchesQuery(summary, sought, query) ? [{ summary, name: sought.name }] : [];
     });
+  }
+
+  #idsOf(iin: string): Iterable<string> {
+    const ids = this.#byIin.get(iin) ?? [];
+    return typeof ids === 'string' ? [ids] : ids;
+  }
+
+  #link(id: string, iin: string | null): void {
+    if (iin === null) return;
+    const others = this.#byIin.get(iin);
+    if (others === undefined) this.#byIin.set(iin, id);
+    else if (typeof others === 'string') this.#byIin.set(iin, new Set([others, id]));
+    else others.add(id);
+  }
+
+  #unlink(id: string, iin: string | null): void {
+    if (iin === null) return;
+    const ids = this.#byIin.get(iin);
+    if (ids instanceof Set && ids.size > 1) ids.delete(id);
+    else this.#byIin.delete(iin);
   }
 }

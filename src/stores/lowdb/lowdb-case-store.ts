@@ -123,7 +123,7 @@ export class LowdbCaseStore implements CaseStore {
   }
 
   async find(query: CaseQuery): Promise<readonly FoundCase[]> {
-    return this.#search.find(query, this.#index.list());
+    return this.#search.find(query, this.#index);
   }
 
   async hasNumber(number: string): Promise<boolean> {

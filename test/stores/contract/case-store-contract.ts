@@ -141,6 +141,28 @@ export function caseStoreContract(open: () => Promise<{ store: CaseStore; close:
     expect(await numbers({ among: [] })).to.deep.equal([]);
   });
 
+  it('should list the few of one office among many, and those that have ended, in the same order', async () => {
+    for (let n = 0; n < 20; n += 1) {
+      const few = n % 7 === 0;
+      await store.create(sampleCase({ number: String(n).padStart(2, '0'), office: few ? 'zhylyoi' : 'atyrau-city', status: n === 7 ? 'completed' : 'active' }));
+    }
+    expect(await numbers({ office: 'zhylyoi' })).to.deep.equal(['14', '07', '00']);
+    expect(await numbers({ among: [{ party: 'office', id: 'zhylyoi' }], status: 'active' })).to.deep.equal(['14', '00']);
+    expect(await numbers({ office: 'zhylyoi', status: 'completed' })).to.deep.equal(['07']);
+    expect(await numbers({ office: 'nowhere' })).to.deep.equal([]);
+  });
+
+  it('should hand out lists that nobody can change a case by', async () => {
+    const record = sampleCase({ jobs: [sampleJob()] });
+    await store.create(record);
+    const [summary] = (await store.list()) as unknown as [{ office: string; tasks: unknown[]; jobs: { operation: string }[] }];
+    expect(() => (summary.office = 'another')).to.throw(TypeError);
+    expect(() => summary.tasks.push({})).to.throw(TypeError);
+    expect(() => ((summary.jobs[0] as { operation: string }).operation = 'another')).to.throw(TypeError);
+    (record.tasks as unknown[]).length = 0;
+    expect((await store.list())[0]?.tasks).to.have.length(1);
+  });
+
   it('should show in a list what a list needs and nothing of the variables', async () => {
     const record = sampleCase({ jobs: [sampleJob()], timers: [sampleTimer()], tasks: [sampleTask({ claimedBy: 'p1' })] });
     await store.create(record);
@@ -205,6 +227,18 @@ export function caseStoreContract(open: () => Promise<{ store: CaseStore; close:
       ['a', 'Әбдіқалықова'],
     ]);
     expect(JSON.stringify((await store.find({ name: 'әбд' }))[0]?.summary)).not.to.contain('850312300012');
+  });
+
+  it('should find every case of a person, and only those that are still theirs', async () => {
+    const of = (iin: string): { variables: { iin: string } } => ({ variables: { iin } });
+    const records = ['a', 'b', 'c'].map((number) => sampleCase({ number, state: of('850312300012') }));
+    for (const record of records) await store.create(record);
+    const found = async (iin: string): Promise<string[]> => (await store.find({ iin })).map(({ summary }) => summary.number);
+    expect(await found('850312300012')).to.deep.equal(['c', 'b', 'a']);
+    for (const record of records.slice(0, 2)) await store.save({ ...record, revision: 2, state: of('900101400013') });
+    expect(await found('850312300012')).to.deep.equal(['c']);
+    expect(await found(' 900101400013 ')).to.deep.equal(['b', 'a']);
+    expect(await found('700101400013')).to.deep.equal([]);
   });
 
   it('should find a case by what was entered later, and not by what was erased', async () => {
