@@ -1,21 +1,28 @@
 import type { Clock } from '../calendar/clock.ts';
-
-/** setTimeout takes no more; a wake-up further away is armed again when this much has passed. */
-const LONGEST_WAIT_MS = 2 ** 31 - 1;
+import { DueQueue } from './due-queue.ts';
 
 /**
- * Wakes cases when their next job or timer is due. One timer per case; what is due is stored with the case, so a crash
+ * The clock is looked at at least so often: it may be set forward while a wake-up is waited for, and setTimeout knows
+ * only how much time has passed. It takes no more than 24.8 days besides.
+ */
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Wakes cases when their next job or timer is due. One timer for all of them; what is due is stored with the case, so a crash
  * loses nothing: at start every case is scheduled again.
  *
  * States: idle → (schedule) waiting → due → working (bounded number at once) → idle; `close` ends all.
  */
 export class Wakeups {
-  readonly #waiting = new Map<string, NodeJS.Timeout>();
+  readonly #waiting = new DueQueue();
   readonly #due = new Set<string>();
   readonly #working = new Map<string, Promise<void>>();
   readonly #clock: Clock;
   readonly #work: (caseId: string) => Promise<void>;
   readonly #atOnce: number;
+  #timer: NodeJS.Timeout | null = null;
+  /** When the timer ends, by the clock. */
+  #timerAt = Number.POSITIVE_INFINITY;
   #closed = false;
 
   /** `work` handles its own failures. `atOnce`: cases worked on at the same time. */
@@ -27,27 +34,44 @@ export class Wakeups {
 
   /** Replaces the case's wake-up; null: there is nothing to wake it for. */
   schedule(caseId: string, dueAt: string | null): void {
-    clearTimeout(this.#waiting.get(caseId));
     this.#waiting.delete(caseId);
     if (this.#closed || dueAt === null) return;
-    const wait = Date.parse(dueAt) - this.#clock().getTime();
-    if (wait <= 0) {
+    const at = Date.parse(dueAt);
+    if (at <= this.#clock().getTime()) {
       this.#due.add(caseId);
       this.#workOn();
       return;
     }
-    const timer = setTimeout(() => this.schedule(caseId, dueAt), Math.min(wait, LONGEST_WAIT_MS));
-    timer.unref();
-    this.#waiting.set(caseId, timer);
+    this.#waiting.set(caseId, at);
+    if (at < this.#timerAt) this.#arm();
   }
 
   /** Stops waking; answers when the work under way is done. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#waiting.clear();
     this.#due.clear();
     await Promise.all(this.#working.values());
+  }
+
+  /** Waits for the earliest, in the place of what was waited for. */
+  #arm(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#timerAt = Number.POSITIVE_INFINITY;
+    const first = this.#waiting.first();
+    if (first === null || this.#closed) return;
+    const now = this.#clock().getTime();
+    const wait = Math.min(Math.max(first - now, 0), LONGEST_WAIT_MS);
+    this.#timerAt = now + wait;
+    this.#timer = setTimeout(() => this.#ring(), wait).unref();
+  }
+
+  #ring(): void {
+    for (const caseId of this.#waiting.takeDue(this.#clock().getTime())) this.#due.add(caseId);
+    this.#arm();
+    this.#workOn();
   }
 
   #workOn(): void {

@@ -61,6 +61,39 @@ describe('wake-ups', () => {
     }
   });
 
+  it('should wake each of many at its own time, and none that was put off or has nothing to wait for', () => {
+    mock.timers.enable({ apis: ['setTimeout', 'Date'], now: start });
+    try {
+      const begun: string[] = [];
+      const wakeups = new Wakeups(() => new Date(), async (caseId) => void begun.push(caseId), 100);
+      const after = (seconds: number): string => new Date(start.getTime() + seconds * 1000).toISOString();
+      for (const [caseId, seconds] of [['d', 40], ['a', 10], ['b', 20], ['gone', 15], ['c', 15]] as const) wakeups.schedule(caseId, after(seconds));
+      wakeups.schedule('c', after(30));
+      wakeups.schedule('gone', null);
+      mock.timers.tick(20_000);
+      expect(begun).to.deep.equal(['a', 'b']);
+      mock.timers.tick(20_000);
+      expect(begun).to.deep.equal(['a', 'b', 'c', 'd']);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  it('should notice within a minute that the clock was set forward', () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const begun: string[] = [];
+      let now = start;
+      const wakeups = new Wakeups(() => now, async (caseId) => void begun.push(caseId));
+      wakeups.schedule('tomorrow', new Date(start.getTime() + 24 * 3_600_000).toISOString());
+      now = new Date(start.getTime() + 25 * 3_600_000);
+      mock.timers.tick(60_000);
+      expect(begun).to.deep.equal(['tomorrow']);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
   it('should work on no more cases at once than allowed', async () => {
     const { wakeups, begun, finish } = waking(2);
     for (const caseId of ['a', 'b', 'c']) wakeups.schedule(caseId, start.toISOString());

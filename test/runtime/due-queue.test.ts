@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { DueQueue } from '../../src/runtime/due-queue.ts';
+
+describe('the queue of what is due', () => {
+  const command = fc.oneof(
+    fc.record({ kind: fc.constant('set' as const), id: fc.integer({ min: 0, max: 9 }), at: fc.integer({ min: 0, max: 50 }) }),
+    fc.record({ kind: fc.constant('delete' as const), id: fc.integer({ min: 0, max: 9 }), at: fc.constant(0) }),
+    fc.record({ kind: fc.constant('take' as const), id: fc.constant(0), at: fc.integer({ min: 0, max: 50 }) }),
+  );
+
+  it('should give out what a plain list would, whatever is put in, put off and taken out', () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 400 }), (commands) => {
+        const queue = new DueQueue();
+        const plain = new Map<string, number>();
+        for (const { kind, id, at } of commands) {
+          if (kind === 'set') {
+            queue.set(String(id), at);
+            plain.set(String(id), at);
+          } else if (kind === 'delete') {
+            queue.delete(String(id));
+            plain.delete(String(id));
+          } else {
+            const due = [...plain].filter(([, then]) => then <= at);
+            const taken = queue.takeDue(at);
+            expect(taken.toSorted()).to.deep.equal(due.map(([name]) => name).toSorted());
+            expect(taken.map((name) => plain.get(name))).to.deep.equal(due.map(([, then]) => then).toSorted((a, b) => a - b));
+            for (const name of taken) plain.delete(name);
+          }
+          expect(queue.first()).to.equal(plain.size === 0 ? null : Math.min(...plain.values()));
+          expect(queue.size).to.equal(plain.size);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
