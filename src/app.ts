@@ -36,6 +36,7 @@ import { PaperVerifier } from './documents/verify-paper.ts';
 import { acceptScanned, noScan, type ScanAttachment } from './documents/scan-attachment.ts';
 import { stubScan } from './documents/stub-scan.ts';
 import type { EngineName } from './engine/port.ts';
+import { EngineThreads } from './engine/threads/engine-threads.ts';
 import { ENGINES, enginesFor } from './engines.ts';
 import { faultMessage } from './forms/fault-message.ts';
 import { formVariables } from './forms/form-variables.ts';
@@ -115,8 +116,9 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     warn,
   });
   const watched = new WatchedSystems(training?.operations ?? systems.operations, clock);
+  const threads = config.engineThreads === 0 ? null : new EngineThreads({ threads: config.engineThreads });
   const parts: RuntimeParts = {
-    ...enginesFor(config.engine),
+    ...enginesFor(config.engine, threads),
     options: systems.options,
     operations: withEmail(watched.operations, (order) => applicants.sendDocument(order)),
     cases: stores.cases,
@@ -222,6 +224,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       await wakeups.close();
       await applicants.close();
       await mailer.close();
+      await threads?.close();
       await stores.close();
     },
   };

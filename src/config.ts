@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { extname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { EngineName } from './engine/port.ts';
@@ -38,6 +39,8 @@ export interface Config {
   readonly stateSystemsUrl: string | null;
   /** Address of the signing layer on people's own machines, as `wss://127.0.0.1:13579`; null: the tokens of the demonstration. */
   readonly signingLayerUrl: string | null;
+  /** Threads that make the steps of bpmn-engine; 0: they are made in the process itself. The native engine needs none. */
+  readonly engineThreads: number;
 }
 
 /** The engine where the setting names none. */
@@ -63,6 +66,9 @@ const diagrams = [home, root].map((folder) => resolve(folder, 'diagrams')).find(
 
 /** Stands in letters that are only kept: no mail ever goes to or from this domain (RFC 2606). */
 const KEPT_FROM = 'no-reply@reglament.invalid';
+
+/** More threads than this are a slip of the hand: each takes some 60 MB. */
+const MOST_THREADS = 64;
 
 /** `host:port`, an IPv6 address in brackets. */
 function hostAndPort(example: string): z.ZodType<{ readonly host: string; readonly port: number }, string> {
@@ -91,6 +97,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'not an address like https://reglament.example' }).optional(),
   STATE_SYSTEMS_URL: z.url({ protocol: /^https?$/u }).optional(),
   SIGNING_LAYER_URL: z.url({ protocol: /^wss?$/ }).optional(),
+  ENGINE_THREADS: z.coerce.number().int().min(0).max(MOST_THREADS).optional(),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -119,5 +126,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: data.MAIL_FROM ?? KEPT_FROM,
     stateSystemsUrl: data.STATE_SYSTEMS_URL ?? null,
     signingLayerUrl: data.SIGNING_LAYER_URL ?? null,
+    engineThreads: data.ENGINE_THREADS ?? (data.ENGINE === 'bpmn-engine' ? Math.min(availableParallelism(), MOST_THREADS) : 0),
   };
 }

@@ -30,6 +30,14 @@ describe('the settings', () => {
     expect(readConfig(settings)).to.include({ smtpUrl: settings.SMTP_URL, mailFrom: settings.MAIL_FROM, publicUrl: 'https://reglament.example' });
   });
 
+  it('should make steps in threads where the engine is what they wait for, unless a number is given', () => {
+    expect(readConfig({}).engineThreads).to.equal(0);
+    expect(readConfig({ ENGINE: 'bpmn-engine' }).engineThreads).to.be.at.least(1);
+    expect(readConfig({ ENGINE: 'bpmn-engine', ENGINE_THREADS: '0' }).engineThreads).to.equal(0);
+    expect(readConfig({ ENGINE_THREADS: '3' }).engineThreads).to.equal(3);
+    expect(() => readConfig({ ENGINE_THREADS: '1000' })).to.throw(ConfigInvalid, /^ENGINE_THREADS: /);
+  });
+
   for (const [address, read] of [
     ['127.0.0.1:3310', { host: '127.0.0.1', port: 3310 }],
     ['clamd.internal:3310', { host: 'clamd.internal', port: 3310 }],

@@ -63,6 +63,24 @@ export class EngineFault extends EngineError {
   readonly status = 500;
 }
 
+/** The step took longer than a step may; the thread that made it was ended. */
+export class StepTooLong extends EngineError {
+  readonly code = 'step-too-long';
+  readonly status = 503;
+  constructor(limitMs: number, options?: { cause?: unknown }) {
+    super(`the step took longer than ${limitMs} ms`, { limitMs }, options);
+  }
+}
+
+/** The thread that made the step died under it: it ran out of memory, or was ended. Another has taken its place. */
+export class EngineThreadLost extends EngineError {
+  readonly code = 'engine-thread-lost';
+  readonly status = 503;
+  constructor(options?: { cause?: unknown }) {
+    super('the thread that made the step has died', {}, options);
+  }
+}
+
 /** One construct of a diagram that an engine does not run right, with the reason: a finding, not an exception. */
 export interface Unsupported {
   readonly element: string;

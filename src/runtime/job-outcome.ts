@@ -1,6 +1,6 @@
 import { BrokenAnswer, InputRejected, SystemRefused, SystemUnavailable } from '../adapters/port.ts';
 import { itemKey, type Case, type OpenJob } from '../cases/case.ts';
-import { EngineError } from '../engine/errors.ts';
+import { EngineError, EngineThreadLost } from '../engine/errors.ts';
 import { ReglamentError } from '../errors.ts';
 import { backoff } from './backoff.ts';
 import { record, type Cause } from './change.ts';
@@ -75,7 +75,7 @@ function mayHeal(error: unknown): boolean {
     error instanceof InputRejected ||
     error instanceof SystemRefused ||
     error instanceof OperationUnknown ||
-    error instanceof EngineError
+    (error instanceof EngineError && !(error instanceof EngineThreadLost))
   );
 }
 

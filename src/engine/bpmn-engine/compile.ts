@@ -11,16 +11,19 @@ import { unsupported } from './unsupported.ts';
 export function compile(diagram: Diagram, called: ReadonlyMap<string, Diagram> = new Map()): Program {
   const findings = unsupported(diagram, called);
   if (findings.length > 0) throw new UnsupportedDiagram(findings);
-  return program(diagram, called, new Map());
+  return programOf(diagram, called);
 }
 
-/** `made` holds the programs already made, so that each called diagram is made once. */
-function program(diagram: Diagram, called: ReadonlyMap<string, Diagram>, made: Map<string, Program>): Program {
+/**
+ * The program of a diagram that has been found fit before; nothing is read of its source. `made` holds the programs already
+ * made, so that each called diagram is made once.
+ */
+export function programOf(diagram: Diagram, called: ReadonlyMap<string, Diagram>, made = new Map<string, Program>()): Program {
   const programs = new Map<string, Program>();
   for (const { calledProcess } of diagram.nodes.values()) {
     const target = calledProcess === null ? undefined : called.get(calledProcess);
     if (calledProcess === null || target === undefined) continue;
-    const ready = made.get(calledProcess) ?? program(target, called, made);
+    const ready = made.get(calledProcess) ?? programOf(target, called, made);
     made.set(calledProcess, ready);
     programs.set(calledProcess, ready);
   }
