@@ -3,6 +3,7 @@ import { openItem, openItemKey } from '../open-item.ts';
 import type { Effect, OpenItem, Variables } from '../port.ts';
 import { implicitChoice } from './flow-choice.ts';
 import { PROCESS, type Graph } from './graph.ts';
+import { type Passes, passesByPlace } from './passes.ts';
 import { keepsAlive, makeScope, type Scope, type Token } from './token.ts';
 
 /** What a token is made of. */
@@ -46,14 +47,14 @@ export class Run {
     graph: Graph,
     variables: Variables,
     open: readonly OpenItem[],
-    passes: readonly number[],
+    passes: Passes,
     tell: Run['tell'],
     caller: Run['caller'],
   ) {
     this.graph = graph;
     this.variables = variables;
     this.open = [...open];
-    this.passes = graph.nodes.map((_node, at) => passes[at] ?? 0);
+    this.passes = passesByPlace(graph, passes);
     this.tell = tell;
     this.caller = caller;
   }

@@ -6,6 +6,7 @@ import { openItem, openItemKey } from '../../open-item.ts';
 import type { OpenItem, Variables } from '../../port.ts';
 import { placeFault } from '../../same-place.ts';
 import { PROCESS, type Graph } from '../graph.ts';
+import { passesByPlace } from '../passes.ts';
 import { isOwn, type NativeState, type SavedArrivals, type SavedCall, type SavedCompleted, type SavedToken } from '../state.ts';
 import { armedLater } from './armed-later.ts';
 import { sameIncoming } from './same-incoming.ts';
@@ -53,10 +54,11 @@ export class TakeOver {
   readonly #calls = new Map<string, { readonly over: TakeOver; readonly before: string; readonly variables: Variables }>();
 
   constructor(from: Standing, to: Graph, mapping: ElementMapping) {
-    this.from = from;
+    const { graph } = from;
+    const saved = { ...from.saved, passes: passesByPlace(graph, from.saved.passes) };
+    this.from = { ...from, saved };
     this.to = to;
     this.#mapping = mapping;
-    const { graph, saved } = from;
     this.#passes = to.nodes.map(({ id }) => saved.passes[graph.nodeAt.get(id) ?? -1] ?? saved.former?.[id] ?? 0);
     for (const token of saved.tokens) if (token.role === 'armed') this.#keepArmed(token);
     else this.#place(token);
