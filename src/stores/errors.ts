@@ -48,3 +48,16 @@ export class StorageUnavailable extends ReglamentError {
     super(`nothing can be saved now (${reason})`, { reason, retryAfter: TRY_AGAIN_S }, options);
   }
 }
+
+/** A later version of the product has written the data folder: this one would not understand it, and spoil it. */
+export class DataFolderNewer extends ReglamentError {
+  readonly code = 'data-folder-newer';
+  readonly status = 500;
+  constructor(folder: string, format: number, known: number) {
+    super(`${folder} is of format ${format}, and this version knows formats up to ${known}: start the version that wrote it, or a later one`, {
+      folder,
+      format,
+      known,
+    });
+  }
+}

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DataFileDamaged, DataFolderLocked, StoreKeyInvalid } from '../../src/stores/errors.ts';
 import { type LowdbStores, openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
@@ -91,17 +91,6 @@ describe('stores on lowdb', () => {
       expect(await again.people.personByLogin('counter')).to.deep.equal(samplePerson());
       expect(again.damaged()).to.deep.equal([]);
       expect(warnings).to.deep.equal([]);
-    });
-
-    it('should open a case written before cases knew service centres and applicants', async () => {
-      const record = sampleCase();
-      const { takenAt: _takenAt, applicant: _applicant, ...old } = record;
-      const tasks = old.tasks.map(({ office: _office, ...task }) => task);
-      await mkdir(dirname(fileOf(record.id)), { recursive: true });
-      await writeFile(fileOf(record.id), JSON.stringify({ ...old, tasks }));
-      const { cases } = await reopen();
-      expect(await cases.read(record.id)).to.deep.equal(record);
-      expect((await cases.list())[0]).to.include({ takenAt: null, applicant: null });
     });
 
     it('should set a damaged draft aside and go on without it', async () => {
@@ -316,7 +305,7 @@ describe('stores on lowdb', () => {
       await reopen();
       await stores?.close();
       stores = await openLowdbStores(dataDir, silent);
-      expect(await readdir(dataDir)).to.deep.equal(['lock.pid']);
+      expect(await readdir(dataDir)).to.have.members(['format.json', 'lock.pid']);
     });
 
     it('should take the folder over from a process that was killed', async () => {
@@ -375,7 +364,7 @@ describe('stores on lowdb', () => {
         const opened = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
         for (const held of opened) await held.close();
         expect(opened).to.have.length(1);
-        expect(await readdir(dataDir)).to.deep.equal([]);
+        expect(await readdir(dataDir)).to.deep.equal(['format.json']);
       }
     });
 
@@ -385,7 +374,7 @@ describe('stores on lowdb', () => {
       await writeFile(join(dataDir, 'lock.pid'), dead);
       await writeFile(join(dataDir, `lock.pid.after-${successor}`), '999999998 1 second\n');
       await reopen();
-      expect(await readdir(dataDir)).to.deep.equal(['lock.pid']);
+      expect(await readdir(dataDir)).to.have.members(['format.json', 'lock.pid']);
     });
   });
 });

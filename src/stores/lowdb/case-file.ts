@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Case } from '../../cases/case.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const instant = z.iso.datetime();
@@ -20,8 +19,8 @@ export const caseFileSchema = z.object({
   definition: z.object({ key: z.string(), version: z.int().positive(), hash: z.string() }),
   engine: z.string(),
   office: z.string(),
-  takenAt: z.string().nullable().optional(),
-  applicant: z.string().nullable().optional(),
+  takenAt: z.string().nullable(),
+  applicant: z.string().nullable(),
   status: z.enum(['active', 'completed', 'withdrawn']),
   outcome: z.string().nullable(),
   withdrawalReason: z.string().nullable(),
@@ -36,7 +35,7 @@ export const caseFileSchema = z.object({
     z.object({
       ...waiting,
       positions: z.array(z.string()),
-      office: z.string().nullable().optional(),
+      office: z.string().nullable(),
       ...due,
       claimedBy: z.string().nullable(),
     }),
@@ -69,15 +68,4 @@ export function isCaseId(id: string): boolean {
 /** `<folder>/<first two digits>/<id>.json`: 256 folders keep each of them short. */
 export function caseFile(folder: string, id: string): string {
   return join(folder, id.slice(0, 2), `${id}.json`);
-}
-
-/**
- * The case as it is kept today. Files written before cases knew service centres and applicants say nothing of them:
- * such a case was taken at the counter of its own office, whose staff do its tasks.
- */
-export function migrated(record: Case): Case {
-  const { takenAt, applicant }: Partial<Case> = record;
-  if (takenAt !== undefined && applicant !== undefined) return record;
-  const tasks = record.tasks.map((task) => ({ ...task, office: record.office }));
-  return { ...record, takenAt: null, applicant: null, tasks };
 }

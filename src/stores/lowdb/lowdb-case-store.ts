@@ -7,7 +7,7 @@ import type { CaseFilter, CaseStore, CaseSummary, DamagedFile } from '../../case
 import { CaseIndex } from '../case-index.ts';
 import { StorageUnavailable, StoreKeyInvalid } from '../errors.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
-import { caseFile, caseFileSchema, isCaseId, migrated } from './case-file.ts';
+import { caseFile, caseFileSchema, isCaseId } from './case-file.ts';
 import { SearchIndex } from '../search-index.ts';
 import { Checkpoint } from './checkpoint.ts';
 import { dataFiles } from './data-files.ts';
@@ -182,14 +182,14 @@ export class LowdbCaseStore implements CaseStore {
   /** Null where the last saved state is in its own file. */
   async #loadLogged(id: string): Promise<Case | null> {
     const text = await this.#log.read(id);
-    return text === null ? null : migrated(JSON.parse(text.toString()) as Case);
+    return text === null ? null : (JSON.parse(text.toString()) as Case);
   }
 
   async #loadFile(id: string): Promise<Case | null> {
     const file = new Low<Case | null>(new DurableJsonFile<Case | null>(caseFile(this.#folder, id), caseFileSchema), null);
     await file.read();
     if (file.data !== null && file.data.id !== id) throw new FileUnreadable('holds another case');
-    return file.data === null ? null : migrated(file.data);
+    return file.data;
   }
 
   /** Inside the queues: what a save, or a checkpoint, has just made whole must not be set aside. */

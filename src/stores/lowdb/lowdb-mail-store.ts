@@ -13,6 +13,7 @@ import { type FileStoreOptions, setAside } from './set-aside.ts';
 const idPattern = /^[0-9a-f]{64}$/;
 const instant = z.iso.datetime();
 const mailSchema = z.object({
+  schema: z.literal(1),
   id: z.string().regex(idPattern),
   key: z.string().min(1),
   case: z.object({ id: z.string(), number: z.string() }),
@@ -25,6 +26,8 @@ const mailSchema = z.object({
   nextAttemptAt: instant.nullable(),
   fault: z.string().nullable(),
 });
+/** A letter as its file holds it. */
+type KeptMail = OutgoingMail & { readonly schema: 1 };
 const goneSchema = z.object({ id: z.string().regex(idPattern) });
 
 /**
@@ -99,7 +102,7 @@ export class LowdbMailStore implements MailStore {
 
   async #write(mail: OutgoingMail): Promise<void> {
     const copy = structuredClone(mail);
-    await new Low<OutgoingMail>(this.#adapter(mail.id), copy).write();
+    await new Low<KeptMail>(this.#adapter(mail.id), { schema: 1, ...copy }).write();
     this.#waiting.set(mail.id, copy);
   }
 
@@ -115,15 +118,17 @@ export class LowdbMailStore implements MailStore {
 
   async #readOne(id: string, options: FileStoreOptions): Promise<void> {
     try {
-      const mail = await this.#adapter(id).read();
-      if (mail !== null) this.#waiting.set(id, mail);
+      const kept = await this.#adapter(id).read();
+      if (kept === null) return;
+      const { schema: _schema, ...mail } = kept;
+      this.#waiting.set(id, mail);
     } catch (error) {
       if (!(error instanceof FileUnreadable)) throw error;
       this.#damaged.push(await setAside(this.#fileOf(id), error.message, options));
     }
   }
 
-  #adapter(id: string): DurableJsonFile<OutgoingMail> {
+  #adapter(id: string): DurableJsonFile<KeptMail> {
     return new DurableJsonFile(this.#fileOf(id), mailSchema);
   }
 

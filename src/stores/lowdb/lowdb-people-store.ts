@@ -33,8 +33,8 @@ const peopleSchema = z.object({
       positions: z.array(z.enum(positions)),
       roles: z.array(z.enum(roles)),
       password: z.string(),
-      mustChangePassword: z.boolean().optional(),
-      disabled: z.boolean().optional(),
+      mustChangePassword: z.boolean(),
+      disabled: z.boolean(),
       demo: z.boolean(),
     }),
   ),
@@ -78,7 +78,6 @@ export class LowdbPeopleStore implements PeopleStore {
     await people.read().catch((error: unknown) => {
       throw error instanceof FileUnreadable ? new DataFileDamaged(peopleFile, error.message) : error;
     });
-    people.data = migrated(people.data);
     await sessions.read().catch(async (error: unknown) => {
       if (!(error instanceof FileUnreadable)) throw error;
       store.#damaged.push(await setAside(sessionsFile, error.message, options));
@@ -153,9 +152,4 @@ export class LowdbPeopleStore implements PeopleStore {
       });
     });
   }
-}
-
-/** Files written before people could be disabled say nothing of it. */
-function migrated(table: PeopleTable): PeopleTable {
-  return { ...table, people: table.people.map((person) => ({ mustChangePassword: false, disabled: false, ...(person as Partial<Person>) }) as Person) };
 }

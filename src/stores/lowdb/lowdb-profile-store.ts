@@ -9,12 +9,16 @@ import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
 import { type FileStoreOptions, setAside } from './set-aside.ts';
 
 const profileSchema = z.object({
+  schema: z.literal(1),
   person: z.string().min(1),
   email: z.string().nullable(),
   emailSince: z.iso.datetime().nullable(),
   language: z.enum(['ru', 'kk']),
   read: z.record(z.string(), z.int().nonnegative()),
 });
+
+/** A profile as its file holds it. */
+type KeptProfile = CitizenProfile & { readonly schema: 1 };
 
 /**
  * A file per citizen, `<dataDir>/profiles/<first two digits>/<SHA-256 of the person's id>.json`: a change costs the same
@@ -32,13 +36,13 @@ export class LowdbProfileStore implements ProfileStore {
   }
 
   profile(person: string): Promise<CitizenProfile | null> {
-    return this.#alone(person, async ({ data }) => data);
+    return this.#alone(person, async ({ data }) => profileOf(data));
   }
 
   changeProfile(person: string, change: (profile: CitizenProfile) => CitizenProfile): Promise<CitizenProfile> {
     return this.#alone(person, async (file) => {
-      const changed = change(file.data ?? blankProfile(person));
-      file.data = changed;
+      const changed = change(profileOf(file.data) ?? blankProfile(person));
+      file.data = { schema: 1, ...changed };
       await file.write();
       return changed;
     });
@@ -54,11 +58,11 @@ export class LowdbProfileStore implements ProfileStore {
     await this.#queue.idle();
   }
 
-  #alone<Result>(person: string, work: (file: Low<CitizenProfile | null>) => Promise<Result>): Promise<Result> {
+  #alone<Result>(person: string, work: (file: Low<KeptProfile | null>) => Promise<Result>): Promise<Result> {
     const name = createHash('sha256').update(person).digest('hex');
     const path = join(this.#folder, name.slice(0, 2), `${name}.json`);
     return this.#queue.run(path, async () => {
-      const file = new Low<CitizenProfile | null>(new DurableJsonFile<CitizenProfile | null>(path, profileSchema), null);
+      const file = new Low<KeptProfile | null>(new DurableJsonFile<KeptProfile | null>(path, profileSchema), null);
       await file.read().catch(async (error: unknown) => {
         if (!(error instanceof FileUnreadable)) throw error;
         this.#damaged.push(await setAside(path, error.message, this.#options));
@@ -66,4 +70,10 @@ export class LowdbProfileStore implements ProfileStore {
       return work(file);
     });
   }
+}
+
+function profileOf(kept: KeptProfile | null): CitizenProfile | null {
+  if (kept === null) return null;
+  const { schema: _schema, ...profile } = kept;
+  return profile;
 }

@@ -1,6 +1,7 @@
 import type { ReadSought } from '../../cases/search.ts';
 import type { DamagedFile } from '../../cases/store.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
+import { bringForward } from './format/bring-forward.ts';
 import { FileAccessLog } from './file-access-log.ts';
 import { FileQuestionnaireStore } from './file-questionnaire-store.ts';
 import { type CaseStoreOptions, LowdbCaseStore } from './lowdb-case-store.ts';
@@ -30,7 +31,9 @@ export interface LowdbStores {
 
 /**
  * Opens the data folder, making it where it is missing. `readSought` reads of a case what it is found by.
- * @throws DataFolderLocked where another process works on it. @throws DataFileDamaged where people cannot be read.
+ * A folder of an earlier format is brought forward first.
+ * @throws DataFolderLocked where another process works on it. @throws DataFolderNewer where a later version wrote it.
+ * @throws DataFileDamaged where people cannot be read.
  */
 export async function openLowdbStores(
   dataDir: string,
@@ -39,6 +42,7 @@ export async function openLowdbStores(
 ): Promise<LowdbStores> {
   const unlock = await lockDataFolder(dataDir);
   try {
+    await bringForward(dataDir, options);
     const people = await LowdbPeopleStore.open(dataDir, options);
     const deputies = await LowdbDeputyStore.open(dataDir, options);
     const definitions = await LowdbDefinitionStore.open(dataDir, options);
