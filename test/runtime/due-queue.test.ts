@@ -1,17 +1,17 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { array, assert, constant, integer, oneof, property, record } from 'fast-check';
 import { DueQueue } from '../../src/runtime/due-queue.ts';
 
 describe('the queue of what is due', () => {
-  const command = fc.oneof(
-    fc.record({ kind: fc.constant('set' as const), id: fc.integer({ min: 0, max: 9 }), at: fc.integer({ min: 0, max: 50 }) }),
-    fc.record({ kind: fc.constant('delete' as const), id: fc.integer({ min: 0, max: 9 }), at: fc.constant(0) }),
-    fc.record({ kind: fc.constant('take' as const), id: fc.constant(0), at: fc.integer({ min: 0, max: 50 }) }),
+  const command = oneof(
+    record({ kind: constant('set' as const), id: integer({ min: 0, max: 9 }), at: integer({ min: 0, max: 50 }) }),
+    record({ kind: constant('delete' as const), id: integer({ min: 0, max: 9 }), at: constant(0) }),
+    record({ kind: constant('take' as const), id: constant(0), at: integer({ min: 0, max: 50 }) }),
   );
 
   it('should give out what a plain list would, whatever is put in, put off and taken out', () => {
-    fc.assert(
-      fc.property(fc.array(command, { maxLength: 400 }), (commands) => {
+    assert(
+      property(array(command, { maxLength: 400 }), (commands) => {
         const queue = new DueQueue();
         const plain = new Map<string, number>();
         for (const { kind, id, at } of commands) {
