@@ -10,4 +10,4 @@ export const disabledBody = z.looseObject({ disabled: z.boolean().default(false)
 export const changePersonBody = z.intersection(personBody, disabledBody);
 export const personParams = z.object({ id: z.string().min(1).max(200) });
 export const officeParams = z.object({ id: z.string().min(1).max(100) });
-export const changePasswordBody = z.strictObject({ current: z.string().min(1).max(256), next: z.string().min(1).max(256) });
+export const changePasswordBody = z.strictObject({ current: z.string().min(1).max(1024), next: z.string().min(1).max(4096) });

@@ -9,7 +9,7 @@ const page = { limit: wholeNumber.pipe(z.int().min(1).max(200)).default(50), off
 const definitionKey = z.string().regex(/^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80}){2}$/);
 
 /** What each route takes: `…Params` from the address, `…Query` after the question mark, `…Body`. */
-export const signInBody = z.strictObject({ login: z.string().trim().min(1).max(64), password: z.string().min(1).max(256) });
+export const signInBody = z.strictObject({ login: z.string().trim().min(1).max(64), password: z.string().min(1).max(1024) });
 
 export const definitionParams = z.object({ region: name, service: name, channel: name });
 export const definitionQuery = z.object({ version: wholeNumber.pipe(z.int().min(1)).optional() });

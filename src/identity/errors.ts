@@ -58,17 +58,23 @@ export class PasswordChangeRequired extends ReglamentError {
   }
 }
 
-/** A password somebody could guess. */
+/** Why a password is not taken. */
+export type PasswordFault = 'length' | 'long' | 'login' | 'name' | 'same' | 'guessable';
+
+/** A password somebody could guess, or one too long to be looked at. `limit`: characters at least, for `long` bytes at most. */
 export class PasswordWeak extends ReglamentError {
   readonly code = 'password-weak';
   readonly status = 422;
-  constructor(rule: 'length' | 'login' | 'same', minimum: number) {
-    const reasons = {
-      length: `a password has at least ${minimum} characters`,
+  constructor(rule: PasswordFault, limit: number) {
+    const reasons: Readonly<Record<PasswordFault, string>> = {
+      length: `a password has at least ${limit} characters`,
+      long: `a password has at most ${limit} bytes`,
       login: 'a password does not contain the login',
+      name: 'a password does not contain the name of its owner',
       same: 'the new password is the old one',
+      guessable: 'the password is easily guessed: it is made of common words, rows of keys, repetitions or dates',
     };
-    super(reasons[rule], { rule, minimum });
+    super(reasons[rule], { rule, limit });
   }
 }
 

@@ -74,7 +74,7 @@ export function createIdentity({ people, now }: { readonly people: PeopleStore; 
       if (wait > 0) throw new SignInLimited(wait);
       if (!(await verifyPassword(current, person.password))) throw new SignInRefused();
       limit.forget(attemptKey(person.login, address));
-      assertStrong(next, { login: person.login, current });
+      await assertStrong(next, { login: person.login, name: person.name, current });
       const changed: Person = { ...person, password: await hashPassword(next), mustChangePassword: false };
       await people.savePerson(changed);
       return { person: changed, ended: await people.deleteSessionsOf(person.id, session.id) };

@@ -73,7 +73,7 @@ export async function createAdministrator(
   const existing = (await people.people()).find(administers);
   if (existing !== undefined && !force) throw new AdministratorExists(existing.login);
   if ((await people.personByLogin(login)) !== null) throw new LoginTaken(login);
-  assertStrong(password, { login });
+  await assertStrong(password, { login, name });
   const person: Person = {
     id: randomUUID(),
     login,

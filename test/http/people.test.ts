@@ -80,7 +80,8 @@ describe('http: /api/people', function () {
   it('should refuse a password somebody could guess, and a wrong current one', async () => {
     const counter = await server.signIn('counter');
     const next = async (password: string): Promise<Response> => counter.post('/api/session/password', { current: 'demo', next: password });
-    await problem(await next('elevenchars'), 422, 'password-weak');
+    expect((await problem(await next('elevenchars'), 422, 'password-weak')).details).to.deep.equal({ rule: 'length', limit: 12 });
+    expect((await problem(await next('пароль123456'), 422, 'password-weak')).details).to.include({ rule: 'guessable' });
     await problem(await next('my-counter-password'), 422, 'password-weak');
     await problem(await counter.post('/api/session/password', { current: 'wrong', next: NEXT }), 401, 'sign-in-refused');
     expect((await signIn('counter', 'demo')).status).to.equal(200);
