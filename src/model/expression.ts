@@ -1,6 +1,9 @@
 import { evaluate } from 'feelin';
 import { ExpressionFault } from './errors.ts';
+import { boundsFault, workFault } from './expression-bounds.ts';
+import { expressionLimits } from './expression-limits.ts';
 import { parsedExpression } from './parsed-expression.ts';
+import { valueSize } from './value-size.ts';
 
 /**
  * FEEL behind a strict face. feelin alone takes a missing variable for null with a mere warning, compares two missing
@@ -12,13 +15,14 @@ const CLOCK = /\b(now|today)\s*\(/;
 
 /**
  * Evaluates an expression that begins with `=`.
- * @throws ExpressionFault on a syntax fault, a missing variable, a call that reads the clock, or anything else FEEL
- * warns of. Its message names no value of a variable.
+ * @throws ExpressionFault on a syntax fault, a missing variable, a call that reads the clock, work or a result past
+ * the limits of `expression-limits.ts`, or anything else FEEL warns of. Its message names no value of a variable.
  */
 export function evaluateExpression(expression: string, variables: Readonly<Record<string, unknown>>): unknown {
   const { text } = stripMark(expression);
-  const clock = clockFault(text);
-  if (clock !== null) throw new ExpressionFault(clock, { expression });
+  // What a diagram was published with before a limit was set is held to it as well.
+  const refused = clockFault(text) ?? workFault(text, variables);
+  if (refused !== null) throw new ExpressionFault(refused, { expression });
   let result: ReturnType<typeof evaluate>;
   try {
     result = evaluate(text, { ...variables });
@@ -30,6 +34,7 @@ export function evaluateExpression(expression: string, variables: Readonly<Recor
     // The library's message has the values filled in, and a value may be personal.
     throw new ExpressionFault(warning.details.template.replaceAll(/'?\{\w+\}'?/g, 'a value'), { expression });
   }
+  if (valueSize(result.value, expressionLimits.result) > expressionLimits.result) throw new ExpressionFault('gives more than one variable may hold', { expression });
   return result.value;
 }
 
@@ -46,7 +51,8 @@ export function evaluateCondition(expression: string, variables: Readonly<Record
 export function expressionFault(expression: string): string | null {
   try {
     const { text, offset } = stripMark(expression);
-    let fault: string | null = null;
+    let fault: string | null = boundsFault(text);
+    if (fault !== null) return clockFault(text) ?? fault;
     parsedExpression(text).iterate({
       enter(node: { type: { isError: boolean }; from: number }) {
         if (node.type.isError && fault === null) fault = `syntax fault at character ${offset + node.from + 1}`;

@@ -11,4 +11,6 @@ export const diagramLimits = {
   depth: 100,
   /** Characters of one attribute. */
   attribute: 100_000,
+  /** Characters of all FEEL expressions together, for every check reads them; the most of the acts' diagrams is 2 211. */
+  expressions: 50_000,
 } as const;

@@ -166,6 +166,14 @@ export class ElementUnknown extends DiagramUnreadable {
   }
 }
 
+/** The expressions would keep every check busy. */
+export class TooManyExpressions extends DiagramUnreadable {
+  override readonly code = 'diagram-too-many-expressions';
+  constructor(line: number) {
+    super(told`the expressions have more than ${diagramLimits.expressions} characters together: let forms and registers say what is long`, line);
+  }
+}
+
 /** An attribute that BPMN, or the dialect, has not. */
 export class AttributeUnknown extends DiagramUnreadable {
   override readonly code = 'diagram-attribute-unknown';

@@ -14,6 +14,7 @@ import {
   NotXml,
   TagsUnbalanced,
   TooManyElements,
+  TooManyExpressions,
   XmlMalformed,
 } from './refusals.ts';
 
@@ -33,6 +34,8 @@ const TAG_END = /\s*(\/?)>/y;
 const CLOSING = /<\/([^\s<>/]+)\s*>/y;
 const REFERENCE = /&(?:(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)?/g;
 const DECLARATION = /^\uFEFF?<\?xml\s[^>]*\?>/;
+/** What may be an expression once it is read: "=" may be written by its number. */
+const EXPRESSION = /^\s*(?:=|&#)/;
 /** As the reader of BPMN has it: with Latin letters alone. */
 const ID = /^[A-Za-z_][\w.-]*$/;
 
@@ -65,6 +68,7 @@ class Scan {
   readonly #xml: string;
   readonly #open: OpenElement[] = [];
   #elements = 0;
+  #expressions = 0;
 
   constructor(xml: string) {
     this.#xml = xml;
@@ -89,6 +93,13 @@ class Scan {
     const text = this.#xml.slice(from, to);
     if (this.#open.length === 0 && text.trim() !== '') throw new XmlMalformed(text.trim().slice(0, 40), this.#line(from + text.search(/\S/)));
     this.#references(text, from);
+    this.#expression(text, from);
+  }
+
+  #expression(text: string, at: number): void {
+    if (!EXPRESSION.test(text)) return;
+    this.#expressions += text.length;
+    if (this.#expressions > diagramLimits.expressions) throw new TooManyExpressions(this.#line(at));
   }
 
   #references(text: string, at: number): void {
@@ -114,6 +125,7 @@ class Scan {
   #past(end: string, from: number, what: string): number {
     const at = this.#xml.indexOf(end, from);
     if (at === -1) throw new TagsUnbalanced(what, this.#line(from));
+    if (what !== '<!--') this.#expression(this.#xml.slice(from, at), from);
     return at + end.length;
   }
 
@@ -162,6 +174,7 @@ class Scan {
       if (into.has(name) || name === '__proto__') throw new XmlMalformed(`${name}="…" ${name}="…"`, this.#line(at));
       if (value.length > diagramLimits.attribute) throw new AttributeTooLong(name, value.length, this.#line(at));
       this.#references(value, at);
+      this.#expression(value, at);
       into.set(name, value);
       at += whole.length;
     }

@@ -4,6 +4,7 @@ import { translate } from '../words/translate.ts';
 import { actWords } from './act-words.ts';
 import { diagramWords } from './diagram-words.ts';
 import { engineWords } from './engine-words.ts';
+import { expressionWords } from './expression-words.ts';
 import { pictureWords } from './picture-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { ruleWords } from './rule-words.ts';
@@ -12,7 +13,7 @@ import { stepWords } from './step-words.ts';
 
 const words = new Map(Object.entries({ ...diagramWords, ...soundnessWords, ...pictureWords, ...actWords, ...stepWords, ...refusalWords }));
 /** Texts that come as sentences already filled in, for those who tell them have no messages: their places are found again. */
-const filled = Object.entries(engineWords).map(([english, own]) => ({ pattern: patternOf(english), own }));
+const filled = Object.entries({ ...engineWords, ...expressionWords }).map(([english, own]) => ({ pattern: patternOf(english), own }));
 
 /** What bpmnlint reports: its own text, and the name of the rule. */
 const OF_RULE = '{0} (rule {1})';
