@@ -1,4 +1,5 @@
 import express, { type Express, Router } from 'express';
+import { allowedMethods } from './allowed-methods.ts';
 import { apiRoutes } from './api-routes.ts';
 import { Door } from './door.ts';
 import { EventStreams } from './events/event-streams.ts';
@@ -18,13 +19,13 @@ export function createHttp(options: HttpOptions): Express {
   app.disable('etag');
   // Behind the proxy that speaks https the address of the browser is in a header, which only that proxy is believed.
   if (secure) app.set('trust proxy', 'loopback');
-  app.use(securityHeaders(options.signingLayer?.address ?? null));
+  app.use(securityHeaders(secure));
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
   const door = new Door(identity, secure, async (person) => standsInFor(await deputies.deputies(), person, clock()));
   app.use('/api', api(options, secure, door));
-  if (webDir !== null) app.use(pages(webDir, door));
+  if (webDir !== null) app.use(pages(webDir, door, options.signingLayer?.address ?? null));
   app.use(pageUnknown());
   app.use(problems(log));
   return app;
@@ -38,6 +39,7 @@ function api(options: HttpOptions, secure: boolean, door: Door): Router {
     next();
   });
   router.use(logRequests(options));
+  router.use(allowedMethods());
   router.use(sameOrigin(secure));
   for (const routes of apiRoutes(options, door, streams)) routes.mount(router);
   // What there is and what there is not is told to nobody who is not signed in.

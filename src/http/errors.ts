@@ -74,6 +74,15 @@ export class RouteUnknown extends ReglamentError {
   }
 }
 
+/** The API has no such verb. */
+export class MethodRefused extends ReglamentError {
+  readonly code = 'method-refused';
+  readonly status = 405;
+  constructor(allowed: readonly string[]) {
+    super(`the API answers to ${allowed.join(', ')}`, { allowed });
+  }
+}
+
 /** A request that changes something did not come from a page of this server: another site may have made the browser send it. */
 export class OriginRefused extends ReglamentError {
   readonly code = 'origin-refused';

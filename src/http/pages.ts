@@ -1,47 +1,53 @@
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
+import type { AnswerKind } from './content-policy.ts';
 import type { Door } from './door.ts';
 import { pageOwner } from './page-owner.ts';
+import { policyOf } from './security-headers.ts';
 
-/** Address of each page, and its file in the built web. */
-const pageFiles = {
-  '/': 'inbox/index.html',
-  '/start': 'start/index.html',
-  '/sign-in': 'sign-in/index.html',
-  '/cases/:id': 'viewer/index.html',
-  '/office': 'office/index.html',
-  '/search': 'search/index.html',
-  '/audit': 'audit/index.html',
-  '/incidents': 'incidents/index.html',
-  '/calendars': 'calendars/index.html',
-  '/training': 'training/index.html',
-  '/people': 'people/index.html',
-  '/services/:region/:service/:channel': 'service/index.html',
-  '/modeller/:region/:service/:channel': 'modeller/index.html',
-  '/new-service': 'new-service/index.html',
-  '/migration/:region/:service/:channel': 'migration/index.html',
-  '/modeller/import': 'modeller/import/index.html',
-  '/catalogue': 'catalogue/index.html',
-  '/act/:region/:service/:channel': 'act/index.html',
-  '/compare/:service': 'compare/index.html',
-  '/difference/:region/:service/:channel': 'difference/index.html',
-  '/verify': 'verify/index.html',
-  '/cabinet': 'cabinet/index.html',
-  '/cabinet/apply': 'cabinet/apply/index.html',
-  '/cabinet/cases/:id': 'cabinet/case/index.html',
-  '/cabinet/notices': 'cabinet/notices/index.html',
-  '/cabinet/history': 'cabinet/history/index.html',
-  '/cabinet/profile': 'cabinet/profile/index.html',
-} as const;
+/** Address of each page, its file in the built web, and what of libraries is on it. */
+const pageFiles: Readonly<Record<string, readonly [file: string, kind: AnswerKind]>> = {
+  '/': ['inbox/index.html', 'plain'],
+  '/start': ['start/index.html', 'plain'],
+  '/sign-in': ['sign-in/index.html', 'plain'],
+  '/cases/:id': ['viewer/index.html', 'drawn'],
+  '/office': ['office/index.html', 'plain'],
+  '/search': ['search/index.html', 'plain'],
+  '/audit': ['audit/index.html', 'plain'],
+  '/incidents': ['incidents/index.html', 'plain'],
+  '/calendars': ['calendars/index.html', 'plain'],
+  '/training': ['training/index.html', 'plain'],
+  '/people': ['people/index.html', 'plain'],
+  '/services/:region/:service/:channel': ['service/index.html', 'drawn'],
+  '/modeller/:region/:service/:channel': ['modeller/index.html', 'modelled'],
+  '/new-service': ['new-service/index.html', 'drawn'],
+  '/migration/:region/:service/:channel': ['migration/index.html', 'drawn'],
+  '/modeller/import': ['modeller/import/index.html', 'modelled'],
+  '/catalogue': ['catalogue/index.html', 'plain'],
+  '/act/:region/:service/:channel': ['act/index.html', 'drawn'],
+  '/compare/:service': ['compare/index.html', 'drawn'],
+  '/difference/:region/:service/:channel': ['difference/index.html', 'drawn'],
+  '/verify': ['verify/index.html', 'plain'],
+  '/cabinet': ['cabinet/index.html', 'plain'],
+  '/cabinet/apply': ['cabinet/apply/index.html', 'plain'],
+  '/cabinet/cases/:id': ['cabinet/case/index.html', 'drawn'],
+  '/cabinet/notices': ['cabinet/notices/index.html', 'plain'],
+  '/cabinet/history': ['cabinet/history/index.html', 'plain'],
+  '/cabinet/profile': ['cabinet/profile/index.html', 'plain'],
+};
 
-/** The built web. Names of assets carry their hash, so browsers keep them for good; pages are asked for anew. */
-export function pages(webDir: string, door: Door): Router {
+/**
+ * The built web. Names of assets carry their hash, so browsers keep them for good; pages are asked for anew.
+ *
+ * @param signingLayer the one address beside our own that pages may talk to
+ */
+export function pages(webDir: string, door: Door, signingLayer: string | null): Router {
   const router = Router();
   const forGood = { immutable: true, maxAge: '365d', index: false, redirect: false };
-  router.use('/assets', express.static(join(webDir, 'assets'), forGood));
+  router.use('/assets', policyOf('asset', signingLayer), express.static(join(webDir, 'assets'), forGood));
   router.use(pageOwner(door));
-  for (const [address, file] of Object.entries(pageFiles)) {
-    router.get(address, (_request, response, next) => {
+  for (const [address, [file, kind]] of Object.entries(pageFiles)) {
+    router.get(address, policyOf(kind, signingLayer), (_request, response, next) => {
       response.sendFile(file, { root: webDir, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
         if (error === undefined || response.headersSent) return;
         next((error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : error);

@@ -1,33 +1,34 @@
 import type { RequestHandler } from 'express';
-import helmet from 'helmet';
+import helmet, { contentSecurityPolicy } from 'helmet';
+import { type AnswerKind, contentPolicy } from './content-policy.ts';
+
+const YEAR_S = 31_536_000;
+/** What no page of ours asks a browser for: not even a script that should not be there gets it. */
+const NEVER_ASKED = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'];
 
 /**
- * Headers of every reply. The policy is what bpmn-js and form-js work with; nothing comes from another host, and only
- * our own pages may show our pages and documents in a frame. No `upgrade-insecure-requests` and no HSTS: an office may
- * well serve plain http on its own network.
+ * Headers of every reply; what is shown as a page sets its own policy over it (`policyOf`). Over plain http, which an office
+ * may well serve on its own network, there is no HSTS, and nothing that browsers ignore there and complain of.
  *
- * @param signingLayer the one address beside our own that scripts may talk to, where people sign on their own machines
+ * @param secure whether browsers reach the server by https
  */
-export function securityHeaders(signingLayer: string | null = null): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'self'"],
-        ...(signingLayer === null ? {} : { connectSrc: ["'self'", signingLayer] }),
-      },
-    },
-    strictTransportSecurity: false,
-    // `no-referrer` would make browsers send `Origin: null` with a form, and the check of the origin refuse it.
-    referrerPolicy: { policy: 'same-origin' },
-    // Browsers ignore it on plain http, and complain.
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
+export function securityHeaders(secure: boolean): RequestHandler {
+  const headers = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy('data') },
+    xFrameOptions: { action: 'deny' },
+    strictTransportSecurity: secure ? { maxAge: YEAR_S, includeSubDomains: false } : false,
+    // A form a browser sends by itself would say `Origin: null` then, and be refused: pages send by `fetch`, which does not.
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: secure,
+    originAgentCluster: secure,
   });
+  return (request, response, next) => {
+    response.set('Permissions-Policy', NEVER_ASKED.map((feature) => `${feature}=()`).join(', '));
+    headers(request, response, next);
+  };
+}
+
+/** Middleware that sets the policy of what comes next. */
+export function policyOf(kind: AnswerKind, signingLayer: string | null): RequestHandler {
+  return contentSecurityPolicy({ useDefaults: false, directives: contentPolicy(kind, signingLayer) });
 }

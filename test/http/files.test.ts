@@ -39,7 +39,7 @@ describe('http: files', () => {
     );
     expect(file.headers.get('x-content-type-options')).to.equal('nosniff');
     expect(file.headers.get('cache-control')).to.equal('no-store');
-    expect(file.headers.get('content-security-policy')).to.contain("frame-ancestors 'self'");
+    expect(file.headers.get('content-security-policy')).to.contain("frame-ancestors 'none'");
   });
 
   it('should let no name break out of its header', async () => {

@@ -36,7 +36,7 @@ describe('http: pages', () => {
       expect(await response.text()).to.equal(`<!doctype html>${page}`);
       expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8');
       expect(response.headers.get('cache-control')).to.equal('no-cache');
-      expect(response.headers.get('content-security-policy')).to.contain("default-src 'self'");
+      expect(response.headers.get('content-security-policy')).to.contain("default-src 'none';").and.to.contain("script-src 'self';");
     });
   }
 

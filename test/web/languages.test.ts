@@ -28,7 +28,7 @@ const NOT_FOR_PEOPLE = new Set([
   'data-folder-locked', 'definition-file-invalid', 'diagram-not-shown', 'diagram-unreadable', 'email-refused',
   'engine-fault', 'engine-missing',
   'expression-failed', 'expression-fault', 'folder-not-empty', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
-  'listen-failed', 'message-not-awaited', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
+  'listen-failed', 'message-not-awaited', 'method-refused', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
   'output-failed', 'package-build-failed', 'package-dependency-missing', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'state-systems-missing', 'step-stuck',
   'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'threshold-wrong', 'uncaught-bpmn-error', 'unsupported-diagram',
   'usage-wrong', 'web-build-failed',
