@@ -42,13 +42,21 @@ export class CaseMover {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Makes a case between these parties, runs it to where it waits first, and stores it. */
+  /**
+   * Makes a case between these parties, runs it to where it waits first, and stores it. With an id, of a request that may
+   * come again: the case that was made for it before, also while that one is still being stored.
+   */
   async create(definition: LoadedDefinition, parties: CaseParties, cause: Cause, id: string | null = null): Promise<Case> {
+    if (id === null) return this.#make(definition, parties, cause, this.parts.random.uuid());
+    return this.#lock.hold(id, async () => (await this.parts.cases.read(id)) ?? this.#make(definition, parties, cause, id));
+  }
+
+  async #make(definition: LoadedDefinition, parties: CaseParties, cause: Cause, id: string): Promise<Case> {
     const { random, cases, defaultEngine, calendar } = this.parts;
     const { key, version, hash } = definition;
     const blank: Case = {
       schema: 1,
-      id: id ?? random.uuid(),
+      id,
       number: await drawCaseNumber(cause.at.getUTCFullYear(), cases, random),
       definition: { key, version, hash },
       engine: defaultEngine,

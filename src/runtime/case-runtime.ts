@@ -1,7 +1,7 @@
 import { answerForm, type AnswerForm } from '../adapters/port.ts';
 import type { Actor } from '../cases/actor.ts';
 import { itemKey, type Attachment, type Case, type OpenTask, type ResultDocument } from '../cases/case.ts';
-import { CaseClosed, CaseExists, CaseUnknown, PositionRequired } from '../cases/errors.ts';
+import { CaseClosed, CaseUnknown, PositionRequired } from '../cases/errors.ts';
 import type { Action } from '../cases/actions.ts';
 import { may, scopesOf, type Subject, whoMay } from '../cases/rights.ts';
 import type { FoundCase } from '../cases/search.ts';
@@ -71,15 +71,7 @@ export class CaseRuntime implements Runtime {
   async startCase(key: string, actor: Actor, office: string | null = null): Promise<Case> {
     const definition = await this.catalogue.latest(key);
     const parties = partiesOf(actor, definition, office);
-    const id = idOfRequest(actor);
-    const made = id === null ? null : await this.mover.parts.cases.read(id);
-    if (made !== null) return made;
-    return this.mover.create(definition, parties, this.mover.cause(actor), id).catch(async (error: unknown) => {
-      // The same request twice at once: the other one was a moment faster.
-      const twin = id !== null && error instanceof CaseExists ? await this.mover.parts.cases.read(id) : null;
-      if (twin === null) throw error;
-      return twin;
-    });
+    return this.mover.create(definition, parties, this.mover.cause(actor), idOfRequest(actor));
   }
 
   async readCase(id: string, actor: Actor): Promise<Case> {

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import type { Actor } from '../../src/cases/actor.ts';
+import type { Case } from '../../src/cases/case.ts';
+import { CaseExists } from '../../src/cases/errors.ts';
 import type { ReglamentError } from '../../src/errors.ts';
+import { MemoryCaseStore } from '../../src/stores/memory/memory-case-store.ts';
 import { install, KEY, person, type Installation } from './installation.ts';
 
 describe('a request under a key', () => {
@@ -24,6 +27,20 @@ describe('a request under a key', () => {
   it('should take one application where it is sent twice at once', async () => {
     const both = await Promise.all([installation.runtime.startCase(KEY, under('k')), installation.runtime.startCase(KEY, under('k'))]);
     expect(both[0].id).to.equal(both[1].id);
+    expect(await installation.cases.list()).to.have.length(1);
+  });
+
+  it('should answer the repetition with the case while the first is still being stored', async () => {
+    // given a store that takes the id at once and the case a while later, as one on a disk does
+    const written = Promise.withResolvers<void>();
+    installation = await install({ cases: new SlowStore(written.promise) });
+    // when
+    const both = [installation.runtime.startCase(KEY, under('k')), installation.runtime.startCase(KEY, under('k'))];
+    await new Promise((done) => setImmediate(done));
+    written.resolve();
+    // then
+    const [first, again] = await Promise.all(both);
+    expect(again).to.deep.equal(first);
     expect(await installation.cases.list()).to.have.length(1);
   });
 
@@ -61,3 +78,20 @@ describe('a request under a key', () => {
     expect(done.tasks).to.deep.equal([]);
   });
 });
+
+class SlowStore extends MemoryCaseStore {
+  readonly #written: Promise<void>;
+  readonly #taken = new Set<string>();
+
+  constructor(written: Promise<void>) {
+    super();
+    this.#written = written;
+  }
+
+  override async create(record: Case): Promise<void> {
+    if (this.#taken.has(record.id)) throw new CaseExists(record.id);
+    this.#taken.add(record.id);
+    await this.#written;
+    await super.create(record);
+  }
+}
