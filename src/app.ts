@@ -69,6 +69,9 @@ import { Wakeups } from './runtime/wakeups.ts';
 import { scenarioDesk } from './scenario-desk.ts';
 import { scenarioParts } from './scenario-parts.ts';
 import { siteOf } from './site-of.ts';
+import { createLog, type Log, type Say } from './telemetry/log.ts';
+import { errorFields } from './telemetry/log-fields.ts';
+import { logHttp } from './telemetry/log-http.ts';
 import { openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
 
 /** A running installation. */
@@ -87,11 +90,12 @@ const CALL_TIMEOUT_MS = 5_000;
 const AFTER_FAILURE_MS = 10_000;
 
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
-export async function buildApp(config: Config, clock: Clock = () => new Date()): Promise<App> {
+export async function buildApp(config: Config, log: Log = createLog(config.logLevel), clock: Clock = () => new Date()): Promise<App> {
+  const { warn } = log;
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
-  await publishFolder(config, stores.definitions, stores.people, clock());
+  await publishFolder(config, stores.definitions, stores.people, clock(), warn);
   const { calendar, faults } = await readCalendars(config.diagramsDir);
-  for (const fault of faults) warn(fault.message, fault.details);
+  for (const fault of faults) warn(fault.message, { code: fault.code });
   for (const year of missingYears(calendar, clock())) warn('no calendar of working days: deadlines are undetermined', { year });
   const files = new FileSystemStore(join(config.dataDir, 'files'));
   const register = issuedRegister(config.dataDir);
@@ -146,7 +150,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
     try {
       await due.runDue(caseId);
     } catch (error) {
-      warn('work on a case failed', { case: caseId, error: error instanceof Error ? error.name : typeof error });
+      log.error('work on a case failed', { case: caseId, ...errorFields(error) });
       wakeups.schedule(caseId, new Date(clock().getTime() + AFTER_FAILURE_MS).toISOString());
     }
   });
@@ -195,9 +199,7 @@ export async function buildApp(config: Config, clock: Clock = () => new Date()):
       webDir: config.webDir,
       faultText: (fault, label) => faultMessage(fault, label, 'ru'),
       journalIntact: (subject) => verifyJournal(subject.id, subject.journal) === null,
-      log: (line) => {
-        if (line.event === 'fault') warn('a request failed', line);
-      },
+      log: logHttp(log),
       closing: closing.signal,
       engine: config.engine,
       signingLayer:
@@ -253,7 +255,7 @@ export async function takeOverPeople(config: Config, json: unknown): Promise<Imp
 }
 
 async function withPeople<Result>(config: Config, work: (people: PeopleStore) => Promise<Result>): Promise<Result> {
-  const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: () => new Date() });
+  const stores = await openLowdbStores(config.dataDir, { warn: (message) => process.stderr.write(`${message}\n`), now: () => new Date() });
   try {
     return await work(stores.people);
   } finally {
@@ -307,9 +309,10 @@ async function publishFolder(
   store: DefinitionStore,
   people: PeopleStore,
   now: Date,
+  warn: Say,
 ): Promise<void> {
   const { entries, faults } = await readFolder(diagramsDir);
-  for (const fault of faults) warn(fault.message, fault.details);
+  for (const fault of faults) warn(fault.message, { code: fault.code });
   for (const entry of entries) {
     if (await isPublished(store, entry.key, entry.content)) continue;
     const blocking = await blockingFindings(entry, engine);
@@ -340,8 +343,4 @@ async function demoAccounts(people: PeopleStore): Promise<App['demoAccounts']> {
       login,
       title: [name, [...held, ...roles].join(', '), offices.get(office ?? '')].filter(Boolean).join(' · '),
     }));
-}
-
-function warn(message: string, details: Readonly<Record<string, unknown>> = {}): void {
-  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), message, ...details })}\n`);
 }

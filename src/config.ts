@@ -4,6 +4,7 @@ import { extname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { EngineName } from './engine/port.ts';
 import { ReglamentError } from './errors.ts';
+import { logLevels, type LogLevel } from './telemetry/log-level.ts';
 
 /** What an installation is told from outside. This file is the only reader of the environment. */
 export interface Config {
@@ -41,6 +42,8 @@ export interface Config {
   readonly signingLayerUrl: string | null;
   /** Threads that make the steps of bpmn-engine; 0: they are made in the process itself. The native engine needs none. */
   readonly engineThreads: number;
+  /** From which level on the log speaks. */
+  readonly logLevel: LogLevel;
 }
 
 /** The engine where the setting names none. */
@@ -98,6 +101,7 @@ const environmentSchema = z.object({
   STATE_SYSTEMS_URL: z.url({ protocol: /^https?$/u }).optional(),
   SIGNING_LAYER_URL: z.url({ protocol: /^wss?$/ }).optional(),
   ENGINE_THREADS: z.coerce.number().int().min(0).max(MOST_THREADS).optional(),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -127,5 +131,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     stateSystemsUrl: data.STATE_SYSTEMS_URL ?? null,
     signingLayerUrl: data.SIGNING_LAYER_URL ?? null,
     engineThreads: data.ENGINE_THREADS ?? (data.ENGINE === 'bpmn-engine' ? Math.min(availableParallelism(), MOST_THREADS) : 0),
+    logLevel: data.LOG_LEVEL,
   };
 }

@@ -4,7 +4,7 @@ import { apiRoutes } from './api-routes.ts';
 import { Door } from './door.ts';
 import { EventStreams } from './events/event-streams.ts';
 import { standsInFor } from '../identity/deputy.ts';
-import { logRequests } from './log-requests.ts';
+import { observeRequests } from './observe-requests.ts';
 import type { HttpOptions } from './options.ts';
 import { pages, pageUnknown } from './pages.ts';
 import { problems, unknownRoute } from './problems.ts';
@@ -19,6 +19,7 @@ export function createHttp(options: HttpOptions): Express {
   app.disable('etag');
   // Behind the proxy that speaks https the address of the browser is in a header, which only that proxy is believed.
   if (secure) app.set('trust proxy', 'loopback');
+  app.use(observeRequests(options));
   app.use(securityHeaders(secure));
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
@@ -38,7 +39,6 @@ function api(options: HttpOptions, secure: boolean, door: Door): Router {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  router.use(logRequests(options));
   router.use(allowedMethods());
   router.use(sameOrigin(secure));
   for (const routes of apiRoutes(options, door, streams)) routes.mount(router);

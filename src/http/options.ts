@@ -17,10 +17,23 @@ import type { MailDesk } from './mail-desk.ts';
 import type { ScenarioDesk } from './scenario-desk.ts';
 import type { SystemState, TrainingSwitches } from './training-switches.ts';
 
+/**
+ * What the log is told of a request. It names the route, `/api/cases/:case`, and never the address: that has ids in it,
+ * and codes of documents. A request that met no route has none.
+ */
+export interface RequestFacts {
+  /** The reply carries it as `X-Request-Id`. */
+  readonly request: string;
+  readonly method: string;
+  readonly route: string | null;
+}
+
 /** One line for the log; holds no personal value. */
 export type LogLine =
-  | { readonly event: 'request'; readonly method: string; readonly path: string; readonly status: number; readonly ms: number }
-  | { readonly event: 'fault'; readonly method: string; readonly path: string; readonly code: string; readonly stack: string };
+  /** `streamed`: a stream of events, which is over when the browser goes. */
+  | (RequestFacts & { readonly event: 'request'; readonly status: number; readonly ms: number; readonly streamed: boolean })
+  /** The error may quote what was asked; whoever writes the log takes care. */
+  | (RequestFacts & { readonly event: 'fault'; readonly code: string; readonly error: unknown });
 
 /** What the HTTP skin is put over. */
 export interface HttpOptions {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
 import type { AnswerKind } from './content-policy.ts';
 import type { Door } from './door.ts';
+import { noteRoute } from './observe-requests.ts';
 import { pageOwner } from './page-owner.ts';
 import { policyOf } from './security-headers.ts';
 
@@ -44,10 +45,10 @@ const pageFiles: Readonly<Record<string, readonly [file: string, kind: AnswerKin
 export function pages(webDir: string, door: Door, signingLayer: string | null): Router {
   const router = Router();
   const forGood = { immutable: true, maxAge: '365d', index: false, redirect: false };
-  router.use('/assets', policyOf('asset', signingLayer), express.static(join(webDir, 'assets'), forGood));
+  router.use('/assets', noteRoute('/assets'), policyOf('asset', signingLayer), express.static(join(webDir, 'assets'), forGood));
   router.use(pageOwner(door));
   for (const [address, [file, kind]] of Object.entries(pageFiles)) {
-    router.get(address, policyOf(kind, signingLayer), (_request, response, next) => {
+    router.get(address, noteRoute(address), policyOf(kind, signingLayer), (_request, response, next) => {
       response.sendFile(file, { root: webDir, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
         if (error === undefined || response.headersSent) return;
         next((error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : error);

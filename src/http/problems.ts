@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { ReglamentError } from '../errors.ts';
 import type { Problem } from './contract.ts';
 import { FieldsRefused, RouteUnknown } from './errors.ts';
+import { requestFacts } from './observe-requests.ts';
 import type { HttpOptions } from './options.ts';
 
 /** Behind every route of the API: nothing answered. */
@@ -17,9 +18,7 @@ export function problems(log: HttpOptions['log']): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const problem = problemOf(error);
     if (problem.status >= 500) {
-      const { method, path } = request;
-      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      log({ event: 'fault', method, path, code: problem.code, stack });
+      log({ event: 'fault', ...requestFacts(request, response), code: problem.code, error });
     }
     // The reply has begun: all that is left is to break it off, so that it is not taken for whole.
     if (response.headersSent) {

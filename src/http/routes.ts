@@ -8,6 +8,7 @@ import { fileBody, jsonBody } from './body.ts';
 import type { Door, Visitor } from './door.ts';
 import { StaffOnly } from './errors.ts';
 import { isCitizen } from './is-citizen.ts';
+import { noteRoute } from './observe-requests.ts';
 
 /** One route of the API, below `/api`. */
 export interface Route {
@@ -68,7 +69,7 @@ export class Routes {
 
   #add(route: Route | PublicRoute, before: readonly RequestHandler[], answer: RequestHandler): this {
     this.#list.push(route);
-    this.#router[route.method](route.path, ...before, answer);
+    this.#router[route.method](route.path, noteRoute(`/api${route.path}`), ...before, answer);
     return this;
   }
 

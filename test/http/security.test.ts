@@ -81,13 +81,25 @@ describe('http: the skin', () => {
       detail: 'something went wrong here; the log says what',
     });
     const fault = server.log.find(({ event }) => event === 'fault');
-    expect(fault).to.include({ method: 'GET', path: '/api/cases/x', code: 'internal' });
+    expect(fault).to.include({ method: 'GET', route: '/api/cases/:case', code: 'internal' });
   });
 
-  it('should log each request without its query', async () => {
+  it('should log each request by its route, without its address', async () => {
     await counter.get('/api/cases?status=active');
-    const line = server.log.findLast(({ event }) => event === 'request');
-    expect(line).to.include({ method: 'GET', path: '/api/cases', status: 200 });
+    expect(server.log.at(-1)).to.include({ event: 'request', method: 'GET', route: '/api/cases', status: 200, streamed: false });
+    const response = await counter.get('/api/cases/c-secret');
+    expect(server.log.at(-1)).to.include({ route: '/api/cases/:case', status: 404, request: response.headers.get('x-request-id') });
+    await counter.get('/api/persons/791115401015');
+    await counter.get('/persons/791115401015');
+    expect(server.log.slice(-2).map((line) => line.route)).to.deep.equal([null, null]);
+    expect(JSON.stringify(server.log)).to.not.match(/c-secret|791115401015|active/);
+  });
+
+  it('should take over the id a proxy gives a request, and no other text', async () => {
+    const given = '0123456789abcdef0123456789abcdef';
+    const ids = async (id: string): Promise<string | null> => (await server.fetch('/sign-in', { headers: { 'x-request-id': id } })).headers.get('x-request-id');
+    expect(await ids(given)).to.equal(given);
+    expect(await ids('791115401015')).to.match(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
   });
 
   it('should say that it is well to anybody', async () => {

@@ -22,6 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   stores: ['cases', 'definitions', 'identity'],
   runtime: ['engine', 'definitions', 'cases', 'calendar', 'forms', 'model', 'adapters/port', 'documents'],
   http: ['runtime', 'definitions', 'documents', 'identity', 'lint', 'regulation', 'forms', 'cases', 'model'],
+  telemetry: ['engine', 'cases'],
   testing: ['runtime', 'engine', 'definitions', 'adapters', 'stores/memory', 'cases', 'calendar', 'render', 'model'],
   demo: ['testing', 'runtime', 'identity', 'definitions', 'cases'],
   cli: ['testing', 'definitions', 'render', 'layout', 'lint', 'model'],
