@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { withEmail } from './adapters/delivery/with-email.ts';
 import type { SendEmail } from './adapters/email/email.ts';
@@ -42,6 +42,7 @@ import { faultMessage } from './forms/fault-message.ts';
 import { formVariables } from './forms/form-variables.ts';
 import { formFaultSentences } from './forms/form-fault-sentences.ts';
 import { createHttp } from './http/create-http.ts';
+import type { PartCheck } from './http/readiness.ts';
 import { isIin } from './forms/is-iin.ts';
 import { type Imported, importPeople } from './identity/import-people.ts';
 import { followActs } from './identity/offices-desk.ts';
@@ -50,7 +51,6 @@ import { createIdentity } from './identity/identity.ts';
 import type { PeopleStore } from './identity/store.ts';
 import { blocksPublication } from './lint/check-diagram.ts';
 import type { CheckContext } from './lint/finding.ts';
-import { closeServer, listen } from './listening.ts';
 import { severalTokens } from './lint/soundness/several-tokens.ts';
 import type { Act } from './regulation/act.ts';
 import { issuedRegister, paperMaker } from './paper-maker.ts';
@@ -68,8 +68,8 @@ import { secureRandom } from './runtime/secure-random.ts';
 import { Wakeups } from './runtime/wakeups.ts';
 import { scenarioDesk } from './scenario-desk.ts';
 import { scenarioParts } from './scenario-parts.ts';
-import { siteOf } from './site-of.ts';
-import { createLog, type Log, type Say } from './telemetry/log.ts';
+import { dataFolderWritable } from './stores/lowdb/data-folder-writable.ts';
+import type { Log, Say } from './telemetry/log.ts';
 import { errorFields } from './telemetry/log-fields.ts';
 import { logHttp } from './telemetry/log-http.ts';
 import { openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
@@ -79,10 +79,23 @@ export interface App {
   /** Accounts of the demonstration; none in production. */
   readonly demoAccounts: readonly { readonly login: string; readonly title: string }[];
   readonly demoPassword: string;
-  /** Begins to serve; answers the address. @throws ListenFailed */
-  listen(): Promise<string>;
-  /** Ends streams and requests, waits for the jobs under way, gives the data folder free. */
+  /** Answers a request. */
+  readonly handler: RequestListener;
+  /** The parts it is not ready without. */
+  readonly parts: ReadonlyMap<string, PartCheck>;
+  /** Ends the streams of events, which would keep a server open. */
+  endStreams(): void;
+  /** Waits for the jobs under way, gives the data folder free. No request may be under way. */
   close(): Promise<void>;
+}
+
+/** What an installation stands in. */
+export interface Surroundings {
+  readonly log: Log;
+  /** The server's own address, which stands on papers where no other is set. */
+  readonly address: string;
+  /** Default: the machine's. */
+  readonly clock?: Clock;
 }
 
 const CALL_TIMEOUT_MS = 5_000;
@@ -90,7 +103,7 @@ const CALL_TIMEOUT_MS = 5_000;
 const AFTER_FAILURE_MS = 10_000;
 
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
-export async function buildApp(config: Config, log: Log = createLog(config.logLevel), clock: Clock = () => new Date()): Promise<App> {
+export async function buildApp(config: Config, { log, address, clock = () => new Date() }: Surroundings): Promise<App> {
   const { warn } = log;
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
   await publishFolder(config, stores.definitions, stores.people, clock(), warn);
@@ -99,7 +112,7 @@ export async function buildApp(config: Config, log: Log = createLog(config.logLe
   for (const year of missingYears(calendar, clock())) warn('no calendar of working days: deadlines are undetermined', { year });
   const files = new FileSystemStore(join(config.dataDir, 'files'));
   const register = issuedRegister(config.dataDir);
-  let site = siteOf(config);
+  const site = config.publicUrl ?? address;
   const systems = createStubOperations({
     dataDir: config.dataDir,
     formPdf: paperMaker(() => stores.people.offices(), { files, register, site: () => site }),
@@ -162,67 +175,68 @@ export async function buildApp(config: Config, log: Log = createLog(config.logLe
   await mailer.start();
 
   const closing = new AbortController();
-  const server = createServer(
-    createHttp({
-      runtime,
-      people: stores.people,
-      deputies: stores.deputies,
-      profiles: stores.profiles,
-      onProfileChanged: (person) => applicants.profileChanged(person),
-      questionnaires: stores.questionnaires,
-      mail: {
-        sends: config.smtpUrl !== null,
-        waiting: () => mailer.waiting(),
-        retry: (id) => mailer.retry(id),
-        drop: (id) => mailer.drop(id),
-      },
-      accesses: stores.accesses,
-      training,
-      systems: () => watched.states(),
-      drafting: new Drafting({
-        definitions: stores.definitions,
-        drafts: stores.drafts,
-        checkContext: (content) => checkContext(content, config.engine),
-        clock,
-        onPublished: ({ act }) => saveOffices(stores.people, [act]),
-      }),
-      migrations: new CaseMigrations(runtime.mover, endProver((content) => checkContext(content, config.engine))),
-      scenarios: scenarioDesk({
-        cases: stores.cases,
-        definitions: stores.definitions,
-        partsFor: ({ act }) => scenarioParts(act, { engine: config.engine, site, calendar, papers: 'blank' }),
-      }),
-      identity: createIdentity({ people: stores.people, now: clock }),
+  let closed = false;
+  const handler = createHttp({
+    runtime,
+    people: stores.people,
+    deputies: stores.deputies,
+    profiles: stores.profiles,
+    onProfileChanged: (person) => applicants.profileChanged(person),
+    questionnaires: stores.questionnaires,
+    mail: {
+      sends: config.smtpUrl !== null,
+      waiting: () => mailer.waiting(),
+      retry: (id) => mailer.retry(id),
+      drop: (id) => mailer.drop(id),
+    },
+    accesses: stores.accesses,
+    training,
+    systems: () => watched.states(),
+    drafting: new Drafting({
+      definitions: stores.definitions,
+      drafts: stores.drafts,
+      checkContext: (content) => checkContext(content, config.engine),
       clock,
-      verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),
-      demoPassword: config.production ? null : DEMO_PASSWORD,
-      webDir: config.webDir,
-      faultText: (fault, label) => faultMessage(fault, label, 'ru'),
-      journalIntact: (subject) => verifyJournal(subject.id, subject.journal) === null,
-      log: logHttp(log),
-      closing: closing.signal,
-      engine: config.engine,
-      signingLayer:
-        config.signingLayerUrl === null || systems.showCertificate === null
-          ? null
-          : { address: config.signingLayerUrl, showCertificate: systems.showCertificate },
-      operations: describeOperations(systems.operations),
-      folderForms: () => readForms(config.diagramsDir),
-      channelTemplate: (language, channel) => readChannelTemplate(config.diagramsDir, language, channel),
+      onPublished: ({ act }) => saveOffices(stores.people, [act]),
     }),
-  );
+    migrations: new CaseMigrations(runtime.mover, endProver((content) => checkContext(content, config.engine))),
+    scenarios: scenarioDesk({
+      cases: stores.cases,
+      definitions: stores.definitions,
+      partsFor: ({ act }) => scenarioParts(act, { engine: config.engine, site, calendar, papers: 'blank' }),
+    }),
+    identity: createIdentity({ people: stores.people, now: clock }),
+    clock,
+    verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),
+    demoPassword: config.production ? null : DEMO_PASSWORD,
+    webDir: config.webDir,
+    faultText: (fault, label) => faultMessage(fault, label, 'ru'),
+    journalIntact: (subject) => verifyJournal(subject.id, subject.journal) === null,
+    log: logHttp(log),
+    closing: closing.signal,
+    engine: config.engine,
+    signingLayer:
+      config.signingLayerUrl === null || systems.showCertificate === null
+        ? null
+        : { address: config.signingLayerUrl, showCertificate: systems.showCertificate },
+    operations: describeOperations(systems.operations),
+    folderForms: () => readForms(config.diagramsDir),
+    channelTemplate: (language, channel) => readChannelTemplate(config.diagramsDir, language, channel),
+  });
   return {
     demoAccounts: await demoAccounts(stores.people),
     demoPassword: DEMO_PASSWORD,
-    listen: async () => {
-      const address = await listen(server, config);
-      // Where any free port was asked for, only now is it known which.
-      site = config.publicUrl ?? address;
-      return address;
-    },
+    handler,
+    parts: new Map<string, PartCheck>([
+      ['stores', () => !closed],
+      ['data-folder', dataFolderWritable(config.dataDir)],
+      ['definitions', async () => (await stores.definitions.keys()).length > 0],
+      ['scheduler', () => wakeups.state.running],
+    ]),
+    endStreams: () => closing.abort(),
     close: async () => {
+      closed = true;
       closing.abort();
-      await closeServer(server);
       await wakeups.close();
       await applicants.close();
       await mailer.close();

@@ -44,6 +44,10 @@ export interface Config {
   readonly engineThreads: number;
   /** From which level on the log speaks. */
   readonly logLevel: LogLevel;
+  /** How long it goes on serving after it is asked to stop, so that a load balancer sees it is ready no more; in milliseconds. */
+  readonly shutdownGraceMs: number;
+  /** How long stopping may take after that, in milliseconds; then the process is ended. */
+  readonly shutdownLimitMs: number;
 }
 
 /** The engine where the setting names none. */
@@ -102,6 +106,8 @@ const environmentSchema = z.object({
   SIGNING_LAYER_URL: z.url({ protocol: /^wss?$/ }).optional(),
   ENGINE_THREADS: z.coerce.number().int().min(0).max(MOST_THREADS).optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
+  SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(0),
+  SHUTDOWN_LIMIT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -132,5 +138,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     signingLayerUrl: data.SIGNING_LAYER_URL ?? null,
     engineThreads: data.ENGINE_THREADS ?? (data.ENGINE === 'bpmn-engine' ? Math.min(availableParallelism(), MOST_THREADS) : 0),
     logLevel: data.LOG_LEVEL,
+    shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
+    shutdownLimitMs: data.SHUTDOWN_LIMIT_MS,
   };
 }

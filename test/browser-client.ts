@@ -21,6 +21,11 @@ export class BrowserClient {
     return this.#ask<Answer>('POST', path, JSON.stringify(body), { 'content-type': 'application/json' });
   }
 
+  /** The reply as it comes: a stream of events, say. */
+  open(path: string): Promise<Response> {
+    return fetch(this.#address + path, { headers: { origin: this.#address, cookie: this.#cookie } });
+  }
+
   attach<Answer>(path: string, name: string, bytes: Uint8Array): Promise<Answer> {
     const headers = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) };
     return this.#ask<Answer>('POST', path, bytes, headers);

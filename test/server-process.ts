@@ -8,6 +8,10 @@ const root = resolve(import.meta.dirname, '..');
 /** The product as its users start it: a process of its own. */
 export interface ServerProcess {
   readonly address: string;
+  /** The process itself. */
+  readonly child: ChildProcess;
+  /** What it has written to its standard error. */
+  said(): string;
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
   /** Ends it as its administrator would, and waits until it is gone. */
@@ -28,7 +32,7 @@ export async function startServer(dataDir: string, settings: Readonly<Record<str
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /^Reglament is at (http:\S+)/.exec(line)?.[1];
-    if (address !== undefined) return { address, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+    if (address !== undefined) return { address, child, said: () => said.join(''), kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
   }
   throw new Error(`the server did not start: ${said.join('')}`);
 }

@@ -11,7 +11,7 @@ import { problems, unknownRoute } from './problems.ts';
 import { sameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** The HTTP skin over a runtime: the API of `contract.ts`, the built web, `/healthz`. Listens to nothing by itself. */
+/** The HTTP skin over a runtime: the API of `contract.ts`, the built web. Listens to nothing by itself. */
 export function createHttp(options: HttpOptions): Express {
   const { identity, deputies, clock, secure = false, webDir, log } = options;
   const app = express();
@@ -21,9 +21,6 @@ export function createHttp(options: HttpOptions): Express {
   if (secure) app.set('trust proxy', 'loopback');
   app.use(observeRequests(options));
   app.use(securityHeaders(secure));
-  app.get('/healthz', (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ status: 'ok' });
-  });
   const door = new Door(identity, secure, async (person) => standsInFor(await deputies.deputies(), person, clock()));
   app.use('/api', api(options, secure, door));
   if (webDir !== null) app.use(pages(webDir, door, options.signingLayer?.address ?? null));

@@ -46,6 +46,11 @@ export class Wakeups {
     if (at < this.#timerAt) this.#arm();
   }
 
+  /** How many cases wait for their time, are due, and are worked on; `running` is false once it has been closed. */
+  get state(): { readonly running: boolean; readonly waiting: number; readonly due: number; readonly working: number } {
+    return { running: !this.#closed, waiting: this.#waiting.size, due: this.#due.size, working: this.#working.size };
+  }
+
   /** Stops waking; answers when the work under way is done. */
   async close(): Promise<void> {
     this.#closed = true;

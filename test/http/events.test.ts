@@ -118,6 +118,7 @@ describe('http: /api/events', () => {
     const listener = await Listener.open(await server.signIn('counter'));
     expect(server.runtime.listeners).to.equal(1);
     server.shutDown();
+    expect(await listener.next()).to.equal('retry: 3000\nevent: closing\ndata: {}');
     expect(await listener.next()).to.equal(null);
     expect(server.runtime.listeners).to.equal(0);
   });

@@ -59,6 +59,6 @@ describe('http: pages', () => {
     await server.stop();
     server = await TestServer.start();
     expect((await server.fetch('/')).status).to.equal(404);
-    expect((await server.fetch('/healthz')).status).to.equal(200);
+    expect((await server.fetch('/api/session/demo')).status).to.equal(200);
   });
 });

@@ -101,9 +101,4 @@ describe('http: the skin', () => {
     expect(await ids(given)).to.equal(given);
     expect(await ids('791115401015')).to.match(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
   });
-
-  it('should say that it is well to anybody', async () => {
-    const response = await server.fetch('/healthz');
-    expect([response.status, await response.json()]).to.deep.equal([200, { status: 'ok' }]);
-  });
 });

@@ -11,6 +11,8 @@ const STREAMS = 20;
 /** Bytes a browser may be behind: one that reads no more is cut off and comes back by itself. */
 const BACKLOG = 256 * 1024;
 const HEARTBEAT_MS = 20_000;
+/** The last words of a server that stops: browsers come back by themselves, and not all at the same moment it is gone. */
+const COME_BACK = 'retry: 3000\nevent: closing\ndata: {}\n\n';
 
 interface Stream {
   readonly response: Response;
@@ -34,7 +36,7 @@ export class EventStreams {
     closing?.addEventListener('abort', () => {
       stop();
       clearInterval(timer);
-      for (const stream of this.#streams) stream.response.end();
+      for (const stream of this.#streams) stream.response.end(COME_BACK);
     });
   }
 

@@ -1,0 +1,79 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type App, buildApp } from './app.ts';
+import { buildWeb } from './build-web.ts';
+import type { Config } from './config.ts';
+import { Entrance } from './http/entrance.ts';
+import { Readiness } from './http/readiness.ts';
+import type { Log } from './telemetry/log.ts';
+
+/** A server that answers requests. */
+export interface RunningServer extends Pick<App, 'demoAccounts' | 'demoPassword'> {
+  readonly address: string;
+  /** Whether the pages were built by this start. */
+  readonly builtPages: boolean;
+  /**
+   * Says that it is ready no more, waits the grace, answers what is under way, and closes everything.
+   * @param hurry without the grace
+   * @returns false where it took longer than the limit: then not everything is closed, and the process must be ended
+   */
+  stop(hurry?: boolean): Promise<boolean>;
+}
+
+/** Requests may use up so much of the time there is to stop; the rest is for the jobs under way and the stores. */
+const REQUESTS_SHARE = 0.6;
+
+/** Listens, then opens everything and builds the pages where they are stale. @throws ListenFailed, WebBuildFailed, DataFolderLocked … */
+export async function startServer(config: Config, log: Log): Promise<RunningServer> {
+  const readiness = new Readiness(['stores', 'data-folder', 'definitions', 'scheduler', 'pages'], ({ status, failing }) => {
+    if (status === 'failing') log.error('not ready', { failing });
+    else log.info(status);
+  });
+  const entrance = new Entrance(readiness);
+  const address = await entrance.listen(config);
+  log.info('starting', { version: process.version });
+  // The pages are built by a process of their own: meanwhile this one publishes the diagrams.
+  const [pages, opened] = await Promise.allSettled([buildWeb(config.webDir), buildApp(config, { log, address })]);
+  if (opened.status === 'rejected' || pages.status === 'rejected') {
+    await entrance.leave(0);
+    if (opened.status === 'rejected') throw opened.reason;
+    await opened.value.close();
+    throw (pages as PromiseRejectedResult).reason;
+  }
+  const app = opened.value;
+  for (const [part, works] of app.parts) readiness.know(part, works);
+  readiness.know('pages', () => access(join(config.webDir, 'inbox/index.html')).then(() => true));
+  entrance.open(app.handler);
+  await readiness.report();
+
+  async function close(): Promise<true> {
+    app.endStreams();
+    const cut = await entrance.leave(config.shutdownLimitMs * REQUESTS_SHARE);
+    if (cut > 0) log.warn('requests were cut off', { count: cut });
+    await app.close();
+    return true;
+  }
+  return {
+    address,
+    builtPages: pages.value,
+    demoAccounts: app.demoAccounts,
+    demoPassword: app.demoPassword,
+    stop: async (hurry = false) => {
+      readiness.stop();
+      if (!hurry && config.shutdownGraceMs > 0) await wait(config.shutdownGraceMs).over;
+      const limit = wait(config.shutdownLimitMs);
+      const inTime = await Promise.race([close(), limit.over.then(() => false)]);
+      limit.end();
+      if (inTime) log.info('stopped');
+      else log.error('stopping took too long', { limit: config.shutdownLimitMs });
+      return inTime;
+    },
+  };
+}
+
+/** `end` lets go of the timer; `over` is then never. */
+function wait(ms: number): { readonly over: Promise<void>; readonly end: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  return { over: promise, end: () => clearTimeout(timer) };
+}
