@@ -71,6 +71,7 @@ import { scenarioParts } from './scenario-parts.ts';
 import { dataFolderWritable } from './stores/lowdb/data-folder-writable.ts';
 import type { Log, Say } from './telemetry/log.ts';
 import { errorFields } from './telemetry/log-fields.ts';
+import type { Metrics } from './telemetry/metrics/metrics.ts';
 import { logHttp } from './telemetry/log-http.ts';
 import { openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
 
@@ -92,6 +93,7 @@ export interface App {
 /** What an installation stands in. */
 export interface Surroundings {
   readonly log: Log;
+  readonly metrics: Metrics;
   /** The server's own address, which stands on papers where no other is set. */
   readonly address: string;
   /** Default: the machine's. */
@@ -103,7 +105,7 @@ const CALL_TIMEOUT_MS = 5_000;
 const AFTER_FAILURE_MS = 10_000;
 
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
-export async function buildApp(config: Config, { log, address, clock = () => new Date() }: Surroundings): Promise<App> {
+export async function buildApp(config: Config, { log, metrics, address, clock = () => new Date() }: Surroundings): Promise<App> {
   const { warn } = log;
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
   await publishFolder(config, stores.definitions, stores.people, clock(), warn);
@@ -157,7 +159,9 @@ export async function buildApp(config: Config, { log, address, clock = () => new
     await seedPeople(stores.people);
   }
 
-  const runtime = new CaseRuntime(parts, catalogue);
+  metrics.cases.count(await stores.cases.list());
+  const counted = { engines: metrics.engines.observed(parts.engines), saved: metrics.cases.saved.bind(metrics.cases) };
+  const runtime = new CaseRuntime({ ...parts, ...counted }, catalogue);
   const due = new DueWork(runtime.mover);
   const wakeups: Wakeups = new Wakeups(clock, async (caseId) => {
     try {
@@ -174,6 +178,8 @@ export async function buildApp(config: Config, { log, address, clock = () => new
   await applicants.start(runtime);
   await mailer.start();
 
+  const identity = createIdentity({ people: stores.people, now: clock });
+  const logRequest = logHttp(log);
   const closing = new AbortController();
   let closed = false;
   const handler = createHttp({
@@ -205,14 +211,18 @@ export async function buildApp(config: Config, { log, address, clock = () => new
       definitions: stores.definitions,
       partsFor: ({ act }) => scenarioParts(act, { engine: config.engine, site, calendar, papers: 'blank' }),
     }),
-    identity: createIdentity({ people: stores.people, now: clock }),
+    identity: { ...identity, signIn: metrics.http.countedSignIns((...given: Parameters<typeof identity.signIn>) => identity.signIn(...given)) },
     clock,
     verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),
     demoPassword: config.production ? null : DEMO_PASSWORD,
     webDir: config.webDir,
     faultText: (fault, label) => faultMessage(fault, label, 'ru'),
     journalIntact: (subject) => verifyJournal(subject.id, subject.journal) === null,
-    log: logHttp(log),
+    log: (line) => {
+      logRequest(line);
+      if (line.event === 'request') metrics.http.answered(line);
+    },
+    onStreams: (open) => metrics.http.streams(open),
     closing: closing.signal,
     engine: config.engine,
     signingLayer:
@@ -222,6 +232,14 @@ export async function buildApp(config: Config, { log, address, clock = () => new
     operations: describeOperations(systems.operations),
     folderForms: () => readForms(config.diagramsDir),
     channelTemplate: (language, channel) => readChannelTemplate(config.diagramsDir, language, channel),
+  });
+  metrics.observeInstallation({
+    systems: () => watched.states(),
+    wakeups: () => wakeups.state,
+    letters: () => mailer.waiting(),
+    damagedFiles: () => stores.damaged().length,
+    dataDir: config.dataDir,
+    clock,
   });
   return {
     demoAccounts: await demoAccounts(stores.people),

@@ -48,6 +48,8 @@ export interface Config {
   readonly shutdownGraceMs: number;
   /** How long stopping may take after that, in milliseconds; then the process is ended. */
   readonly shutdownLimitMs: number;
+  /** Where metrics are answered; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
 }
 
 /** The engine where the setting names none. */
@@ -106,6 +108,8 @@ const environmentSchema = z.object({
   SIGNING_LAYER_URL: z.url({ protocol: /^wss?$/ }).optional(),
   ENGINE_THREADS: z.coerce.number().int().min(0).max(MOST_THREADS).optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(0),
   SHUTDOWN_LIMIT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
 });
@@ -140,5 +144,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL,
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     shutdownLimitMs: data.SHUTDOWN_LIMIT_MS,
+    metrics: data.METRICS_PORT === undefined ? null : { host: data.METRICS_HOST, port: data.METRICS_PORT },
   };
 }

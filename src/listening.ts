@@ -5,16 +5,21 @@ import { ReglamentError } from './errors.ts';
 export class ListenFailed extends ReglamentError {
   readonly code = 'listen-failed';
   readonly status = 500;
-  constructor(host: string, port: number, cause: unknown) {
+  /** @param settings those that name the address */
+  constructor(host: string, port: number, cause: unknown, settings = 'PORT or HOST') {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    super(`cannot listen on ${host}:${port} (${reason}); set PORT or HOST to another`, { host, port, reason }, { cause });
+    super(`cannot listen on ${host}:${port} (${reason}); set ${settings} to another`, { host, port, reason }, { cause });
   }
 }
 
-/** Begins to serve; answers the address, with the port that was free where 0 was asked for. @throws ListenFailed */
-export function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }): Promise<string> {
+/**
+ * Begins to serve; answers the address, with the port that was free where 0 was asked for.
+ * @param settings those that name the address, for whoever must choose another
+ * @throws ListenFailed
+ */
+export function listen(server: Server, { host, port }: { readonly host: string; readonly port: number }, settings?: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new ListenFailed(host, port, error)));
+    server.once('error', (error) => reject(new ListenFailed(host, port, error, settings)));
     server.listen(port, host, () => {
       const address = server.address();
       const actual = address !== null && typeof address === 'object' ? address.port : port;

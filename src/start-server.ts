@@ -5,7 +5,10 @@ import { buildWeb } from './build-web.ts';
 import type { Config } from './config.ts';
 import { Entrance } from './http/entrance.ts';
 import { Readiness } from './http/readiness.ts';
+import { isRefusal } from './runtime/applicant-steps.ts';
 import type { Log } from './telemetry/log.ts';
+import { Metrics } from './telemetry/metrics/metrics.ts';
+import { type MetricsServer, serveMetrics } from './telemetry/metrics/serve-metrics.ts';
 
 /** A server that answers requests. */
 export interface RunningServer extends Pick<App, 'demoAccounts' | 'demoPassword'> {
@@ -20,22 +23,30 @@ export interface RunningServer extends Pick<App, 'demoAccounts' | 'demoPassword'
   stop(hurry?: boolean): Promise<boolean>;
 }
 
+/** It is not ready without any of them. */
+const PARTS = ['stores', 'data-folder', 'definitions', 'scheduler', 'pages'];
 /** Requests may use up so much of the time there is to stop; the rest is for the jobs under way and the stores. */
 const REQUESTS_SHARE = 0.6;
 
 /** Listens, then opens everything and builds the pages where they are stale. @throws ListenFailed, WebBuildFailed, DataFolderLocked … */
 export async function startServer(config: Config, log: Log): Promise<RunningServer> {
-  const readiness = new Readiness(['stores', 'data-folder', 'definitions', 'scheduler', 'pages'], ({ status, failing }) => {
+  const readiness = new Readiness(PARTS, ({ status, failing }) => {
     if (status === 'failing') log.error('not ready', { failing });
     else log.info(status);
   });
+  const metrics = new Metrics(isRefusal);
   const entrance = new Entrance(readiness);
   const address = await entrance.listen(config);
+  const monitored = await monitoring(config, metrics, readiness).catch(async (error: unknown) => {
+    await entrance.leave(0);
+    throw error;
+  });
+  if (monitored !== null) log.info('metrics are answered', { port: Number(new URL(monitored.address).port) });
   log.info('starting', { version: process.version });
   // The pages are built by a process of their own: meanwhile this one publishes the diagrams.
-  const [pages, opened] = await Promise.allSettled([buildWeb(config.webDir), buildApp(config, { log, address })]);
+  const [pages, opened] = await Promise.allSettled([buildWeb(config.webDir), buildApp(config, { log, metrics, address })]);
   if (opened.status === 'rejected' || pages.status === 'rejected') {
-    await entrance.leave(0);
+    await Promise.all([entrance.leave(0), monitored?.close()]);
     if (opened.status === 'rejected') throw opened.reason;
     await opened.value.close();
     throw (pages as PromiseRejectedResult).reason;
@@ -50,7 +61,7 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
     app.endStreams();
     const cut = await entrance.leave(config.shutdownLimitMs * REQUESTS_SHARE);
     if (cut > 0) log.warn('requests were cut off', { count: cut });
-    await app.close();
+    await Promise.all([app.close(), monitored?.close()]);
     return true;
   }
   return {
@@ -69,6 +80,13 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
       return inTime;
     },
   };
+}
+
+async function monitoring(config: Config, metrics: Metrics, readiness: Readiness): Promise<MetricsServer | null> {
+  if (config.metrics === null) return null;
+  metrics.observeProcess();
+  metrics.observeReadiness(() => readiness.report(), PARTS);
+  return serveMetrics(metrics, config.metrics);
 }
 
 /** `end` lets go of the timer; `over` is then never. */

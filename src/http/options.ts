@@ -75,6 +75,8 @@ export interface HttpOptions {
   readonly demoPassword?: string | null;
   /** Milliseconds between signs of life on a stream of events. Default 20,000. */
   readonly heartbeatMs?: number;
+  /** Told how many streams of events are open, whenever that changes. */
+  readonly onStreams?: (open: number) => void;
   /** Aborted when the server is to close: streams end, which would else keep it open. */
   readonly closing?: AbortSignal;
   /** Where people sign on devices of their own; null or absent: with the tokens of the demonstration. */

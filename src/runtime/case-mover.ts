@@ -82,7 +82,7 @@ export class CaseMover {
     const begun = record(blank, cause, { type: 'case-started', definition: key, version, office: parties.office });
     const step = await this.program(begun, definition).start({});
     const started = applyStep(begun, step, definition, calendar, cause);
-    await cases.create(started);
+    await this.#saved(null, started, () => cases.create(started));
     this.#tell(started);
     return started;
   }
@@ -99,7 +99,7 @@ export class CaseMover {
       const moved = await work({ subject, definition: await this.definitionOf(loaded) });
       if (moved === loaded) return loaded;
       const saved = { ...goneOn(loaded, moved), revision: loaded.revision + 1 };
-      await this.parts.cases.save(saved);
+      await this.#saved(loaded, saved, () => this.parts.cases.save(saved));
       this.#tell(saved);
       return saved;
     });
@@ -133,6 +133,12 @@ export class CaseMover {
     const engine = this.parts.engines.get(name);
     if (engine === undefined) throw new EngineMissing(name);
     return engine;
+  }
+
+  async #saved(before: Case | null, after: Case, save: () => Promise<void>): Promise<void> {
+    const begun = performance.now();
+    await save();
+    this.parts.saved?.({ before, after, ms: performance.now() - begun });
   }
 
   #tell(subject: Case): void {

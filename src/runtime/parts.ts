@@ -1,6 +1,7 @@
 import type { Operations, OptionSources } from '../adapters/port.ts';
 import type { BusinessCalendar } from '../calendar/business-calendar.ts';
 import type { Clock } from '../calendar/clock.ts';
+import type { Case } from '../cases/case.ts';
 import type { CaseStore } from '../cases/store.ts';
 import type { DefinitionStore } from '../definitions/store.ts';
 import type { FileStore } from '../documents/store.ts';
@@ -34,6 +35,8 @@ export interface RuntimeParts {
   readonly callTimeoutMs: number;
   /** Told what no caller is there to hear: a job that failed for an unforeseen reason. Never a personal value. */
   readonly warn: (message: string, details: Readonly<Record<string, unknown>>) => void;
+  /** Told of each case that was saved, of how it stood before (null: it is new), and how long the store took. Default: nobody is. */
+  readonly saved?: (saved: { readonly before: Case | null; readonly after: Case; readonly ms: number }) => void;
 }
 
 export interface RandomSource {

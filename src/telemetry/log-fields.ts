@@ -37,6 +37,7 @@ const fieldKinds: Readonly<Record<string, Kind>> = {
   attempts: 'count',
   hopeless: 'word',
   count: 'count',
+  port: 'count',
   limit: 'count',
   failing: 'words',
 };

@@ -15,6 +15,7 @@ import { nativeEngine } from '../../src/engine/native/index.ts';
 import type { EngineName } from '../../src/engine/port.ts';
 import { CaseRuntime } from '../../src/runtime/case-runtime.ts';
 import { DueWork } from '../../src/runtime/due-work.ts';
+import type { RuntimeParts } from '../../src/runtime/parts.ts';
 import { secureRandom } from '../../src/runtime/secure-random.ts';
 import { movedClock, type MovedClock } from '../../src/testing/moved-clock.ts';
 import { published } from '../calendar/published-calendars.ts';
@@ -64,6 +65,9 @@ export async function install(
     readonly calendar?: BusinessCalendar;
     readonly wrap?: (operations: Operations) => Operations;
     readonly callTimeoutMs?: number;
+    /** Told of what is saved. */
+    readonly saved?: NonNullable<RuntimeParts['saved']>;
+    readonly observe?: (engines: RuntimeParts['engines']) => RuntimeParts['engines'];
     /** The engine new cases begin with; by default the product's. */
     readonly engine?: EngineName;
     /** Who does the first task, `note`. */
@@ -77,7 +81,7 @@ export async function install(
   const system: LittleSystem = { asked: [], next: [] };
   await publish(definitions, KEY, await content(stores.firstPosition ?? 'counter', stores.edit), clock.now());
   const runtime = new CaseRuntime({
-    engines: new Map([bpmnEngine, nativeEngine].map((engine) => [engine.name, engine])),
+    engines: (stores.observe ?? ((engines) => engines))(new Map([bpmnEngine, nativeEngine].map((engine) => [engine.name, engine]))),
     defaultEngine: stores.engine ?? defaultEngine,
     operations: (stores.wrap ?? ((operations) => operations))(new Map([operation('system.ask', system), operation('system.seal', system)])),
     options: new Map([['certificates', async () => [{ value: 'A1', label: 'certificate A1' }]]]),
@@ -89,6 +93,7 @@ export async function install(
     calendar: stores.calendar ?? published,
     random: secureRandom,
     callTimeoutMs: stores.callTimeoutMs ?? 1_000,
+    ...(stores.saved && { saved: stores.saved }),
     warn: (message, details) => void warnings.push(`${message} ${JSON.stringify(details)}`),
   });
   return { runtime, due: new DueWork(runtime.mover), clock, system, cases, warnings };

@@ -27,9 +27,11 @@ interface Stream {
 export class EventStreams {
   readonly #door: Door;
   readonly #streams = new Set<Stream>();
+  readonly #onStreams: (open: number) => void;
 
-  constructor({ runtime, heartbeatMs = HEARTBEAT_MS, closing }: HttpOptions, door: Door) {
+  constructor({ runtime, heartbeatMs = HEARTBEAT_MS, closing, onStreams = () => {} }: HttpOptions, door: Door) {
     this.#door = door;
+    this.#onStreams = onStreams;
     const stop = runtime.onCaseMoved((event) => this.#publish(event));
     // A proxy takes a silent connection for a dead one.
     const timer = setInterval(() => void this.#beat(), heartbeatMs).unref();
@@ -46,8 +48,12 @@ export class EventStreams {
     if (mine.length >= STREAMS) throw new TooManyStreams(STREAMS);
     const stream: Stream = { response, visitor };
     response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
-    response.once('close', () => this.#streams.delete(stream));
+    response.once('close', () => {
+      this.#streams.delete(stream);
+      this.#onStreams(this.#streams.size);
+    });
     this.#streams.add(stream);
+    this.#onStreams(this.#streams.size);
     response.write('retry: 2000\nevent: hello\ndata: {}\n\n');
   }
 
