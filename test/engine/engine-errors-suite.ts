@@ -119,6 +119,15 @@ export function describeEngineErrors(engine: Engine): void {
       expect(error.details.element).to.equal('Vote');
     });
 
+    it('should fail where a list has more items than instances are kept of', async () => {
+      const program = await compileFixture(engine, 'multi-instance');
+
+      const error = await rejection(program.start({ members: Array.from({ length: 1_001 }, () => 'a'), votes: [] }));
+
+      expect(error).to.be.instanceOf(ExpressionFailed);
+      expect(error.message).to.contain('at most 1000');
+    });
+
     it('should fail where a BPMN error of a job is caught nowhere', async () => {
       const { program, state } = await begin(engine, 'uncaught-error', { known: 1 });
 

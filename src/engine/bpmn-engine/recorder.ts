@@ -1,6 +1,6 @@
 import type { FlowNode } from '../../model/diagram.ts';
-import { EngineError, EngineFault, ExpressionFailed, NoFlowTaken, StepStuck } from '../errors.ts';
-import { evaluateFor } from '../mappings.ts';
+import { EngineError, EngineFault, NoFlowTaken, StepStuck } from '../errors.ts';
+import { itemsFor } from '../items-for.ts';
 import { armingGateway } from '../scopes.ts';
 import type { Draft } from './draft.ts';
 import type { Content, Message } from './library.ts';
@@ -209,10 +209,7 @@ export class Recorder {
 }
 
 function itemsOf(node: FlowNode, draft: Draft): readonly unknown[] {
-  const expression = node.multiInstance?.inputCollection ?? '';
-  const items = evaluateFor(node.id, expression, draft.variables);
-  if (!Array.isArray(items)) throw new ExpressionFailed(node.id, expression, 'gives no list');
-  return items;
+  return itemsFor(node.id, node.multiInstance?.inputCollection ?? '', draft.variables);
 }
 
 function fault(error: unknown): Error {

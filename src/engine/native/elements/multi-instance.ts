@@ -1,4 +1,4 @@
-import { ExpressionFailed } from '../../errors.ts';
+import { itemsFor } from '../../items-for.ts';
 import { evaluateFor } from '../../mappings.ts';
 import type { Repetition } from '../element-kind.ts';
 import { askCondition } from '../flow-choice.ts';
@@ -20,8 +20,7 @@ export const multiInstance: Repetition = {
   begin: (run, node, scope, on) => {
     const id = run.idOf(node);
     const { inputCollection = '', sequential = false, outputCollection = null } = run.graph.nodes[node]?.multiInstance ?? {};
-    const items = evaluateFor(id, inputCollection, run.seenFrom(scope));
-    if (!Array.isArray(items)) throw new ExpressionFailed(id, inputCollection, 'gives no list');
+    const items = itemsFor(id, inputCollection, run.seenFrom(scope));
     const memo: Instances = {
       of: items.length,
       done: 0,
