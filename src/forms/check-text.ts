@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accepted, empty, refused, type CheckedField } from './checked-field.ts';
 import type { FormField } from './form.ts';
 import { isIin } from './is-iin.ts';
+import { matchesPattern } from './matches-pattern.ts';
 
 /** How long a text may be where the form sets no limit. */
 const defaultLimit = { textfield: 1_000, textarea: 10_000 } as const;
@@ -27,7 +28,7 @@ export function checkText(field: FormField, raw: string): CheckedField {
   const max = field.maxLength ?? (field.type === 'textarea' ? defaultLimit.textarea : defaultLimit.textfield);
   if (field.minLength !== null && text.length < field.minLength) return refused('minLength', { min: field.minLength });
   if (text.length > max) return refused('maxLength', { max });
-  if (field.pattern !== null && !new RegExp(`^(?:${field.pattern})$`, 'u').test(text)) {
+  if (field.pattern !== null && !matchesPattern(field.pattern, text)) {
     return refused('pattern', { hint: field.patternHint ?? '' });
   }
   if (field.format === 'iin' && !isIin(text)) return refused('iin');

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { expressionFault } from '../model/expression.ts';
+import { formLimits } from './form-limits.ts';
+import { patternFault } from './pattern-fault.ts';
 
 /**
  * The components of form-js that the server reads, with every property it knows. Objects are strict: an unknown
@@ -8,13 +10,16 @@ import { expressionFault } from '../model/expression.ts';
  */
 
 const count = z.int().min(0);
-const plain = z.string().refine((text) => !text.startsWith('='), 'an expression is read in conditional.hide alone');
+const plain = z.string().max(formLimits.text).refine((text) => !text.startsWith('='), 'an expression is read in conditional.hide alone');
 
 const pattern = z
   .string()
   .startsWith('^', 'a pattern begins with ^ and ends with $: the browser would accept a part')
   .endsWith('$', 'a pattern begins with ^ and ends with $: the browser would accept a part')
-  .refine(isPattern, 'no regular expression');
+  .superRefine((text, context) => {
+    const fault = patternFault(text);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+  });
 
 const hide = z.string().superRefine((text, context) => {
   const fault = expressionFault(text);
@@ -31,7 +36,12 @@ const looks = {
 const asks = {
   ...looks,
   // Flat names only: form-js takes a dot for a path.
-  key: z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'a key is a letter, then letters, digits or _'),
+  key: z
+    .string()
+    .max(formLimits.key)
+    .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'a key is a letter, then letters, digits or _')
+    // It becomes the name of a variable, and `toString` would be found where nothing was entered.
+    .refine((key) => !(key in Object.prototype), 'a key is no word of the programming language'),
   label: plain.min(1, 'a field needs a label').refine((text) => !text.includes('{{'), 'a label is no template'),
   description: plain.optional(),
   defaultValue: z.unknown().optional(),
@@ -42,9 +52,9 @@ const asks = {
 
 const required = { required: z.boolean().optional() };
 const validateRequired = z.strictObject(required).optional();
-const length = { ...required, minLength: count.optional(), maxLength: count.optional() };
-const choice = z.strictObject({ value: z.string().min(1), label: plain.min(1) });
-const options = { values: z.array(choice).min(1).optional(), valuesKey: z.string().min(1).optional() };
+const length = { ...required, minLength: count.optional(), maxLength: count.max(formLimits.entered).optional() };
+const choice = z.strictObject({ value: z.string().min(1).max(formLimits.text), label: plain.min(1) });
+const options = { values: z.array(choice).min(1).max(formLimits.options).optional(), valuesKey: z.string().min(1).optional() };
 
 export const componentSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -86,7 +96,7 @@ export const componentSchema = z.discriminatedUnion('type', [
     accept: plain.optional(),
     validate: validateRequired,
   }),
-  z.strictObject({ ...looks, type: z.literal('text'), text: z.string().optional(), properties: z.looseObject({}).optional() }),
+  z.strictObject({ ...looks, type: z.literal('text'), text: z.string().max(formLimits.shown).optional(), properties: z.looseObject({}).optional() }),
   z.strictObject({ ...looks, type: z.literal('separator'), properties: z.looseObject({}).optional() }),
 ]);
 
@@ -98,18 +108,10 @@ export const formSchema = z.strictObject({
   $schema: z.string().optional(),
   type: z.literal('default'),
   id: z.string().min(1),
-  components: z.array(z.unknown()),
+  components: z.array(z.unknown()).max(formLimits.components),
   schemaVersion: z.int().min(1),
   exporter: z.looseObject({}).optional(),
   executionPlatform: z.string().optional(),
   executionPlatformVersion: z.string().optional(),
   versionTag: z.string().optional(),
 });
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,5 @@
 import type { FormField } from './form.ts';
+import { matchesPattern } from './matches-pattern.ts';
 
 /** A number that keeps the rule of its control digit: of the citizen the stubs of the registers know. */
 const IIN = '850312300012';
@@ -11,7 +12,7 @@ const MOST = 64;
 export function sampleText({ format, pattern, minLength, maxLength }: FormField, iin: string = IIN): string | null {
   const longest = maxLength ?? MOST;
   const fits = (text: string): boolean =>
-    text.length >= (minLength ?? 0) && text.length <= longest && (pattern === null || new RegExp(`^(?:${pattern})$`, 'u').test(text));
+    text.length >= (minLength ?? 0) && text.length <= longest && (pattern === null || matchesPattern(pattern, text));
   if (format === 'iin') return fits(iin) ? iin : null;
   if (format === 'email') return 'sample@example.kz';
   const words = [WORDS, ...LETTERS].flatMap((text) => [text, text.padEnd(minLength ?? 0, text).slice(0, longest)]);
