@@ -224,6 +224,9 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
     },
     onStreams: (open) => metrics.http.streams(open),
     closing: closing.signal,
+    // Who prints https addresses on papers is reached by https: the cookie and the headers follow.
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+    requestsPerMinute: config.requestsPerMinute,
     engine: config.engine,
     signingLayer:
       config.signingLayerUrl === null || systems.showCertificate === null

@@ -50,6 +50,8 @@ export interface Config {
   readonly shutdownLimitMs: number;
   /** Where metrics are answered; null: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Requests a minute one person may make; 0: they are not counted. */
+  readonly requestsPerMinute: number;
 }
 
 /** The engine where the setting names none. */
@@ -112,6 +114,7 @@ const environmentSchema = z.object({
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(0),
   SHUTDOWN_LIMIT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(3000),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -145,5 +148,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     shutdownLimitMs: data.SHUTDOWN_LIMIT_MS,
     metrics: data.METRICS_PORT === undefined ? null : { host: data.METRICS_HOST, port: data.METRICS_PORT },
+    requestsPerMinute: data.REQUESTS_PER_MINUTE,
   };
 }

@@ -3,12 +3,12 @@ import { FileTooLarge } from '../documents/errors.ts';
 import { BodyMalformed, BodyTooLarge, MediaTypeUnsupported } from './errors.ts';
 
 /** Bytes of JSON a request may carry. */
-const JSON_LIMIT = 256 * 1024;
+export const JSON_LIMIT = 256 * 1024;
 /** Bytes of one attached file. */
-const FILE_LIMIT = 10 * 1024 * 1024;
+export const FILE_LIMIT = 10 * 1024 * 1024;
 
 /** Reads a JSON body of at most `limit` bytes. Before a route that asks for one. */
-export function jsonBody(limit: number = JSON_LIMIT): RequestHandler {
+export function jsonBody(limit: number): RequestHandler {
   const read = express.json({ limit });
   return (request, response, next) => {
     if (!request.is('application/json')) throw new MediaTypeUnsupported('application/json');
@@ -20,7 +20,7 @@ export function jsonBody(limit: number = JSON_LIMIT): RequestHandler {
  * Reads a body of at most `limit` bytes as it is, whatever it is called: a file is known by its content. An absent body is
  * an empty file.
  */
-export function fileBody(limit: number = FILE_LIMIT): RequestHandler {
+export function fileBody(limit: number): RequestHandler {
   const read = express.raw({ limit, type: () => true, inflate: false });
   return (request: Request, response: Response, next: NextFunction) => {
     read(request, response, refusing(next, (size) => new FileTooLarge(size, limit)));

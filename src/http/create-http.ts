@@ -21,7 +21,10 @@ export function createHttp(options: HttpOptions): Express {
   if (secure) app.set('trust proxy', 'loopback');
   app.use(observeRequests(options));
   app.use(securityHeaders(secure));
-  const door = new Door(identity, secure, async (person) => standsInFor(await deputies.deputies(), person, clock()));
+  const door = new Door(identity, secure, async (person) => standsInFor(await deputies.deputies(), person, clock()), {
+    clock,
+    ...(options.requestsPerMinute !== undefined && { requestsPerMinute: options.requestsPerMinute }),
+  });
   app.use('/api', api(options, secure, door));
   if (webDir !== null) app.use(pages(webDir, door, options.signingLayer?.address ?? null));
   app.use(pageUnknown());
@@ -38,6 +41,7 @@ function api(options: HttpOptions, secure: boolean, door: Door): Router {
   });
   router.use(allowedMethods());
   router.use(sameOrigin(secure));
+  router.use(door.limits.ofAddress);
   for (const routes of apiRoutes(options, door, streams)) routes.mount(router);
   // What there is and what there is not is told to nobody who is not signed in.
   router.use(door.guard);

@@ -6,6 +6,7 @@ import type { Identity, SignedIn } from '../identity/identity.ts';
 import type { Person } from '../identity/person.ts';
 import { RequestInvalid } from './errors.ts';
 import { answering } from './answering.ts';
+import { type LimitOptions, Limits } from './limits/limits.ts';
 
 const COOKIE = 'reglament_session';
 
@@ -21,9 +22,17 @@ export class Door {
   readonly #deputyFor: (person: Person) => Promise<string | null>;
   readonly #cookie: CookieOptions;
   readonly #visitors = new WeakMap<Request, Visitor>();
+  /** How much of everything one may ask. */
+  readonly limits: Limits;
 
   /** `deputyFor` says for which head a person stands in now. */
-  constructor(identity: Identity, secure: boolean, deputyFor: (person: Person) => Promise<string | null>) {
+  constructor(
+    identity: Identity,
+    secure: boolean,
+    deputyFor: (person: Person) => Promise<string | null>,
+    limits: LimitOptions = { clock: () => new Date() },
+  ) {
+    this.limits = new Limits(limits, (request) => this.#who(request).person.id);
     this.#deputyFor = deputyFor;
     this.#identity = identity;
     this.#cookie = { httpOnly: true, sameSite: 'strict', path: '/', secure };

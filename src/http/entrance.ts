@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { listen } from '../listening.ts';
+import { httpServer } from './http-server.ts';
 import { notYetPage } from './not-yet-page.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -24,7 +25,7 @@ export class Entrance {
 
   constructor(readiness: Readiness) {
     this.#readiness = readiness;
-    this.#server = createServer((request, response) => this.#answer(request, response));
+    this.#server = httpServer((request, response) => this.#answer(request, response));
     this.#server.on('connection', (socket) => {
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));

@@ -92,12 +92,40 @@ export class OriginRefused extends ReglamentError {
   }
 }
 
-/** The session listens to as many streams as it may. */
+/** The session, or the person with all their sessions, listens to as many streams as they may. */
 export class TooManyStreams extends ReglamentError {
   readonly code = 'too-many-streams';
   readonly status = 429;
-  constructor(limit: number) {
-    super(`a session may listen to ${limit} streams at once`, { limit });
+  constructor(who: 'session' | 'person', limit: number) {
+    super(`a ${who} may listen to ${limit} streams at once`, { limit, retryAfter: 15 });
+  }
+}
+
+/** The person, or the address where nobody is signed in, has asked too much within a minute. */
+export class TooManyRequests extends ReglamentError {
+  readonly code = 'too-many-requests';
+  readonly status = 429;
+  /** @param retryAfter seconds until requests are answered again */
+  constructor(retryAfter: number) {
+    super(`too many requests; try again in ${retryAfter} s`, { retryAfter });
+  }
+}
+
+/** The person, or the address, has so much under way that more has to wait for its end. */
+export class TooManyAtOnce extends ReglamentError {
+  readonly code = 'too-many-at-once';
+  readonly status = 429;
+  constructor() {
+    super('too much at once; wait for what is under way', { retryAfter: 1 });
+  }
+}
+
+/** All together ask more at once than the server works on. */
+export class ServerBusy extends ReglamentError {
+  readonly code = 'server-busy';
+  readonly status = 503;
+  constructor() {
+    super('the server has too much under way; try again', { retryAfter: 2 });
   }
 }
 

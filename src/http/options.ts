@@ -73,6 +73,8 @@ export interface HttpOptions {
   readonly secure?: boolean;
   /** What the accounts of the demonstration sign in with; null, and nobody is named, where there is none. Default null. */
   readonly demoPassword?: string | null;
+  /** Requests a minute one person may make; what else is limited follows from it. 0: none is counted. Default 3,000. */
+  readonly requestsPerMinute?: number;
   /** Milliseconds between signs of life on a stream of events. Default 20,000. */
   readonly heartbeatMs?: number;
   /** Told how many streams of events are open, whenever that changes. */

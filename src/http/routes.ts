@@ -4,7 +4,7 @@ import type { Action } from '../cases/actions.ts';
 import { mayAtAll, whoMay } from '../cases/rights.ts';
 import { PasswordChangeRequired, RoleRequired } from '../identity/errors.ts';
 import { answering } from './answering.ts';
-import { fileBody, jsonBody } from './body.ts';
+import { FILE_LIMIT, fileBody, JSON_LIMIT, jsonBody } from './body.ts';
 import type { Door, Visitor } from './door.ts';
 import { StaffOnly } from './errors.ts';
 import { isCitizen } from './is-citizen.ts';
@@ -25,6 +25,8 @@ export interface Route {
   readonly json?: z.ZodType;
   /** Largest body in bytes, where it is not the usual one. */
   readonly limit?: number;
+  /** It costs much more than to look something up: fewer of them are answered, and few at a time. */
+  readonly heavy?: true;
 }
 
 /** What everybody does with themselves, and the law, which is everybody's: the replies say nothing of others. */
@@ -49,12 +51,15 @@ export class Routes {
 
   /** A route for signed-in people the table gives the action to. */
   add(route: Route, answer: (visitor: Visitor, request: Request, response: Response) => Promise<void>): this {
-    return this.#add(route, [this.#door.guard, this.#allow(route), ...bodyOf(route)], this.#door.open(answer));
+    const { limits, guard } = this.#door;
+    const heavy = route.heavy === true ? limits.heavy : [];
+    return this.#add(route, [guard, limits.ofPerson, this.#allow(route), ...heavy, ...this.#bodyOf(route, false)], this.#door.open(answer));
   }
 
   /** A route for everybody: signing in and out. */
   addPublic(route: PublicRoute, answer: (request: Request, response: Response) => Promise<void>): this {
-    return this.#add(route, bodyOf(route), answering(answer));
+    const heavy = route.heavy === true ? this.#door.limits.publicHeavy : [];
+    return this.#add(route, [...heavy, ...this.#bodyOf(route, true)], answering(answer));
   }
 
   /** All of them, in the order they were added; those without an action are public. */
@@ -81,9 +86,9 @@ export class Routes {
       if (!forCitizens && isCitizen(actor)) throw new StaffOnly();
     });
   }
-}
 
-function bodyOf({ body, limit }: Pick<Route, 'body' | 'limit'>): readonly RequestHandler[] {
-  if (body === undefined) return [];
-  return [body === 'json' ? jsonBody(limit) : fileBody(limit)];
+  #bodyOf({ body, limit = body === 'file' ? FILE_LIMIT : JSON_LIMIT }: PublicRoute, isPublic: boolean): readonly RequestHandler[] {
+    if (body === undefined) return [];
+    return [this.#door.limits.body(limit, isPublic), body === 'json' ? jsonBody(limit) : fileBody(limit)];
+  }
 }

@@ -3,11 +3,14 @@ import { may } from '../../cases/rights.ts';
 import type { CaseMoved } from '../../runtime/api.ts';
 import type { CaseEvent } from '../contract.ts';
 import type { Door, Visitor } from '../door.ts';
-import { TooManyStreams } from '../errors.ts';
+import { ServerBusy, TooManyStreams } from '../errors.ts';
 import type { HttpOptions } from '../options.ts';
 
 /** Streams one session may have: a tab has one. */
 const STREAMS = 20;
+/** Streams of a person's sessions together, and of everybody's: each is a connection that stays. */
+const STREAMS_OF_PERSON = 60;
+const STREAMS_OF_ALL = 2000;
 /** Bytes a browser may be behind: one that reads no more is cut off and comes back by itself. */
 const BACKLOG = 256 * 1024;
 const HEARTBEAT_MS = 20_000;
@@ -42,10 +45,17 @@ export class EventStreams {
     });
   }
 
-  /** Turns the response into a stream. @throws TooManyStreams */
+  /**
+   * Turns the response into a stream. What is one too many is refused and comes again by itself, later and later: to end
+   * the oldest instead would have the browsers of one person push each other out without end.
+   * @throws TooManyStreams, ServerBusy
+   */
   open(response: Response, visitor: Visitor): void {
-    const mine = [...this.#streams].filter((stream) => stream.visitor.session.id === visitor.session.id);
-    if (mine.length >= STREAMS) throw new TooManyStreams(STREAMS);
+    const ofPerson = [...this.#streams].filter((stream) => stream.visitor.person.id === visitor.person.id);
+    const ofSession = ofPerson.filter((stream) => stream.visitor.session.id === visitor.session.id);
+    if (ofSession.length >= STREAMS) throw new TooManyStreams('session', STREAMS);
+    if (ofPerson.length >= STREAMS_OF_PERSON) throw new TooManyStreams('person', STREAMS_OF_PERSON);
+    if (this.#streams.size >= STREAMS_OF_ALL) throw new ServerBusy();
     const stream: Stream = { response, visitor };
     response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' });
     response.once('close', () => {

@@ -14,7 +14,7 @@ import { differenceView, type DraftSide } from '../views/difference-view.ts';
 export function differenceRoutes({ drafting, people }: HttpOptions, door: Door): Routes {
   const routes = new Routes(door);
 
-  routes.add({ method: 'get', path: '/definitions/:region/:service/:channel/difference', action: 'definition.read', params: definitionParams, query: differenceQuery }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/definitions/:region/:service/:channel/difference', action: 'definition.read', heavy: true, params: definitionParams, query: differenceQuery }, async ({ actor }, request, response) => {
     const { region, service, channel } = parseRequest(definitionParams, request.params);
     const key = `${region}/${service}/${channel}`;
     const asked = parseRequest(differenceQuery, request.query);

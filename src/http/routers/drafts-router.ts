@@ -50,10 +50,10 @@ export function draftsRoutes({ drafting, runtime, people }: HttpOptions, door: D
     const draft = await draftView(key, await drafting.open(key, actor.id), await namesOf());
     response.json(checkContextView(await drafting.context(key, actor.id), draft));
   });
-  routes.add({ method: 'post', path: `${CHANNEL}/draft/check`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: `${CHANNEL}/draft/check`, action: 'definition.draft', heavy: true, params: definitionParams }, async ({ actor }, request, response) => {
     response.json((await drafting.check(keyOf(request), actor.id)).map(findingView));
   });
-  routes.add({ method: 'post', path: `${CHANNEL}/publication`, action: 'definition.publish', body: 'json', params: definitionParams, json: publicationBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: `${CHANNEL}/publication`, action: 'definition.publish', heavy: true, body: 'json', params: definitionParams, json: publicationBody }, async ({ actor }, request, response) => {
     const key = keyOf(request);
     const person = actor.id;
     const { reason, draftRevision, amendment } = parseRequest(publicationBody, request.body);

@@ -37,7 +37,7 @@ export function incidentAnswersRoutes(options: HttpOptions, door: Door): Routes 
     response.json(await showCase(options, record, actor));
   });
 
-  routes.add({ method: 'post', path: '/incidents/retries', action: 'incident.retry', body: 'json', json: retryAllBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/incidents/retries', action: 'incident.retry', heavy: true, body: 'json', json: retryAllBody }, async ({ actor }, request, response) => {
     const { operation } = parseRequest(retryAllBody, request.body);
     let retried = 0;
     for (const { id, jobs } of await runtime.listCases({ incident: true }, actor)) {

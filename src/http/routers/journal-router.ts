@@ -29,7 +29,7 @@ export function journalRoutes(options: HttpOptions, door: Door): Routes {
     response.json(caseSummaryView(found, await loadContext(options, actor, [found])));
   });
 
-  routes.add({ method: 'post', path: '/journal/verification', action: 'journal.audit', body: 'json', json: verificationBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/journal/verification', action: 'journal.audit', heavy: true, body: 'json', json: verificationBody }, async ({ actor }, request, response) => {
     const { case: one } = parseRequest(verificationBody, request.body);
     const ids = one === undefined ? (await runtime.listCases({}, actor, 'journal.audit')).map(({ id }) => id) : [one];
     const verification = await verifyJournals(options, ids, actor);
@@ -51,7 +51,7 @@ export function journalRoutes(options: HttpOptions, door: Door): Routes {
     response.json(view);
   });
 
-  routes.add({ method: 'get', path: '/cases/:case/journal.json', action: 'journal.audit', params: caseParams }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/journal.json', action: 'journal.audit', heavy: true, params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const { number, definition, office, journal } = await runtime.readCase(id, actor);
     await noteAccess(options, actor, id, 'export', 'json');
@@ -60,7 +60,7 @@ export function journalRoutes(options: HttpOptions, door: Door): Routes {
     sendFile(response, textFile(`${number}.json`, 'application/json', `${JSON.stringify(exported, null, 2)}\n`));
   });
 
-  routes.add({ method: 'get', path: '/cases/:case/journal.csv', action: 'journal.audit', params: caseParams }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/journal.csv', action: 'journal.audit', heavy: true, params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const record = await runtime.readCase(id, actor);
     await noteAccess(options, actor, id, 'export', 'csv');

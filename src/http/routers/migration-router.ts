@@ -12,15 +12,15 @@ const MIGRATION = '/definitions/:region/:service/:channel/migration';
 /** Running cases and the versions of their definition: what becomes of them, a try on copies, the move, the way back. */
 export function migrationRoutes({ migrations }: HttpOptions, door: Door): Routes {
   const routes = new Routes(door);
-  routes.add({ method: 'post', path: `${MIGRATION}/plan`, action: 'case.migrate', body: 'json', params: definitionParams, json: migrationPlanBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: `${MIGRATION}/plan`, action: 'case.migrate', heavy: true, body: 'json', params: definitionParams, json: migrationPlanBody }, async ({ actor }, request, response) => {
     const { to, mapping } = parseRequest(migrationPlanBody, request.body);
     response.json(migrationPlanView(await migrations.plan(keyOf(request), to, mapping, actor)));
   });
-  routes.add({ method: 'post', path: `${MIGRATION}/dry-run`, action: 'case.migrate', body: 'json', params: definitionParams, json: migrationDryRunBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: `${MIGRATION}/dry-run`, action: 'case.migrate', heavy: true, body: 'json', params: definitionParams, json: migrationDryRunBody }, async ({ actor }, request, response) => {
     const { to, mapping, cases } = parseRequest(migrationDryRunBody, request.body);
     response.json((await migrations.dryRun(keyOf(request), to, mapping, cases, actor)).map(migrationResultView));
   });
-  routes.add({ method: 'post', path: MIGRATION, action: 'case.migrate', body: 'json', params: definitionParams, json: migrationBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: MIGRATION, action: 'case.migrate', heavy: true, body: 'json', params: definitionParams, json: migrationBody }, async ({ actor }, request, response) => {
     const { to, ...order } = parseRequest(migrationBody, request.body);
     const results = await migrations.move(keyOf(request), to, order, actor);
     const [only, ...others] = results;

@@ -8,11 +8,15 @@ import { PaperChecksLimited } from '../errors.ts';
 import type { HttpOptions } from '../options.ts';
 import { parseRequest } from '../requests.ts';
 import { paperCheckBody } from '../requests-papers.ts';
+import { addressKey } from '../limits/address-key.ts';
 import { Routes } from '../routes.ts';
 import { paperCheckView } from '../views/paper-check-view.ts';
 
 /** An issued paper has some thirty kilobytes; what is much larger is none, whatever it is. */
 const FILE_LIMIT = 2 * 1024 * 1024;
+
+/** Bytes of a code, sent by anybody. */
+const CODE_LIMIT = 4 * 1024;
 
 /** What an address may ask for in vain; what is found does not count, so that an office that checks many is not held up. */
 const GUESSES = 20;
@@ -22,17 +26,18 @@ export function papersRoutes({ verifier, people, runtime, clock }: HttpOptions, 
   const limit = new AttemptLimit(clock, GUESSES);
   const routes = new Routes(door);
 
-  async function answer({ ip = '' }: Request, response: Response, check: () => Promise<Verdict>): Promise<void> {
-    const wait = limit.attempt(ip);
+  async function answer(request: Request, response: Response, check: () => Promise<Verdict>): Promise<void> {
+    const address = addressKey(request.ip);
+    const wait = limit.attempt(address);
     if (wait > 0) throw new PaperChecksLimited(wait);
     const verdict = await check();
-    if (verdict.known !== null) limit.takeBack(ip);
+    if (verdict.known !== null) limit.takeBack(address);
     const definition = verdict.known?.record.definition;
     const act = definition === undefined ? null : (await runtime.catalogue.read(definition.key, definition.version)).act;
     response.json(paperCheckView(verdict, { offices: await people.offices(), language: act?.language ?? 'ru' }));
   }
 
-  routes.addPublic({ method: 'post', path: '/paper-checks', body: 'json', json: paperCheckBody }, async (request, response) => {
+  routes.addPublic({ method: 'post', path: '/paper-checks', body: 'json', limit: CODE_LIMIT, json: paperCheckBody }, async (request, response) => {
     const code = readVerificationCode(parseRequest(paperCheckBody, request.body).code);
     await answer(request, response, async () => (code === null ? { state: 'unknown', known: null } : verifier.byCode(code)));
   });

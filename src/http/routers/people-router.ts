@@ -18,11 +18,11 @@ export function peopleRoutes({ people }: HttpOptions, door: Door, streams: Event
   routes.add({ method: 'get', path: '/people', action: 'person.list' }, async (_visitor, _request, response) => {
     response.json((await people.people()).map(personView));
   });
-  routes.add({ method: 'post', path: '/people', action: 'person.write', body: 'json', json: personBody }, async (_visitor, request, response) => {
+  routes.add({ method: 'post', path: '/people', action: 'person.write', heavy: true, body: 'json', json: personBody }, async (_visitor, request, response) => {
     const { person, oneTimePassword } = await addPerson(people, parseRequest(personBody, request.body));
     response.status(201).location(`/api/people/${person.id}`).json({ person: personView(person), oneTimePassword });
   });
-  routes.add({ method: 'post', path: '/people/import', action: 'person.write', body: 'json', json: importSchema(isIin) }, async (_visitor, request, response) => {
+  routes.add({ method: 'post', path: '/people/import', action: 'person.write', heavy: true, body: 'json', json: importSchema(isIin) }, async (_visitor, request, response) => {
     response.json(await importPeople(people, request.body, isIin));
   });
   routes.add({ method: 'put', path: '/people/:id', action: 'person.write', body: 'json', params: personParams, json: changePersonBody }, async (_visitor, request, response) => {
@@ -32,7 +32,7 @@ export function peopleRoutes({ people }: HttpOptions, door: Door, streams: Event
     for (const session of ended) streams.end(session);
     response.json(personView(person));
   });
-  routes.add({ method: 'post', path: '/people/:id/password', action: 'person.write', params: personParams }, async (_visitor, request, response) => {
+  routes.add({ method: 'post', path: '/people/:id/password', action: 'person.write', heavy: true, params: personParams }, async (_visitor, request, response) => {
     const { id } = parseRequest(personParams, request.params);
     const { oneTimePassword, ended } = await resetPassword(people, id);
     for (const session of ended) streams.end(session);

@@ -11,7 +11,7 @@ import { Routes } from '../routes.ts';
 /** `/cases/:case/registration-notice`: a paper for the applicant, formed anew each time it is asked for. */
 export function registrationNoticeRoutes(options: HttpOptions, door: Door): Routes {
   const routes = new Routes(door);
-  routes.add({ method: 'get', path: '/cases/:case/registration-notice', action: 'file.read', params: caseParams }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: '/cases/:case/registration-notice', action: 'file.read', heavy: true, params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const record = await options.runtime.readCase(id, actor);
     const { name, registrationNumber, registeredAt } = knownOf(record);

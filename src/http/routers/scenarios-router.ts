@@ -24,13 +24,13 @@ export function scenariosRoutes(options: HttpOptions, door: Door): Routes {
     });
     response.json(await Promise.all(views));
   });
-  routes.add({ method: 'post', path: '/cases/:case/scenario', action: 'case.record', params: caseParams }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cases/:case/scenario', action: 'case.record', heavy: true, params: caseParams }, async ({ actor }, request, response) => {
     const { case: id } = parseRequest(caseParams, request.params);
     const recording = await scenarios.record(id, actor);
     await noteAccess(options, actor, id, 'scenario');
     response.json(recording);
   });
-  routes.add({ method: 'post', path: `${CHANNEL}/draft/walk`, action: 'definition.draft', params: definitionParams, body: 'json', limit: WALK_BODY_LIMIT, json: walkBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: `${CHANNEL}/draft/walk`, action: 'definition.draft', heavy: true, params: definitionParams, body: 'json', limit: WALK_BODY_LIMIT, json: walkBody }, async ({ actor }, request, response) => {
     const key = keyOf(request);
     const plan = parseRequest(walkBody, request.body);
     const { content } = await drafting.drafted(key, actor.id);

@@ -14,7 +14,7 @@ const LIMIT = 50;
 /** `/cases/search`: what is looked for comes in the body, for an address is kept in histories and logs. */
 export function searchRoutes(options: HttpOptions, door: Door): Routes {
   const routes = new Routes(door);
-  routes.add({ method: 'post', path: '/cases/search', action: 'case.search', body: 'json', json: searchCasesBody }, async ({ actor }, request, response) => {
+  routes.add({ method: 'post', path: '/cases/search', action: 'case.search', heavy: true, body: 'json', json: searchCasesBody }, async ({ actor }, request, response) => {
     const found = await options.runtime.searchCases(parseRequest(searchCasesBody, request.body), actor);
     const shown = found.slice(0, LIMIT);
     const context = await loadContext(options, actor, shown.map(({ summary }) => summary));

@@ -7,10 +7,13 @@ import { Routes } from '../routes.ts';
 import { demoAccountsView } from '../views/demo-accounts-view.ts';
 import { meView } from '../views/me-view.ts';
 
+/** Bytes of a name and a password, sent by anybody. */
+const SIGN_IN_LIMIT = 4 * 1024;
+
 /** `/session`: sign in, who am I, a new password, sign out. */
 export function sessionRoutes({ identity, people, demoPassword = null }: HttpOptions, door: Door, streams: EventStreams): Routes {
   const routes = new Routes(door);
-  routes.addPublic({ method: 'post', path: '/session', body: 'json', json: signInBody }, async (request, response) => {
+  routes.addPublic({ method: 'post', path: '/session', heavy: true, body: 'json', limit: SIGN_IN_LIMIT, json: signInBody }, async (request, response) => {
     const { login, password } = parseRequest(signInBody, request.body);
     const { token, person } = await identity.signIn(login, password, request.ip ?? '');
     // The browser forgets the session it had: nobody could sign out of it any more.
@@ -27,7 +30,7 @@ export function sessionRoutes({ identity, people, demoPassword = null }: HttpOpt
     const view = demoPassword === null ? { password: '', accounts: [] } : demoAccountsView(demoPassword, await people.people(), await people.offices());
     response.json(view);
   });
-  const password = { method: 'post', path: '/session/password', action: 'session.own', body: 'json', json: changePasswordBody } as const;
+  const password = { method: 'post', path: '/session/password', action: 'session.own', heavy: true, body: 'json', json: changePasswordBody } as const;
   routes.add(password, async (visitor, request, response) => {
     const { current, next } = parseRequest(changePasswordBody, request.body);
     const { person, ended } = await identity.changePassword(visitor, current, next, request.ip ?? '');

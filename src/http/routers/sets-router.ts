@@ -28,11 +28,11 @@ export function setsRoutes({ drafting }: HttpOptions, door: Door): Routes {
     const { key, parts } = await versionAt(request);
     sendFile(response, { name: `${fileName(key)}.bpmn`, mediaType: 'application/xml', bytes: Buffer.from(parts.xml) });
   });
-  routes.add({ method: 'get', path: `${CHANNEL}/versions/:version/set`, action: 'definition.draft', params: versionParams }, async (_visitor, request, response) => {
+  routes.add({ method: 'get', path: `${CHANNEL}/versions/:version/set`, action: 'definition.draft', heavy: true, params: versionParams }, async (_visitor, request, response) => {
     const { key, parts } = await versionAt(request);
     sendFile(response, { name: `${fileName(key)}.zip`, mediaType: 'application/zip', bytes: writeZip(setFiles(key, parts)) });
   });
-  routes.add({ method: 'get', path: `${CHANNEL}/draft/set`, action: 'definition.draft', params: definitionParams }, async ({ actor }, request, response) => {
+  routes.add({ method: 'get', path: `${CHANNEL}/draft/set`, action: 'definition.draft', heavy: true, params: definitionParams }, async ({ actor }, request, response) => {
     const key = keyOf(parseRequest(definitionParams, request.params));
     const parts = await draftView(key, await drafting.open(key, actor.id), { personName: (id) => id });
     sendFile(response, { name: `${fileName(key)}.zip`, mediaType: 'application/zip', bytes: writeZip(setFiles(key, parts)) });

@@ -252,6 +252,8 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'correction-unknown': 'The correction was already made.',
     'no-draft': 'There is no draft here that could be returned.',
     'too-many-requests': 'Too many attempts. Wait a little and try again.',
+    'too-many-at-once': 'An earlier request is still under way. Wait for it and try again.',
+    'server-busy': 'The server is busy. Try again in a few seconds.',
     'password-change-required': 'First change the password you were given for your own.',
     'password-weak': 'This password is easy to guess.',
     'office-required': 'Choose the department that renders the service.',
