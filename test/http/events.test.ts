@@ -114,6 +114,17 @@ describe('http: /api/events', () => {
     expect(again.status).to.equal(200);
   });
 
+  it('should refuse the sixty-first of a person, whatever the number of sessions', async () => {
+    for (let session = 0; session < 3; session += 1) {
+      const counter = await server.signIn('counter');
+      await Promise.all(Array.from({ length: 20 }, () => Listener.open(counter)));
+    }
+    const refused = await (await server.signIn('counter')).get('/api/events');
+    expect(refused.headers.get('retry-after')).to.equal('15');
+    await problem(refused, 429, 'too-many-streams');
+    await Listener.open(await server.signIn('head'));
+  });
+
   it('should end when the server closes, and listen to the runtime no longer', async () => {
     const listener = await Listener.open(await server.signIn('counter'));
     expect(server.runtime.listeners).to.equal(1);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { checkContext } from '../../src/app.ts';
 import type { Me, Problem } from '../../src/http/contract.ts';
@@ -9,6 +9,7 @@ import { readChannelTemplate } from '../../src/definitions/channel-template.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
 import { PaperVerifier } from '../../src/documents/verify-paper.ts';
 import { createHttp } from '../../src/http/create-http.ts';
+import { httpServer } from '../../src/http/http-server.ts';
 import type { HttpOptions, LogLine } from '../../src/http/options.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import type { Person } from '../../src/identity/person.ts';
@@ -97,7 +98,7 @@ export class TestServer {
       closing: this.#closing.signal,
       ...options,
     });
-    this.#server = createServer(app);
+    this.#server = httpServer(app);
   }
 
   static async start(options: Partial<HttpOptions> = {}): Promise<TestServer> {
