@@ -10,6 +10,10 @@ export interface StateSystemsProcess {
   readonly address: string;
   /** Ends it as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Holds it still: it takes connections and answers nothing. */
+  hang(): void;
+  /** Lets it go on with what it was asked meanwhile. */
+  goOn(): void;
 }
 
 /** Starts `reglament state-systems` on this port (0: any) and data folder; answers when it says where it is. */
@@ -20,7 +24,9 @@ export async function startStateSystems(dataDir: string, port = 0): Promise<Stat
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /^State systems are at (http:\S+)/.exec(line)?.[1];
-    if (address !== undefined) return { address, kill: () => end(child) };
+    if (address !== undefined) {
+      return { address, kill: () => end(child), hang: () => void child.kill('SIGSTOP'), goOn: () => void child.kill('SIGCONT') };
+    }
   }
   throw new Error(`the state systems did not start: ${said.join('')}`);
 }
