@@ -1,0 +1,73 @@
+import type { FaultKind } from './ground.ts';
+import type { LaneResult } from './run-lane.ts';
+import { addTally, newTally, type Tally } from './tally.ts';
+
+/** What a run of the fault tests has come to. */
+export interface FaultReport {
+  readonly seed: number;
+  /** When it began: UTC, ISO 8601. */
+  readonly at: string;
+  readonly seconds: number;
+  readonly machine: string;
+  /** What made the disk full and read-only: `tmpfs`, or why nothing did. */
+  readonly disk: string;
+  readonly faults: number;
+  readonly tally: Tally;
+  readonly cases: number;
+  readonly documents: number;
+  readonly effects: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly otherViolations: number;
+  readonly violations: readonly string[];
+  readonly kinds: readonly { readonly name: string; readonly says: string; readonly times: number; readonly tally: Tally }[];
+}
+
+/** Sums up lanes. */
+export function reportOf(
+  about: Pick<FaultReport, 'seed' | 'at' | 'seconds' | 'machine' | 'disk'>,
+  lanes: readonly LaneResult[],
+  kinds: readonly FaultKind[],
+): FaultReport {
+  const tally = newTally();
+  for (const lane of lanes) addTally(tally, lane.tally);
+  const violations = lanes.flatMap((lane) => lane.violations);
+  const sum = (count: (lane: LaneResult) => number): number => lanes.reduce((total, lane) => total + count(lane), 0);
+  const doubled = violations.filter((one) => /twice|two documents|both of two/.test(one)).length;
+  const lost = violations.filter((one) => /lost|gone|is not so|missing|without its effect|was answered, it is at/.test(one)).length;
+  return {
+    ...about,
+    faults: sum(({ faults }) => faults.length),
+    tally,
+    cases: sum(({ cases }) => cases),
+    documents: sum(({ documents }) => documents),
+    effects: sum(({ effects }) => effects),
+    lost,
+    doubled,
+    otherViolations: violations.length - lost - doubled,
+    violations,
+    kinds: kinds.map(({ name, says }) => {
+      const counted = newTally();
+      const entries = lanes.flatMap(({ byKind }) => byKind.get(name) ?? []);
+      for (const entry of entries) addTally(counted, entry.tally);
+      return { name, says, times: entries.reduce((total, { times }) => total + times, 0), tally: counted };
+    }),
+  };
+}
+
+/** The report as a page shows it. */
+export function reportAsMarkdown({ at, seconds, machine, disk, seed, faults, tally, kinds, ...found }: FaultReport): string {
+  const rows = kinds.map(({ says, times, tally: { kills, sent, answered, refused, failed, retried, ended } }) =>
+    `| ${[says, times, kills, sent, answered, refused, failed, retried, ended].join(' | ')} |`,
+  );
+  return [
+    `${at.slice(0, 10)}, ${machine}, ${Math.round(seconds)} s, seed ${seed}; disk faults: ${disk}.`,
+    '',
+    `**${tally.kills} kills, ${faults} faults, ${tally.sent} requests sent, ${tally.answered} answered, ${tally.retried} broken off and sent again, ${tally.begun} cases begun, ${tally.ended} ended, ${tally.withdrawn} withdrawn: ${found.lost} lost, ${found.doubled} doubled, ${found.otherViolations} other violations.** ${tally.chains} chains verified; ${found.cases} cases, ${found.documents} documents and ${found.effects} effects of systems counted at the end.`,
+    '',
+    '| Fault | times | kills | sent | answered | refused | failed (5xx) | sent again | cases ended |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+  ].join('\n');
+}
