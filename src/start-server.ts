@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, buildApp } from './app.ts';
 import { buildWeb } from './build-web.ts';
+import type { Clock } from './calendar/clock.ts';
 import type { Config } from './config.ts';
 import { Entrance } from './http/entrance.ts';
 import { Readiness } from './http/readiness.ts';
@@ -28,8 +29,12 @@ const PARTS = ['stores', 'data-folder', 'definitions', 'scheduler', 'pages'];
 /** Requests may use up so much of the time there is to stop; the rest is for the jobs under way and the stores. */
 const REQUESTS_SHARE = 0.6;
 
-/** Listens, then opens everything and builds the pages where they are stale. @throws ListenFailed, WebBuildFailed, DataFolderLocked … */
-export async function startServer(config: Config, log: Log): Promise<RunningServer> {
+/**
+ * Listens, then opens everything and builds the pages where they are stale.
+ * @param clock default: the machine's
+ * @throws ListenFailed, WebBuildFailed, DataFolderLocked …
+ */
+export async function startServer(config: Config, log: Log, clock?: Clock): Promise<RunningServer> {
   const readiness = new Readiness(PARTS, ({ status, failing }) => {
     if (status === 'failing') log.error('not ready', { failing });
     else log.info(status);
@@ -44,7 +49,7 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
   if (monitored !== null) log.info('metrics are answered', { port: Number(new URL(monitored.address).port) });
   log.info('starting', { version: process.version });
   // The pages are built by a process of their own: meanwhile this one publishes the diagrams.
-  const [pages, opened] = await Promise.allSettled([buildWeb(config.webDir), buildApp(config, { log, metrics, address })]);
+  const [pages, opened] = await Promise.allSettled([buildWeb(config.webDir), buildApp(config, { log, metrics, address, ...(clock && { clock }) })]);
   if (opened.status === 'rejected' || pages.status === 'rejected') {
     await Promise.all([entrance.leave(0), monitored?.close()]);
     if (opened.status === 'rejected') throw opened.reason;

@@ -14,7 +14,7 @@ const FIRST_PLANE = 0x1_00_00;
  */
 export function patternFault(pattern: string): string | null {
   try {
-    new RegExp(pattern, 'u');
+    RegExp(pattern, 'u');
   } catch {
     return 'no regular expression';
   }

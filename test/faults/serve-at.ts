@@ -1,5 +1,6 @@
-import { buildApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { startServer } from '../../src/start-server.ts';
+import { createLog } from '../../src/telemetry/log.ts';
 
 /**
  * The server as a process of its own whose clock goes wrong by so many milliseconds, as the argument says and messages
@@ -11,8 +12,9 @@ process.on('message', (message) => {
 });
 process.once('disconnect', () => process.exit(1));
 
-const app = await buildApp(readConfig(), () => new Date(Date.now() + wrongBy));
-process.send?.(await app.listen());
+const config = readConfig();
+const server = await startServer(config, createLog(config.logLevel), () => new Date(Date.now() + wrongBy));
+process.send?.(server.address);
 process.once('SIGTERM', () => {
-  void app.close().then(() => process.exit(0));
+  void server.stop().then(() => process.exit(0));
 });

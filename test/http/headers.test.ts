@@ -29,7 +29,7 @@ describe('http: headers', () => {
   const answers = async (): Promise<readonly (readonly [string, Response])[]> => {
     const { id } = server.runtime.add();
     const addresses = [
-      '/', '/cases/1', '/modeller/a/b/c', '/assets/check-worker.js', '/nothing', '/healthz', '/api/session', '/api/openapi.json', '/api/events',
+      '/', '/cases/1', '/modeller/a/b/c', '/assets/check-worker.js', '/nothing', '/api/session', '/api/openapi.json', '/api/events',
       '/api/nothing', `/api/cases/${id}`, '/api/cases/%E0%A4%A', '/cabinet',
     ];
     return Promise.all(addresses.map(async (address) => [address, await counter.fetch(address, { redirect: 'manual' })] as const));
@@ -91,7 +91,7 @@ describe('http: headers', () => {
 
   it('should hold browsers to https where it is spoken, and say what plain http has no use for', async () => {
     await start({ secure: true });
-    const { headers } = await server.fetch('/healthz');
+    const { headers } = await server.fetch('/nothing');
     expect(headers.get('strict-transport-security')).to.equal('max-age=31536000');
     expect(headers.get('cross-origin-opener-policy')).to.equal('same-origin');
   });
