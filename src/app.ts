@@ -178,7 +178,7 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
   await applicants.start(runtime);
   await mailer.start();
 
-  const identity = createIdentity({ people: stores.people, now: clock });
+  const identity = createIdentity({ people: stores.people, now: clock, attempts: stores.attempts, journal: stores.signIns, idleMs: config.sessionIdleMs });
   const logRequest = logHttp(log);
   const closing = new AbortController();
   let closed = false;
@@ -213,6 +213,7 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
     }),
     identity: { ...identity, signIn: metrics.http.countedSignIns((...given: Parameters<typeof identity.signIn>) => identity.signIn(...given)) },
     clock,
+    signIns: stores.signIns,
     verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),
     demoPassword: config.production ? null : DEMO_PASSWORD,
     webDir: config.webDir,

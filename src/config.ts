@@ -52,6 +52,8 @@ export interface Config {
   readonly metrics: { readonly host: string; readonly port: number } | null;
   /** Requests a minute one person may make; 0: they are not counted. */
   readonly requestsPerMinute: number;
+  /** Milliseconds after which a session nobody uses ends. */
+  readonly sessionIdleMs: number;
 }
 
 /** The engine where the setting names none. */
@@ -115,6 +117,7 @@ const environmentSchema = z.object({
   SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(0),
   SHUTDOWN_LIMIT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(3000),
+  SESSION_IDLE_MINUTES: z.coerce.number({ error: 'not a number of minutes, 5 to 720' }).int().min(5).max(720).default(60),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
@@ -149,5 +152,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     shutdownLimitMs: data.SHUTDOWN_LIMIT_MS,
     metrics: data.METRICS_PORT === undefined ? null : { host: data.METRICS_HOST, port: data.METRICS_PORT },
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
+    sessionIdleMs: data.SESSION_IDLE_MINUTES * 60_000,
   };
 }

@@ -43,7 +43,7 @@ export const actions = {
   'questionnaire.answer': 'say how one was served',
   'mail.list': 'see letters that have not gone out',
   'mail.decide': 'have such a letter tried again, or drop it',
-  'session.own': 'see who one is, change one’s password',
+  'session.own': 'see who one is and where one is signed in, change one’s password',
   'event.listen': 'listen to what moves',
 } as const;
 

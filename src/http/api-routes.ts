@@ -33,6 +33,8 @@ import { scenariosRoutes } from './routers/scenarios-router.ts';
 import { searchRoutes } from './routers/search-router.ts';
 import { trainingRoutes } from './routers/training-router.ts';
 import { setsRoutes } from './routers/sets-router.ts';
+import { sessionsRoutes } from './routers/sessions-router.ts';
+import { signInsRoutes } from './routers/sign-ins-router.ts';
 import { sessionRoutes } from './routers/session-router.ts';
 import { signingRoutes } from './routers/signing-router.ts';
 import { tasksRoutes } from './routers/tasks-router.ts';
@@ -75,6 +77,8 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     setsRoutes(options, door),
     newChannelRoutes(options, door),
     scenariosRoutes(options, door),
+    sessionsRoutes(options, door, streams),
+    signInsRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

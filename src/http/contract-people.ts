@@ -1,4 +1,5 @@
 /** Types on the wire about people, their offices and passwords. */
+import type { ProviderLinkView } from './contract-sign-in.ts';
 
 /** A person as the administrator sees them. The IIN is not shown: it is personal and nobody needs to read it. */
 export interface PersonView {
@@ -9,6 +10,8 @@ export interface PersonView {
   readonly positions: readonly string[];
   readonly roles: readonly string[];
   readonly disabled: boolean;
+  /** Null where they do not sign in through the identity provider. */
+  readonly provider: ProviderLinkView | null;
 }
 
 export interface PersonRequest {

@@ -359,3 +359,4 @@ export type * from './contract-templates.ts';
 export type * from './contract-forms.ts';
 export type * from './contract-new-channel.ts';
 export type * from './contract-scenarios.ts';
+export type * from './contract-sign-in.ts';

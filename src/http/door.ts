@@ -2,13 +2,17 @@ import type { CookieOptions, NextFunction, Request, RequestHandler, Response } f
 import type { Actor } from '../cases/actor.ts';
 import { actorOf } from '../identity/actor-of.ts';
 import { SignInRequired } from '../identity/errors.ts';
-import type { Identity, SignedIn } from '../identity/identity.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { Person } from '../identity/person.ts';
+import type { SignedIn } from '../identity/sessions.ts';
 import { RequestInvalid } from './errors.ts';
 import { answering } from './answering.ts';
 import { type LimitOptions, Limits } from './limits/limits.ts';
+import { originOf } from './origin-of.ts';
 
 const COOKIE = 'reglament_session';
+/** What a page says of a request no person at it has asked for: they have touched nothing for a while. */
+const UNATTENDED = 'x-unattended';
 
 /** Who a request comes from. */
 export interface Visitor extends SignedIn {
@@ -21,6 +25,7 @@ export class Door {
   readonly #identity: Identity;
   readonly #deputyFor: (person: Person) => Promise<string | null>;
   readonly #cookie: CookieOptions;
+  readonly #name: string;
   readonly #visitors = new WeakMap<Request, Visitor>();
   /** How much of everything one may ask. */
   readonly limits: Limits;
@@ -36,6 +41,8 @@ export class Door {
     this.#deputyFor = deputyFor;
     this.#identity = identity;
     this.#cookie = { httpOnly: true, sameSite: 'strict', path: '/', secure };
+    // With the prefix, browsers take it from this very host over https only: no neighbour under the domain can plant one.
+    this.#name = secure ? `__Host-${COOKIE}` : COOKIE;
   }
 
   /** Middleware before everything that is for signed-in people: no valid session, no further. */
@@ -56,31 +63,32 @@ export class Door {
 
   /** Who asks for a page, or null where nobody is signed in. */
   async caller(request: Request): Promise<Visitor | null> {
-    const token = tokenOf(request);
-    return token === null ? null : this.visitor(token);
+    const token = tokenOf(request, this.#name);
+    return token === null ? null : this.visitor(token, isAttended(request));
   }
 
-  /** Who the token speaks for now, or null. */
-  async visitor(token: string): Promise<Visitor | null> {
-    const signedIn = await this.#identity.whoIs(token);
+  /** Who the token speaks for now, or null. `use`: a person is at work with it, which keeps the session alive. */
+  async visitor(token: string, use: boolean): Promise<Visitor | null> {
+    const signedIn = await this.#identity.whoIs(token, use);
     if (signedIn === null) return null;
     return { ...signedIn, actor: actorOf(signedIn.person, await this.#deputyFor(signedIn.person)), token };
   }
 
   /** Hands the browser the token. Without an expiry date the browser forgets it when it is closed. */
   letIn(response: Response, token: string): void {
-    response.cookie(COOKIE, token, this.#cookie);
+    response.cookie(this.#name, token, this.#cookie);
   }
 
-  /** Ends the session the request carries, if it carries one, and answers its id. */
-  async endSession(request: Request): Promise<string | null> {
-    const token = tokenOf(request);
-    return token === null ? null : await this.#identity.signOut(token);
+  /** Ends the session the request carries, if it carries one, and answers the ids of those ended. */
+  async endSession(request: Request): Promise<readonly string[]> {
+    const token = tokenOf(request, this.#name);
+    const ended = token === null ? null : await this.#identity.signOut(token, originOf(request));
+    return ended === null ? [] : [ended];
   }
 
   /** Has the browser forget the token. */
   letOut(response: Response): void {
-    response.clearCookie(COOKIE, this.#cookie);
+    response.clearCookie(this.#name, this.#cookie);
   }
 
   async #recognise(request: Request, next: NextFunction): Promise<void> {
@@ -107,10 +115,15 @@ function requestOf({ headers, method, originalUrl }: Request): Pick<Actor, 'requ
   return { request: { key, of: `${method} ${originalUrl}` } };
 }
 
-function tokenOf(request: Request): string | null {
+/** A stream of events opens itself again and again, and a page that listens to it asks for what has moved. */
+function isAttended({ headers }: Request): boolean {
+  return headers[UNATTENDED] === undefined && headers.accept !== 'text/event-stream';
+}
+
+function tokenOf(request: Request, cookie: string): string | null {
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [name = '', value = ''] = part.split('=', 2);
-    if (name.trim() === COOKIE && value !== '') return value.trim();
+    if (name.trim() === cookie && value !== '') return value.trim();
   }
   return null;
 }

@@ -158,3 +158,39 @@ export class ImportInvalid extends ReglamentError {
     super(faults.join('\n'), { faults });
   }
 }
+
+/** No session of this person has this id, or it has ended. */
+export class SessionUnknown extends ReglamentError {
+  readonly code = 'session-unknown';
+  readonly status = 404;
+  constructor() {
+    super('the session is not there, or has ended');
+  }
+}
+
+/** No delay has this id, or it is over. */
+export class LockUnknown extends ReglamentError {
+  readonly code = 'lock-unknown';
+  readonly status = 404;
+  constructor() {
+    super('nothing is locked under this id any more');
+  }
+}
+
+/** The provider's name for one person was given for another one. */
+export class ProviderNameTaken extends ReglamentError {
+  readonly code = 'provider-name-taken';
+  readonly status = 409;
+  constructor(person: string) {
+    super(`this name belongs to another person`, { person });
+  }
+}
+
+/** A person is to be known by an IIN that is not on record. */
+export class ProviderNameMissing extends ReglamentError {
+  readonly code = 'provider-name-missing';
+  readonly status = 422;
+  constructor(person: string) {
+    super(`person ${person} has no IIN on record: give the name the provider knows them by`, { person });
+  }
+}

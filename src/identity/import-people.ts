@@ -9,7 +9,7 @@ import type { PeopleStore } from './store.ts';
 /** What was taken over: the offices, and each new person with the password they sign in with once. */
 export interface Imported {
   readonly offices: readonly string[];
-  readonly people: readonly { readonly login: string; readonly name: string; readonly oneTimePassword: string }[];
+  readonly people: readonly { readonly id: string; readonly login: string; readonly name: string; readonly oneTimePassword: string }[];
 }
 
 /**
@@ -27,7 +27,7 @@ export async function importPeople(people: PeopleStore, json: unknown, isIin: (t
   const added = [];
   for (const request of requests) {
     const { person, oneTimePassword } = await addPerson(people, request);
-    added.push({ login: person.login, name: person.name, oneTimePassword });
+    added.push({ id: person.id, login: person.login, name: person.name, oneTimePassword });
   }
   return { offices: offices.map(({ id }) => id), people: added };
 }

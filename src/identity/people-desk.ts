@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { AdministratorExists, LastAdministrator, LoginTaken, OfficeMissing, PersonUnknown } from './errors.ts';
+import {
+  AdministratorExists,
+  LastAdministrator,
+  LoginTaken,
+  OfficeMissing,
+  PersonUnknown,
+  ProviderNameMissing,
+  ProviderNameTaken,
+} from './errors.ts';
 import { assertStrong, oneTimePassword } from './password-rules.ts';
 import { hashPassword } from './passwords.ts';
 import type { Person } from './person.ts';
 import type { PersonRequest } from './person-request.ts';
+import type { SignInEvent } from './sign-in-journal.ts';
 import type { PeopleStore } from './store.ts';
 
 /** A person with the password they sign in with once; it is told now and never again. */
@@ -12,10 +21,11 @@ export interface WithPassword {
   readonly oneTimePassword: string;
 }
 
-/** A person as changed, and the ids of the sessions that ended by it. */
+/** A person as changed, the ids of the sessions that ended by it, and what it means for their sign-in. */
 export interface Changed {
   readonly person: Person;
   readonly ended: readonly string[];
+  readonly events: readonly SignInEvent[];
 }
 
 /** Adds a person. @throws LoginTaken, OfficeMissing */
@@ -48,7 +58,10 @@ export async function changePerson(people: PeopleStore, id: string, request: Per
     if (others.length === 0) throw new LastAdministrator();
   }
   await people.savePerson(person);
-  return { person, ended: disabled ? await people.deleteSessionsOf(id, null) : [] };
+  const events: SignInEvent[] = [];
+  if (disabled !== known.disabled) events.push({ type: disabled ? 'disabled' : 'enabled' });
+  if (rightsOf(person) !== rightsOf(known)) events.push({ type: 'rights-changed' });
+  return { person, ended: disabled ? await people.deleteSessionsOf(id, null) : [], events };
 }
 
 /** Gives a person who has forgotten theirs a password to sign in with once, and signs them out. @throws PersonUnknown */
@@ -57,7 +70,32 @@ export async function resetPassword(people: PeopleStore, id: string): Promise<Wi
   const password = oneTimePassword();
   const person: Person = { ...known, password: await hashPassword(password), mustChangePassword: true };
   await people.savePerson(person);
-  return { person, oneTimePassword: password, ended: await people.deleteSessionsOf(id, null) };
+  const events = [{ type: 'password-reset' }] as const;
+  return { person, oneTimePassword: password, ended: await people.deleteSessionsOf(id, null), events };
+}
+
+/**
+ * Says how the identity provider knows a person; null: no longer at all. Sessions begun in a way that is closed end.
+ * @throws PersonUnknown, ProviderNameTaken, ProviderNameMissing
+ * @throws LastAdministrator where nobody could administer while the provider is down
+ */
+export async function linkProvider(
+  people: PeopleStore,
+  id: string,
+  link: { readonly name: string | null; readonly only: boolean } | null,
+): Promise<Changed> {
+  const { provider: before, ...known } = await read(people, id);
+  const others = (await people.people()).filter((other) => other.id !== id);
+  if (link?.name === null && known.iin === null) throw new ProviderNameMissing(id);
+  if (link !== null && link.name !== null && others.some(({ provider }) => provider?.name === link.name)) throw new ProviderNameTaken(id);
+  if (link?.only === true && administers(known) && !others.some((other) => administers(other) && other.provider?.only !== true)) throw new LastAdministrator();
+  const subject = link !== null && before?.name === link.name ? before.subject : null;
+  const person: Person = link === null ? known : { ...known, provider: { ...link, subject } };
+  await people.savePerson(person);
+  const closed = subject === null ? 'provider' : null;
+  const over = (await people.sessions()).filter(({ person: of, way = 'password' }) => of === id && (way === closed || (link?.only === true && way === 'password')));
+  await people.deleteSessions(over.map((session) => session.id));
+  return { person, ended: over.map((session) => session.id), events: [link === null ? { type: 'unlinked' } : { type: 'linked', only: link.only }] };
 }
 
 /**
@@ -91,7 +129,12 @@ export async function createAdministrator(
   return person;
 }
 
-function administers({ roles, disabled }: Person): boolean {
+/** What a person may do, to compare. */
+function rightsOf({ office, positions, roles }: Person): string {
+  return JSON.stringify([office, positions.toSorted(), roles.toSorted()]);
+}
+
+function administers({ roles, disabled }: Pick<Person, 'roles' | 'disabled'>): boolean {
   return roles.includes('administrator') && !disabled;
 }
 

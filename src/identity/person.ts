@@ -18,6 +18,18 @@ export interface Person {
   readonly disabled: boolean;
   /** True for the accounts of the demonstration, whose password everybody knows. */
   readonly demo: boolean;
+  /** How the person signs in through the identity provider. Default: not at all. */
+  readonly provider?: ProviderLink;
+}
+
+/** That an identity provider vouches for somebody; written by an administrator, never by signing in. */
+export interface ProviderLink {
+  /** What the provider calls them, in the claim the installation goes by; null: it gives the IIN, which is on record. */
+  readonly name: string | null;
+  /** Who of the provider's it is, bound at the first sign-in: from then on nobody else is taken for them. */
+  readonly subject: { readonly issuer: string; readonly id: string } | null;
+  /** No password of theirs is taken. */
+  readonly only: boolean;
 }
 
 /** A department at one address. */
@@ -39,5 +51,14 @@ export interface Session {
   readonly id: string;
   readonly person: string;
   readonly createdAt: string;
+  /** The end of it, used or not. */
   readonly expiresAt: string;
+  /** When it was used last, as far as it is written down: up to a twelfth of the idle time ago. Default: when it began. */
+  readonly usedAt?: string;
+  /** Where it began. Default: not known. */
+  readonly network?: string;
+  /** `Chrome, Windows`. Default: not known. */
+  readonly device?: string;
+  /** Default: password. */
+  readonly way?: 'password' | 'provider';
 }

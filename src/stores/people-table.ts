@@ -46,9 +46,14 @@ export function withSession(table: SessionTable, session: Session): SessionTable
   return { ...table, sessions: replaced(alive, session) };
 }
 
-/** The table without the session; unchanged where there is none. */
-export function withoutSession(table: SessionTable, id: string): SessionTable {
-  return { ...table, sessions: table.sessions.filter((session) => session.id !== id) };
+/** The table with the session used at that time; unchanged where there is none. */
+export function withSessionUsed(table: SessionTable, id: string, usedAt: string): SessionTable {
+  return { ...table, sessions: table.sessions.map((session) => (session.id === id ? { ...session, usedAt } : session)) };
+}
+
+/** The table without these sessions. */
+export function withoutSessions(table: SessionTable, ids: readonly string[]): SessionTable {
+  return { ...table, sessions: table.sessions.filter(({ id }) => !ids.includes(id)) };
 }
 
 /** The table without the person's sessions, but for the one to keep. */

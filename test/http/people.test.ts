@@ -32,6 +32,7 @@ describe('http: /api/people', function () {
       positions: ['counter'],
       roles: [],
       disabled: false,
+      provider: null,
     });
     expect(JSON.stringify(people)).not.to.match(/scrypt|791115401015/);
   });

@@ -119,6 +119,17 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'get /mail': ['admin'],
   'post /mail/:id/retry': ['admin'],
   'delete /mail/:id': ['admin'],
+  'get /sessions': everybody,
+  'delete /sessions': everybody,
+  'delete /sessions/:id': everybody,
+  'delete /people/:id/sessions': ['admin'],
+  'put /people/:id/provider': ['admin'],
+  'delete /people/:id/provider': ['admin'],
+  'get /locks': ['admin'],
+  'delete /locks/:id': ['admin'],
+  'get /sign-ins': readers,
+  'get /sign-ins.csv': readers,
+  'post /sign-ins/verification': readers,
 };
 const everyRoute = await allRoutes();
 

@@ -17,6 +17,7 @@ import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.t
 import { MemoryAccessLog } from '../../src/stores/memory/memory-access-log.ts';
 import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
 import { MemoryDraftStore } from '../../src/stores/memory/memory-draft-store.ts';
+import { MemorySignInJournal } from '../../src/stores/memory/memory-sign-in-journal.ts';
 import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { MemoryRegister } from '../documents/memory-register.ts';
 import { samplePerson } from '../stores/contract/people-store-contract.ts';
@@ -66,6 +67,7 @@ export class TestServer {
   /** The papers that were issued; empty at first. */
   readonly issued = new MemoryRegister();
   readonly log: LogLine[] = [];
+  readonly signIns = new MemorySignInJournal(() => this.time);
   time = new Date('2026-11-22T05:00:00.000Z');
   readonly #server: Server;
   readonly #closing = new AbortController();
@@ -88,7 +90,8 @@ export class TestServer {
       migrations: noMigrations,
       channelTemplate: (language, channel) => readChannelTemplate(diagramsFolder, language, channel),
       scenarios: noScenarios,
-      identity: createIdentity({ people, now }),
+      identity: createIdentity({ people, now, journal: this.signIns }),
+      signIns: this.signIns,
       clock: now,
       verifier: new PaperVerifier({ register: this.issued, readCase: async (id) => runtime.cases.get(id) ?? null }),
       webDir: null,

@@ -67,9 +67,9 @@ export class EventStreams {
     response.write('retry: 2000\nevent: hello\ndata: {}\n\n');
   }
 
-  /** Ends the streams of the session; null ends none. */
-  end(session: string | null): void {
-    for (const { visitor, response } of this.#streams) if (visitor.session.id === session) response.end();
+  /** Ends the streams of these sessions. */
+  end(sessions: readonly string[]): void {
+    for (const { visitor, response } of this.#streams) if (sessions.includes(visitor.session.id)) response.end();
   }
 
   #publish(moved: CaseMoved): void {
@@ -82,7 +82,7 @@ export class EventStreams {
   async #beat(): Promise<void> {
     for (const stream of this.#streams) {
       // A store that fails says nothing about the session: the stream stays as it is until the next beat.
-      const visitor = await this.#door.visitor(stream.visitor.token).catch(() => stream.visitor);
+      const visitor = await this.#door.visitor(stream.visitor.token, false).catch(() => stream.visitor);
       if (visitor === null) stream.response.end();
       else {
         stream.visitor = visitor;

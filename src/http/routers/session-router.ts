@@ -1,6 +1,7 @@
 import type { Door } from '../door.ts';
 import type { EventStreams } from '../events/event-streams.ts';
 import type { HttpOptions } from '../options.ts';
+import { originOf } from '../origin-of.ts';
 import { parseRequest, signInBody } from '../requests.ts';
 import { changePasswordBody } from '../requests-people.ts';
 import { Routes } from '../routes.ts';
@@ -15,9 +16,9 @@ export function sessionRoutes({ identity, people, demoPassword = null }: HttpOpt
   const routes = new Routes(door);
   routes.addPublic({ method: 'post', path: '/session', heavy: true, body: 'json', limit: SIGN_IN_LIMIT, json: signInBody }, async (request, response) => {
     const { login, password } = parseRequest(signInBody, request.body);
-    const { token, person } = await identity.signIn(login, password, request.ip ?? '');
+    const { token, person, ended } = await identity.signIn(login, password, originOf(request));
     // The browser forgets the session it had: nobody could sign out of it any more.
-    streams.end(await door.endSession(request));
+    streams.end([...ended, ...(await door.endSession(request))]);
     door.letIn(response, token);
     response.json(meView(person, await people.offices()));
   });
@@ -33,8 +34,8 @@ export function sessionRoutes({ identity, people, demoPassword = null }: HttpOpt
   const password = { method: 'post', path: '/session/password', action: 'session.own', heavy: true, body: 'json', json: changePasswordBody } as const;
   routes.add(password, async (visitor, request, response) => {
     const { current, next } = parseRequest(changePasswordBody, request.body);
-    const { person, ended } = await identity.changePassword(visitor, current, next, request.ip ?? '');
-    for (const session of ended) streams.end(session);
+    const { person, ended } = await identity.changePassword(visitor, current, next, originOf(request));
+    streams.end(ended);
     response.json(meView(person, await people.offices()));
   });
   routes.addPublic({ method: 'delete', path: '/session' }, async (request, response) => {

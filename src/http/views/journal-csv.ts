@@ -1,10 +1,9 @@
 import type { SealedEntryView } from '../contract.ts';
+import { csv } from './csv.ts';
 
 const COLUMNS = ['seq', 'at', 'actor', 'name', 'type', 'element', 'pass', 'event', 'previous', 'hash'] as const;
-/** What makes a spreadsheet take a cell for a formula. */
-const FORMULA = /^[\s]*[=+\-@]|^[\t\r]/;
 
-/** The journal as RFC 4180 has it, with a byte-order mark: without it spreadsheets misread Cyrillic. */
+/** The journal as a table. */
 export function journalCsv(entries: readonly SealedEntryView[]): string {
   const rows = entries.map(({ seq, at, actor, by, type, element, pass, event, previous, hash }) => [
     String(seq),
@@ -18,11 +17,5 @@ export function journalCsv(entries: readonly SealedEntryView[]): string {
     previous,
     hash,
   ]);
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted; what a spreadsheet would reckon out begins with an apostrophe and stays text. */
-function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csv(COLUMNS, rows);
 }

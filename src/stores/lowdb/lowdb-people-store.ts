@@ -13,10 +13,11 @@ import {
   type SessionTable,
   withNewOffice,
   withOffice,
-  withoutSession,
+  withoutSessions,
   withoutSessionsOf,
   withPerson,
   withSession,
+  withSessionUsed,
 } from '../people-table.ts';
 import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
 import { type FileStoreOptions, setAside } from './set-aside.ts';
@@ -36,6 +37,9 @@ const peopleSchema = z.object({
       mustChangePassword: z.boolean(),
       disabled: z.boolean(),
       demo: z.boolean(),
+      provider: z
+        .object({ name: z.string().nullable(), subject: z.object({ issuer: z.string(), id: z.string() }).nullable(), only: z.boolean() })
+        .optional(),
     }),
   ),
   offices: z.array(z.object({
@@ -50,7 +54,18 @@ const peopleSchema = z.object({
 
 const sessionsSchema = z.object({
   schema: z.literal(1),
-  sessions: z.array(z.object({ id: z.string(), person: z.string(), createdAt: z.iso.datetime(), expiresAt: z.iso.datetime() })),
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      person: z.string(),
+      createdAt: z.iso.datetime(),
+      expiresAt: z.iso.datetime(),
+      usedAt: z.iso.datetime().optional(),
+      network: z.string().optional(),
+      device: z.string().optional(),
+      way: z.enum(['password', 'provider']).optional(),
+    }),
+  ),
 });
 
 /** People and offices in `<dataDir>/people.json`, sessions in `<dataDir>/sessions.json`; both held in memory too. */
@@ -117,12 +132,24 @@ export class LowdbPeopleStore implements PeopleStore {
     return this.#sessions.data.sessions.find((session) => session.id === id) ?? null;
   }
 
+  async sessions(): Promise<readonly Session[]> {
+    return this.#sessions.data.sessions;
+  }
+
   async saveSession(session: Session): Promise<void> {
     await this.#change(this.#sessions, (table) => withSession(table, session));
   }
 
+  async touchSession(id: string, usedAt: string): Promise<void> {
+    await this.#change(this.#sessions, (table) => withSessionUsed(table, id, usedAt));
+  }
+
   async deleteSession(id: string): Promise<void> {
-    await this.#change(this.#sessions, (table) => withoutSession(table, id));
+    await this.deleteSessions([id]);
+  }
+
+  async deleteSessions(ids: readonly string[]): Promise<void> {
+    await this.#change(this.#sessions, (table) => withoutSessions(table, ids));
   }
 
   async deleteSessionsOf(person: string, keep: string | null): Promise<readonly string[]> {

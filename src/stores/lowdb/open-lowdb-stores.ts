@@ -3,6 +3,8 @@ import type { DamagedFile } from '../../cases/store.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { bringForward } from './format/bring-forward.ts';
 import { FileAccessLog } from './file-access-log.ts';
+import { FileSignInJournal } from './file-sign-in-journal.ts';
+import { LowdbAttemptStore } from './lowdb-attempt-store.ts';
 import { FileQuestionnaireStore } from './file-questionnaire-store.ts';
 import { type CaseStoreOptions, LowdbCaseStore } from './lowdb-case-store.ts';
 import { LowdbDefinitionStore } from './lowdb-definition-store.ts';
@@ -23,6 +25,8 @@ export interface LowdbStores {
   readonly profiles: LowdbProfileStore;
   readonly questionnaires: FileQuestionnaireStore;
   readonly mails: LowdbMailStore;
+  readonly signIns: FileSignInJournal;
+  readonly attempts: LowdbAttemptStore;
   /** Files of all stores set aside since they were opened. */
   damaged(): readonly DamagedFile[];
   /** Waits for the writes under way and gives the folder free. */
@@ -52,6 +56,8 @@ export async function openLowdbStores(
     const profiles = new LowdbProfileStore(dataDir, options);
     const questionnaires = await FileQuestionnaireStore.open(dataDir);
     const mails = await LowdbMailStore.open(dataDir, options);
+    const signIns = await FileSignInJournal.open(dataDir, options.now);
+    const attempts = new LowdbAttemptStore(dataDir, options);
     return {
       cases,
       definitions,
@@ -62,9 +68,11 @@ export async function openLowdbStores(
       profiles,
       questionnaires,
       mails,
-      damaged: () => [people, deputies, definitions, drafts, cases, profiles, mails].flatMap((store) => store.damaged()),
+      signIns,
+      attempts,
+      damaged: () => [people, deputies, definitions, drafts, cases, profiles, mails, attempts].flatMap((store) => store.damaged()),
       close: async () => {
-        await Promise.all([people, deputies, definitions, drafts, cases, accesses, profiles, questionnaires, mails].map((store) => store.close()));
+        await Promise.all([people, deputies, definitions, drafts, cases, accesses, profiles, questionnaires, mails, signIns].map((store) => store.close()));
         await unlock();
       },
     };

@@ -6,10 +6,11 @@ import {
   type SessionTable,
   withNewOffice,
   withOffice,
-  withoutSession,
+  withoutSessions,
   withoutSessionsOf,
   withPerson,
   withSession,
+  withSessionUsed,
 } from '../people-table.ts';
 
 /** People, offices and sessions in memory. */
@@ -49,12 +50,24 @@ export class MemoryPeopleStore implements PeopleStore {
     return this.#sessions.sessions.find((session) => session.id === id) ?? null;
   }
 
+  async sessions(): Promise<readonly Session[]> {
+    return this.#sessions.sessions;
+  }
+
   async saveSession(session: Session): Promise<void> {
     this.#sessions = withSession(this.#sessions, session);
   }
 
+  async touchSession(id: string, usedAt: string): Promise<void> {
+    this.#sessions = withSessionUsed(this.#sessions, id, usedAt);
+  }
+
   async deleteSession(id: string): Promise<void> {
-    this.#sessions = withoutSession(this.#sessions, id);
+    await this.deleteSessions([id]);
+  }
+
+  async deleteSessions(ids: readonly string[]): Promise<void> {
+    this.#sessions = withoutSessions(this.#sessions, ids);
   }
 
   async deleteSessionsOf(person: string, keep: string | null): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { oneOrMany } from '../one-or-many.ts';
 import { enAdministration } from './en-administration.ts';
+import { enSignIn } from './en-sign-in.ts';
 import { enCabinet } from './en-cabinet.ts';
 import { enCitizens } from './en-citizens.ts';
 import { enCatalogue } from './en-catalogue.ts';
@@ -167,6 +168,7 @@ export const en: typeof ru = {
   ...enDay,
   ...enSigning,
   ...enAdministration,
+  ...enSignIn,
   ...enSystems,
   ...enRules,
   ...enCatalogue,

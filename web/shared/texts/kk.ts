@@ -1,4 +1,5 @@
 import { kkAdministration } from './kk-administration.ts';
+import { kkSignIn } from './kk-sign-in.ts';
 import { kkCabinet } from './kk-cabinet.ts';
 import { kkCitizens } from './kk-citizens.ts';
 import { kkCatalogue } from './kk-catalogue.ts';
@@ -166,6 +167,7 @@ export const kk: typeof ru = {
   ...kkDay,
   ...kkSigning,
   ...kkAdministration,
+  ...kkSignIn,
   ...kkSystems,
   ...kkRules,
   ...kkCatalogue,

@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 import { ruDay } from './ru-day.ts';
 import { ruSigning } from './ru-signing.ts';
 import { ruAdministration } from './ru-administration.ts';
+import { ruSignIn } from './ru-sign-in.ts';
 import { modellerRu } from './ru-modeller.ts';
 import { templatesRu } from './ru-templates.ts';
 import { amendingRu } from './ru-amending.ts';
@@ -308,6 +309,10 @@ export const ru = {
     'server-busy': 'Сервер сейчас занят. Повторите через несколько секунд.',
     'password-change-required': 'Сначала смените выданный пароль на свой.',
     'password-weak': 'Такой пароль легко подобрать.',
+    'session-unknown': 'Этот вход уже завершён.',
+    'lock-unknown': 'Этой задержки уже нет.',
+    'provider-name-taken': 'Это имя в службе входа уже у другого сотрудника.',
+    'provider-name-missing': 'ИИН сотрудника не записан: укажите имя в службе входа.',
     'office-required': 'Выберите отдел, который оказывает услугу.',
     'office-unknown': 'Этот отдел такую услугу не оказывает.',
     'office-missing': 'Такого отдела нет.',
@@ -327,6 +332,7 @@ export const ru = {
   ...ruDay,
   ...ruSigning,
   ...ruAdministration,
+  ...ruSignIn,
   ...ruSystems,
   newPassword: {
     title: 'Новый пароль',
