@@ -5,8 +5,7 @@ import { setStage, type Stage } from './browser.ts';
 
 /** A person as any other. */
 function aPerson(changes: Partial<PersonView> = {}): PersonView {
-  return { id: 'p1', login: 'askarova', name: 'Асқарова Мәдина', office: 'city', positions: ['counter'], roles: [], disabled: false,
-  provider: null, ...changes };
+  return { id: 'p1', login: 'askarova', name: 'Асқарова Мәдина', office: 'city', positions: ['counter'], roles: [], disabled: false, provider: null, ...changes };
 }
 
 describe('people, on their page over scripted answers', function () {

@@ -44,9 +44,9 @@ export function PeoplePage({ me }: { readonly me: Me }): JSX.Element {
       const { oneTimePassword } = await resetPassword(id);
       setPasswords([{ login, name, oneTimePassword }]);
     });
-  const disable = ({ id, ...person }: PersonView): void =>
+  const disable = ({ id, login, name, office, positions, roles, disabled }: PersonView): void =>
     void work(async () => {
-      await changePerson(id, { ...person, disabled: !person.disabled });
+      await changePerson(id, { login, name, office, positions, roles, disabled: !disabled });
     });
   const load = (file: ImportRequest): void =>
     void work(async () => {
