@@ -4,6 +4,7 @@ import { extname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { EngineName } from './engine/port.ts';
 import { ReglamentError } from './errors.ts';
+import { settingWarnings, shownSetting } from './setting-warnings.ts';
 import { logLevels, type LogLevel } from './telemetry/log-level.ts';
 
 /** What an installation is told from outside. This file is the only reader of the environment. */
@@ -59,12 +60,20 @@ export interface Config {
 /** The engine where the setting names none. */
 export const defaultEngine: EngineName = 'native';
 
-/** A setting that cannot be: names the variable and what it takes. */
+/** What is wrong with one setting. */
+export interface SettingFault {
+  readonly variable: string;
+  /** What it takes. */
+  readonly reason: string;
+}
+
+/** Settings that cannot be: names each variable and what it takes, so that nobody mends one only to be told of the next. */
 export class ConfigInvalid extends ReglamentError {
   readonly code = 'config-invalid';
   readonly status = 500;
-  constructor(variable: string, reason: string) {
-    super(`${variable}: ${reason}`, { variable });
+  constructor(variable: string, reason: string, others: readonly SettingFault[] = []) {
+    const faults = [{ variable, reason }, ...others];
+    super(faults.map((fault) => `${fault.variable}: ${fault.reason}`).join('; '), { variable, variables: faults.map((fault) => fault.variable) });
   }
 }
 
@@ -83,6 +92,12 @@ const KEPT_FROM = 'no-reply@reglament.invalid';
 /** More threads than this are a slip of the hand: each takes some 60 MB. */
 const MOST_THREADS = 64;
 
+/** A number as people write it: `Number` would take nothing at all for nought. */
+function whole(least: number, most: number): z.ZodType<number, string> {
+  const error = `not a whole number from ${least} to ${most}`;
+  return z.string().regex(/^\d{1,9}$/, { error }).transform(Number).refine((value) => value >= least && value <= most, { error });
+}
+
 /** `host:port`, an IPv6 address in brackets. */
 function hostAndPort(example: string): z.ZodType<{ readonly host: string; readonly port: number }, string> {
   return z.string().transform((text, context) => {
@@ -96,7 +111,7 @@ function hostAndPort(example: string): z.ZodType<{ readonly host: string; readon
 
 const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: whole(0, 65_535).default(3000),
   DATA_DIR: z.string().min(1).default(resolve(home, 'data')),
   DIAGRAMS_DIR: z.string().min(1).default(diagrams),
   CHROMIUM_PATH: z.string().min(1).optional(),
@@ -112,23 +127,21 @@ const environmentSchema = z.object({
   SIGNING_LAYER_URL: z.url({ protocol: /^wss?$/ }).optional(),
   ENGINE_THREADS: z.coerce.number().int().min(0).max(MOST_THREADS).optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
-  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_PORT: whole(0, 65_535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
-  SHUTDOWN_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(0),
-  SHUTDOWN_LIMIT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
-  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(3000),
-  SESSION_IDLE_MINUTES: z.coerce.number({ error: 'not a number of minutes, 5 to 720' }).int().min(5).max(720).default(60),
+  SHUTDOWN_GRACE_MS: whole(0, 600_000).default(0),
+  SHUTDOWN_LIMIT_MS: whole(100, 600_000).default(20_000),
+  REQUESTS_PER_MINUTE: whole(0, 1_000_000).default(3000),
+  SESSION_IDLE_MINUTES: whole(5, 720).default(60),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const parsed = environmentSchema.safeParse(environment);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new ConfigInvalid(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'invalid');
-  }
-  const { data } = parsed;
-  if (data.SMTP_URL !== undefined && data.MAIL_FROM === undefined) throw new ConfigInvalid('MAIL_FROM', 'needed where SMTP_URL is set');
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const [first, ...others] = [...issues.map(({ path, message }) => ({ variable: String(path[0]), reason: message })), ...contradictions(environment)];
+  if (first !== undefined) throw new ConfigInvalid(first.variable, first.reason, others);
+  const data = parsed.data as z.infer<typeof environmentSchema>;
   return {
     host: data.HOST,
     port: data.PORT,
@@ -154,4 +167,34 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     sessionIdleMs: data.SESSION_IDLE_MINUTES * 60_000,
   };
+}
+
+/** Settings that are right each, and wrong together. */
+function contradictions({ SMTP_URL, MAIL_FROM }: Readonly<Record<string, string | undefined>>): readonly SettingFault[] {
+  return SMTP_URL !== undefined && MAIL_FROM === undefined ? [{ variable: 'MAIL_FROM', reason: 'needed where SMTP_URL is set' }] : [];
+}
+
+/** Every variable that is read. */
+export const settingNames: readonly string[] = Object.keys(environmentSchema.shape);
+
+/** A setting as it is in force. */
+export interface EffectiveSetting {
+  readonly name: string;
+  /** As text; null where it is not set and has no default. A secret is hidden. */
+  readonly value: string | null;
+  readonly source: 'environment' | 'default';
+}
+
+/** The settings in force, whether they are right or not, with secrets hidden, and what gives reason to ask whether it is meant so. */
+export function effectiveSettings(environment: Readonly<Record<string, string | undefined>> = process.env): {
+  readonly settings: readonly EffectiveSetting[];
+  readonly warnings: readonly SettingFault[];
+} {
+  const settings = Object.entries(environmentSchema.shape).map(([name, schema]): EffectiveSetting => {
+    const set = environment[name];
+    if (set !== undefined) return { name, value: shownSetting(name, set), source: 'environment' };
+    const data: unknown = schema.safeParse(undefined).data;
+    return { name, value: typeof data === 'string' || typeof data === 'number' ? `${data}` : null, source: 'default' };
+  });
+  return { settings, warnings: settingWarnings(environment, settingNames) };
 }

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import { type Config, effectiveSettings } from './config.ts';
 import { lastWords } from './last-words.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { untilStopSignal } from './stop-signals.ts';
@@ -13,6 +13,7 @@ const LINGER_MS = 1_000;
  */
 export async function serveUntilStopped(config: Config, onReady: (server: RunningServer) => void): Promise<void> {
   const log = createLog(config.logLevel);
+  for (const { variable, reason } of effectiveSettings().warnings) log.warn(`${variable} ${reason}`, { setting: variable });
   let server: RunningServer | null = null;
   lastWords(log, async () => server?.stop(true));
   // A signal that comes while it starts is heeded once it has started, or when that takes too long.

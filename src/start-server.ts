@@ -4,9 +4,11 @@ import { type App, buildApp } from './app.ts';
 import { buildWeb } from './build-web.ts';
 import type { Clock } from './calendar/clock.ts';
 import type { Config } from './config.ts';
+import { checkFolders } from './check-folders.ts';
 import { Entrance } from './http/entrance.ts';
 import { Readiness } from './http/readiness.ts';
 import { isRefusal } from './runtime/applicant-steps.ts';
+import { unreachableAddresses } from './unreachable-addresses.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics/metrics.ts';
 import { type MetricsServer, serveMetrics } from './telemetry/metrics/serve-metrics.ts';
@@ -32,13 +34,14 @@ const REQUESTS_SHARE = 0.6;
 /**
  * Listens, then opens everything and builds the pages where they are stale.
  * @param clock default: the machine's
- * @throws ListenFailed, WebBuildFailed, DataFolderLocked …
+ * @throws ConfigInvalid, ListenFailed, WebBuildFailed, DataFolderLocked …
  */
 export async function startServer(config: Config, log: Log, clock?: Clock): Promise<RunningServer> {
   const readiness = new Readiness(PARTS, ({ status, failing }) => {
     if (status === 'failing') log.error('not ready', { failing });
     else log.info(status);
   });
+  await checkFolders(config);
   const metrics = new Metrics(isRefusal);
   const entrance = new Entrance(readiness);
   const address = await entrance.listen(config);
@@ -61,6 +64,7 @@ export async function startServer(config: Config, log: Log, clock?: Clock): Prom
   readiness.know('pages', () => access(join(config.webDir, 'inbox/index.html')).then(() => true));
   entrance.open(app.handler);
   await readiness.report();
+  void warnOfAddresses(config, log);
 
   async function close(): Promise<true> {
     app.endStreams();
@@ -85,6 +89,10 @@ export async function startServer(config: Config, log: Log, clock?: Clock): Prom
       return inTime;
     },
   };
+}
+
+async function warnOfAddresses(config: Config, log: Log): Promise<void> {
+  for (const setting of await unreachableAddresses(config)) log.warn('nobody answers at the address of a setting', { setting });
 }
 
 async function monitoring(config: Config, metrics: Metrics, readiness: Readiness): Promise<MetricsServer | null> {

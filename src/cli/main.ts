@@ -24,6 +24,7 @@ const USAGE = `reglament COMMAND
   render --all DIR                        pictures of all diagrams, and a page that shows them together
   admin create --login L --name N         the first administrator of an installation
   people import FILE.json                 offices and people from a file
+  settings                                the settings in force, secrets hidden, and what is wrong with them
   state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP
   types [PATH…] [-o FILE.d.ts] [--check]  ids of the diagrams as types, for flow tests
   init DIR [--package SPEC]               a repository for diagrams: one to begin with, its tests, a pipeline`;
@@ -42,6 +43,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   render: async () => (await import('./render.ts')).render,
   admin: async () => (await import('./admin.ts')).admin,
   people: async () => (await import('./people.ts')).people,
+  settings: async () => (await import('./settings.ts')).settings,
   'state-systems': async () => (await import('./state-systems.ts')).stateSystems,
   types: async () => (await import('./types.ts')).types,
   init: async () => (await import('./init.ts')).init,
