@@ -211,7 +211,6 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
       definitions: stores.definitions,
       partsFor: ({ act }) => scenarioParts(act, { engine: config.engine, site, calendar, papers: 'blank' }),
     }),
-    signIns: stores.signIns,
     identity: { ...identity, signIn: metrics.http.countedSignIns((...given: Parameters<typeof identity.signIn>) => identity.signIn(...given)) },
     clock,
     signIns: stores.signIns,

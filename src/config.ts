@@ -125,7 +125,7 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'not an address like https://reglament.example' }).optional(),
   STATE_SYSTEMS_URL: z.url({ protocol: /^https?$/u }).optional(),
   SIGNING_LAYER_URL: z.url({ protocol: /^wss?$/ }).optional(),
-  ENGINE_THREADS: z.coerce.number().int().min(0).max(MOST_THREADS).optional(),
+  ENGINE_THREADS: whole(0, MOST_THREADS).optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   METRICS_PORT: whole(0, 65_535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
