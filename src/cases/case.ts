@@ -1,5 +1,6 @@
 import type { Correction } from './correction.ts';
 import type { DeadlineFacts } from './deadline.ts';
+import type { Erasure } from './erasure.ts';
 import type { JournalEntry } from './journal.ts';
 import type { BeforeMigration, CaseMigration } from './migration.ts';
 
@@ -155,6 +156,8 @@ export interface Case extends Pick<DeadlineFacts, 'dueState' | 'passed'> {
   readonly migrations?: readonly CaseMigration[];
   /** How it stood before the last of them; absent once it has gone on since. */
   readonly beforeMigration?: BeforeMigration;
+  /** Absent where nothing was erased. What was personal is then blank or gone. */
+  readonly erased?: Erasure;
   /** Requests that have been done, by hashes of key and address; absent where none had a key. */
   readonly requests?: readonly { readonly key: string; readonly of: string }[];
   readonly journal: readonly JournalEntry[];

@@ -47,7 +47,12 @@ export type JournalEvent =
     }
   /** Moved back to `to`. */
   | { readonly type: 'migration-undone'; readonly from: number; readonly to: number }
-  | { readonly type: 'case-ended'; readonly outcome: string };
+  | { readonly type: 'case-ended'; readonly outcome: string }
+  /**
+   * Everything personal is gone, with the salts of all hashes before. By the rule of so many `years` after the end of the
+   * case, or (null) because somebody asked: then `values` vouches for the reason.
+   */
+  | { readonly type: 'values-erased'; readonly years: number | null; readonly values: string | null };
 
 /** Who caused an entry: a person by id, `for` whom they stood in; or the product itself (jobs, timers). */
 export type JournalActor = { readonly kind: 'person'; readonly id: string; readonly for?: string } | { readonly kind: 'system' };

@@ -32,8 +32,8 @@ export interface VerificationRequest {
 export interface JournalBreakView {
   readonly case: CaseRef;
   readonly seq: number;
-  /** A gap in the numbers, a link to another entry than the one before, or an entry that was changed. */
-  readonly reason: 'sequence' | 'previous' | 'hash';
+  /** A gap in the numbers, a link to another entry than the one before, an entry that was changed, or what it vouches for. */
+  readonly reason: 'sequence' | 'previous' | 'hash' | 'values';
 }
 
 export interface VerificationView {

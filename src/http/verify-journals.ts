@@ -1,5 +1,5 @@
 import type { Actor } from '../cases/actor.ts';
-import { verifyJournal } from '../cases/verify-journal.ts';
+import { verifyCase } from '../cases/verify-case.ts';
 import type { JournalBreakView, VerificationView } from './contract.ts';
 import type { HttpOptions } from './options.ts';
 
@@ -12,10 +12,10 @@ export async function verifyJournals(
   const broken: JournalBreakView[] = [];
   let entries = 0;
   for (const id of ids) {
-    const { number, journal } = await runtime.readCase(id, actor);
-    entries += journal.length;
-    const found = verifyJournal(id, journal);
-    if (found !== null) broken.push({ case: { id, number }, ...found });
+    const subject = await runtime.readCase(id, actor);
+    entries += subject.journal.length;
+    const found = verifyCase(subject);
+    if (found !== null) broken.push({ case: { id, number: subject.number }, ...found });
   }
   return { at: clock().toISOString(), cases: ids.length, entries, broken };
 }

@@ -23,6 +23,7 @@ export const enAdministration: typeof ruAdministration = {
       sequence: 'the numbering is interrupted: an entry was lost or added',
       previous: 'the entry does not continue the one before',
       hash: 'the content of the entry was changed',
+      values: 'the words the entry vouches for were changed',
     },
     journal: 'Journal',
     accesses: 'Who looked at the case',

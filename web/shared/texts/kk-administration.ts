@@ -21,6 +21,7 @@ export const kkAdministration: typeof ruAdministration = {
       sequence: 'нөмірлеу үзілген — жазба жоғалған немесе қосылған',
       previous: 'жазба алдыңғысының жалғасы емес',
       hash: 'жазбаның мазмұны өзгертілген',
+      values: 'жазба растайтын сөздер өзгертілген',
     },
     journal: 'Журнал',
     accesses: 'Істі кім қарады',

@@ -22,6 +22,7 @@ export const ruAdministration = {
       sequence: 'нумерация прервана — запись пропала или добавлена',
       previous: 'запись не продолжает предыдущую',
       hash: 'содержание записи изменено',
+      values: 'изменены слова, за которые запись ручается',
     } as Readonly<Record<string, string>>,
     journal: 'Журнал',
     accesses: 'Кто смотрел дело',

@@ -1,8 +1,8 @@
 import { copyFile, readFile, rename } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DataFolderNewer } from '../../errors.ts';
-import { listDataFiles } from '../data-files.ts';
 import { durableFolder, durableWrite, syncFolder } from '../durable-write.ts';
+import { namesIn } from '../names-in.ts';
 import type { FileStoreOptions } from '../set-aside.ts';
 import { readFolderFormat, writeFolderFormat } from './folder-format.ts';
 import { currentFormat, formatSteps } from './format-steps.ts';
@@ -34,17 +34,17 @@ export async function bringForward(dataDir: string, { warn }: Pick<FileStoreOpti
 }
 
 async function changeFiles(dataDir: string, from: number, copies: string): Promise<number> {
-  const files = (await listDataFiles(dataDir)).values();
+  const names = (await namesIn(dataDir)).values();
   let changed = 0;
   const worker = async (): Promise<void> => {
-    for (const file of files) if (await changeFile(dataDir, file, from, copies)) changed += 1;
+    for (const name of names) if (await changeFile(dataDir, name, from, copies)) changed += 1;
   };
   await Promise.all(Array.from({ length: WORKERS }, worker));
   return changed;
 }
 
-async function changeFile(dataDir: string, file: string, from: number, copies: string): Promise<boolean> {
-  const name = relative(dataDir, file).split(sep).join('/');
+async function changeFile(dataDir: string, name: string, from: number, copies: string): Promise<boolean> {
+  const file = join(dataDir, name);
   const kind = kindOf(name);
   const steps = formatSteps.filter((step) => step.kind === kind && step.format > from);
   const before = steps.length === 0 ? null : await dataOf(file);
