@@ -25,6 +25,10 @@ const USAGE = `reglament COMMAND
   admin create --login L --name N         the first administrator of an installation
   people import FILE.json                 offices and people from a file
   settings                                the settings in force, secrets hidden, and what is wrong with them
+  verify [CASE] [--data DIR] [--json]     whether journals, files and definitions hold, beside the server or without
+  backup FILE.tar.gz [--data DIR]         the data of an installation as one archive, beside the server or without
+  restore FILE.tar.gz --data DIR [--replace]
+                                          such an archive as a data folder, checked
   state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP
   types [PATH…] [-o FILE.d.ts] [--check]  ids of the diagrams as types, for flow tests
   init DIR [--package SPEC]               a repository for diagrams: one to begin with, its tests, a pipeline`;
@@ -44,6 +48,9 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   admin: async () => (await import('./admin.ts')).admin,
   people: async () => (await import('./people.ts')).people,
   settings: async () => (await import('./settings.ts')).settings,
+  verify: async () => (await import('./verify.ts')).verify,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
   'state-systems': async () => (await import('./state-systems.ts')).stateSystems,
   types: async () => (await import('./types.ts')).types,
   init: async () => (await import('./init.ts')).init,

@@ -61,3 +61,21 @@ export class DataFolderNewer extends ReglamentError {
     });
   }
 }
+
+/** A file that should be a back-up is none, is not whole, or holds what no back-up holds. Nothing was restored. */
+export class BackUpInvalid extends ReglamentError {
+  readonly code = 'back-up-invalid';
+  readonly status = 400;
+  constructor(file: string, reason: string, options?: { cause?: unknown }) {
+    super(`${file} is no back-up that can be restored: ${reason}`, { file, reason }, options);
+  }
+}
+
+/** A back-up is restored into a new folder; what is in this one would be lost. */
+export class DataFolderNotEmpty extends ReglamentError {
+  readonly code = 'data-folder-not-empty';
+  readonly status = 409;
+  constructor(folder: string) {
+    super(`${folder} is not empty; restore into another folder, or say --replace: what is in it is then moved aside`, { folder });
+  }
+}
