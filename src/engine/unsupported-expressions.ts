@@ -22,7 +22,8 @@ export function unsupportedExpressions(diagram: Diagram): Unsupported[] {
   for (const node of diagram.nodes.values()) {
     found.push(...faults(node.id, expressionsOf(node)));
     for (const { target } of [...node.inputs, ...node.outputs]) {
-      if (!VARIABLE.test(target)) found.push({ element: node.id, reason: `maps to "${target}", which is no name of a variable` });
+      // `toString` would be found in every object, where nothing was written; `__proto__` would change it.
+      if (!VARIABLE.test(target) || target in Object.prototype) found.push({ element: node.id, reason: `maps to "${target}", which is no name of a variable` });
     }
   }
   return found;

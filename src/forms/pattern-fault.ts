@@ -13,17 +13,21 @@ const FIRST_PLANE = 0x1_00_00;
  * it busy for as long as two to the power of its length. The server itself never goes back.
  */
 export function patternFault(pattern: string): string | null {
-  try {
-    RegExp(pattern, 'u');
-  } catch {
-    return 'no regular expression';
-  }
+  if (!isExpression(pattern)) return 'no regular expression';
   try {
     patternAutomaton(pattern);
     return turnsTwoWays(patternAutomaton(pattern, true)) ? 'a repetition that the same text can go round in two ways, as in (a+)+' : null;
   } catch (error) {
     if (error instanceof PatternRefused) return error.message;
     throw error;
+  }
+}
+
+function isExpression(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
   }
 }
 

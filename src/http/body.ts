@@ -1,6 +1,7 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { FileTooLarge } from '../documents/errors.ts';
 import { BodyMalformed, BodyTooLarge, MediaTypeUnsupported } from './errors.ts';
+import { jsonShapeFault } from './json-shape.ts';
 
 /** Bytes of JSON a request may carry. */
 export const JSON_LIMIT = 256 * 1024;
@@ -12,7 +13,11 @@ export function jsonBody(limit: number): RequestHandler {
   const read = express.json({ limit });
   return (request, response, next) => {
     if (!request.is('application/json')) throw new MediaTypeUnsupported('application/json');
-    read(request, response, refusing(next, () => new BodyTooLarge(limit)));
+    const shaped: NextFunction = (fault?: unknown) => {
+      const refused = fault === undefined ? jsonShapeFault(request.body) : null;
+      next(refused === null ? fault : new BodyMalformed(refused));
+    };
+    read(request, response, refusing(shaped, () => new BodyTooLarge(limit)));
   };
 }
 

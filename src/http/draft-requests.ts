@@ -5,6 +5,9 @@ import { diagramLimits } from '../model/limits.ts';
 /** Bytes of a request that carries a whole set: Cyrillic takes two each, and the largest digest has a tenth of a diagram. */
 export const DRAFT_BODY_LIMIT = 3 * diagramLimits.characters;
 
+/** Forms of one set: one for each task of a person, and most diagrams have fewer than ten. */
+const FORMS = 200;
+
 export const saveDraftBody = z.strictObject({
   baseVersion: z.int().min(0),
   revision: z.int().min(0),
@@ -13,7 +16,10 @@ export const saveDraftBody = z.strictObject({
     act: z.unknown().optional(),
     digest: z.unknown().optional(),
     scenarios: z.unknown().optional(),
-    forms: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), z.unknown()).optional(),
+    forms: z
+      .record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), z.unknown())
+      .refine((forms) => Object.keys(forms).length <= FORMS)
+      .optional(),
   }),
 });
 /** In an address: digits only. */

@@ -47,12 +47,13 @@ export class BodyTooLarge extends ReglamentError {
   }
 }
 
-/** The body is no JSON, or was cut off. */
+/** The body is no JSON, was cut off, or is shaped to harm. */
 export class BodyMalformed extends ReglamentError {
   readonly code = 'body-malformed';
   readonly status = 400;
-  constructor() {
-    super('the body is no JSON');
+  /** @param fault what is wrong with it; nothing of its values */
+  constructor(fault = 'is no JSON') {
+    super(`the body ${fault}`);
   }
 }
 

@@ -1,19 +1,22 @@
 import type { z } from 'zod';
 import type { FieldError } from './contract.ts';
 
+/** So many faults are told at most: a body of nothing but wrong fields would be answered with ten times its size. */
+const MOST = 100;
 const plural = new Intl.PluralRules('ru');
 
 /** What is wrong with a request, field by field. `value` is what was checked. */
 export function requestFaults(error: z.ZodError, value: unknown): FieldError[] {
-  return error.issues.flatMap((issue) => {
+  const faults = error.issues.slice(0, MOST).flatMap((issue) => {
     const field = issue.path.join('.');
     if (issue.code !== 'unrecognized_keys') return [{ field, ...faultOf(issue, at(value, issue.path)) }];
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST).map((key) => ({
       field: [...issue.path, key].join('.'),
       rule: 'unknown-field',
       message: 'Такого поля в запросе нет.',
     }));
   });
+  return faults.slice(0, MOST);
 }
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): Omit<FieldError, 'field'> {

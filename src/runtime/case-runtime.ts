@@ -8,6 +8,7 @@ import type { FoundCase } from '../cases/search.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import { FileUnknown } from '../documents/errors.ts';
 import type { Variables } from '../engine/port.ts';
+import { requireRoom } from './attachment-room.ts';
 import { answerIncident, incidentOf, type HandAnswer } from './answer-incident.ts';
 import type { CalendarNow, Catalogue, CaseMoved, CaseSought, LoadedDefinition, NewFile, Runtime, TaskForm } from './api.ts';
 import { calendarNow } from './calendar-now.ts';
@@ -194,6 +195,7 @@ export class CaseRuntime implements Runtime {
     const attachmentId = idOfRequest(actor) ?? random.uuid();
     const moved = await this.#move(id, actor, async ({ subject }) => {
       taskFor(subject, element, pass, actor, 'attachment.add');
+      requireRoom(subject, accepted.bytes.byteLength, actor);
       const cause = this.mover.cause(actor);
       const attachment: Attachment = {
         id: attachmentId,

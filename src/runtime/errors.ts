@@ -167,3 +167,13 @@ export class DocumentNotInForce extends ReglamentError {
     super(`document ${document} is not in force`, { document });
   }
 }
+
+/** The case has as many files as it takes, or so many bytes of them. */
+export class TooManyFiles extends ReglamentError {
+  readonly code = 'too-many-files';
+  readonly status = 409;
+  /** @param limit the one that is reached: `files`, `filesOfPerson` or `bytes` */
+  constructor(limit: Readonly<Record<string, number>>) {
+    super(`the case takes no more files: ${JSON.stringify(limit)}`, limit);
+  }
+}

@@ -228,6 +228,7 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'file-type-refused': 'The file is of the wrong kind.',
     'file-empty': 'The file is empty.',
     'file-infected': 'Something harmful was found in the file.',
+    'too-many-files': 'This case takes no more files: its limit is reached.',
     'questionnaire-answered': 'This questionnaire has been answered already.',
     'questionnaire-early': 'The questionnaire is answered once the service has been completed.',
     'mail-unknown': 'This letter is no longer in the queue.',

@@ -225,6 +225,7 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'file-type-refused': 'Файлдың түрі басқа.',
     'file-empty': 'Файл бос.',
     'file-infected': 'Файлдан зиянды код табылды.',
+    'too-many-files': 'Бұл іске енді файл тіркелмейді: шегіне жетті.',
     'questionnaire-answered': 'Бұл сауалнамаға жауап берілген.',
     'questionnaire-early': 'Сауалнамаға қызмет аяқталған соң жауап беріледі.',
     'mail-unknown': 'Бұл хат кезекте жоқ.',
