@@ -2,6 +2,8 @@ import type { Door } from './door.ts';
 import type { EventStreams } from './events/event-streams.ts';
 import type { HttpOptions } from './options.ts';
 import type { Routes } from './routes.ts';
+import { accessesRoutes } from './routers/accesses-router.ts';
+import { lookersRoutes } from './routers/lookers-router.ts';
 import { cabinetRoutes } from './routers/cabinet-router.ts';
 import { casesRoutes } from './routers/cases-router.ts';
 import { cabinetNoticesRoutes } from './routers/cabinet-notices-router.ts';
@@ -59,6 +61,8 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     deputiesRoutes(options, door),
     incidentAnswersRoutes(options, door),
     journalRoutes(options, door),
+    accessesRoutes(options, door),
+    lookersRoutes(options, door),
     trainingRoutes(options, door),
     cabinetRoutes(options, door),
     cabinetNoticesRoutes(options, door),

@@ -54,7 +54,35 @@ export interface AccessView {
   readonly subject: string | null;
 }
 
+/** Whom and what is asked of the journal of accesses; all conditions must hold. Comes in a body: it may name a person. */
+export interface FindAccessesRequest {
+  /** Calendar days, `2026-11-22`, both included; at most three months. */
+  readonly from: string;
+  readonly to: string;
+  /** Words of the name of who looked, in any order, or their beginnings. */
+  readonly person?: string | undefined;
+  /** Number of the case. */
+  readonly number?: string | undefined;
+}
+
+/** Somebody has looked at something of a case. */
+export interface FoundAccessView extends Omit<AccessView, 'subject'> {
+  /** Id of the person. */
+  readonly person: string;
+  readonly case: CaseRef;
+}
+
+export interface FoundAccessesView {
+  /** The latest first, a thousand at most. */
+  readonly items: readonly FoundAccessView[];
+  readonly total: number;
+  /** Whether the chain of all accesses of these days holds. */
+  readonly intact: boolean;
+}
+
 /*
+ * POST /api/journal/accesses              FindAccessesRequest → FoundAccessesView
+ * POST /api/journal/accesses.csv          FindAccessesRequest → all of them as a file
  * POST /api/journal/case                  FindCaseRequest → CaseSummaryView
  * POST /api/journal/verification          VerificationRequest → VerificationView
  * GET  /api/cases/:case/journal           → JournalView

@@ -342,6 +342,7 @@ export type * from './contract-day.ts';
  */
 
 export type * from './contract-audit.ts';
+export type * from './contract-lookers.ts';
 export type * from './contract-incidents.ts';
 export type * from './contract-training.ts';
 export type * from './contract-signing.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brokenAccess } from '../../src/cases/seal-access.ts';
 import { FileAccessLog } from '../../src/stores/lowdb/file-access-log.ts';
 import { MemoryAccessLog } from '../../src/stores/memory/memory-access-log.ts';
 import { accessLogContract, sampleAccess } from './contract/access-log-contract.ts';
@@ -44,6 +45,22 @@ describe('FileAccessLog', () => {
       await reopened.record({ ...access, person: 'p-3' });
       // then
       expect((await reopened.of(access.case)).map(({ person }) => person)).to.deep.equal(['p-1', 'p-3']);
+    });
+
+    it('should go on with the chain after a restart, over a line a crash has cut off', async () => {
+      await new FileAccessLog(folder.path).record(sampleAccess());
+      await appendFile(join(folder.path, 'accesses', 'days', '2026-11-22.jsonl'), '{"person":"p-2","ca');
+      const reopened = new FileAccessLog(folder.path);
+      await Promise.all([1, 2, 3].map((n) => reopened.record(sampleAccess({ person: `p-${n}`, at: '2026-11-23T05:00:00.000Z' }))));
+      const told = await reopened.between('2026-11-22', '2026-11-23');
+      expect(told.map(({ person }) => person)).to.deep.equal(['p-1', 'p-1', 'p-2', 'p-3']);
+      expect(brokenAccess(told)).to.equal(null);
+    });
+
+    it('should keep the order of the chain where the clock was set back', async () => {
+      const log = new FileAccessLog(folder.path);
+      for (const at of ['2026-11-22T05:00:00.000Z', '2026-11-20T05:00:00.000Z', '2026-11-23T05:00:00.000Z']) await log.record(sampleAccess({ at }));
+      expect(brokenAccess(await log.between('2026-11-20', '2026-11-23'))).to.equal(null);
     });
 
     it('should make no file for what is no case id', async () => {

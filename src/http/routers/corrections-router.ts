@@ -2,6 +2,7 @@ import type { CorrectionForm } from '../contract.ts';
 import type { Door } from '../door.ts';
 import { loadContext } from '../load-context.ts';
 import { returnBody } from '../office-requests.ts';
+import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
 import { completeTaskBody, itemParams, parseRequest } from '../requests.ts';
 import { Routes } from '../routes.ts';
@@ -25,6 +26,7 @@ export function correctionsRoutes(options: HttpOptions, door: Door): Routes {
   routes.add({ method: 'get', path: '/cases/:case/corrections/:element/:pass', action: 'draft.correct', params: itemParams }, async ({ actor }, request, response) => {
     const { case: id, element, pass } = parseRequest(itemParams, request.params);
     const { formId, schema, data } = await runtime.correctionForm(id, element, pass, actor);
+    await noteAccess(options, actor, id, 'form', `${element}#${pass}`);
     response.json({ formId, schema, data } satisfies CorrectionForm);
   });
   routes.add({ method: 'post', path: '/cases/:case/corrections/:element/:pass', action: 'draft.correct', body: 'json', params: itemParams, json: completeTaskBody }, async ({ actor }, request, response) => {

@@ -3,6 +3,7 @@ import { knownOf } from '../../runtime/known-of.ts';
 import type { Door } from '../door.ts';
 import { NotRegistered } from '../errors.ts';
 import { loadContext } from '../load-context.ts';
+import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
 import { caseParams, parseRequest } from '../requests.ts';
 import { sendFile } from '../send-file.ts';
@@ -30,6 +31,7 @@ export function registrationNoticeRoutes(options: HttpOptions, door: Door): Rout
       dueAt: record.dueAt,
       ...(record.dueState && { dueState: record.dueState }),
     });
+    await noteAccess(options, actor, id, 'notice');
     sendFile(response, { name: `${registrationNumber}.pdf`, mediaType: 'application/pdf', bytes });
   });
   return routes;

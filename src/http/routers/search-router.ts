@@ -1,6 +1,7 @@
 import type { FoundCaseView } from '../contract.ts';
 import type { Door } from '../door.ts';
 import { loadContext } from '../load-context.ts';
+import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
 import { parseRequest } from '../requests.ts';
 import { searchCasesBody } from '../search-requests.ts';
@@ -23,6 +24,8 @@ export function searchRoutes(options: HttpOptions, door: Door): Routes {
       applicantName: name,
       tasks: taskSummaries(summary, context),
     }));
+    // Whom one looked for is personal and is not kept; whose names one was shown is what the applicant may ask about.
+    await Promise.all(shown.map(({ summary }) => noteAccess(options, actor, summary.id, 'search')));
     response.json({ items, total: found.length });
   });
   return routes;

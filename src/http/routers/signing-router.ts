@@ -3,6 +3,7 @@ import { CabinetDesk } from '../cabinet-desk.ts';
 import type { SignedTextView } from '../contract.ts';
 import type { Door } from '../door.ts';
 import { SigningLayerUnused } from '../errors.ts';
+import { noteAccess } from '../note-access.ts';
 import type { HttpOptions } from '../options.ts';
 import { completeTaskBody, itemParams, parseRequest } from '../requests.ts';
 import { showCertificateBody } from '../requests-signing.ts';
@@ -27,7 +28,9 @@ export function signingRoutes(options: HttpOptions, door: Door): Routes {
       const { case: id, element, pass } = parseRequest(itemParams, request.params);
       const { values } = parseRequest(completeTaskBody, request.body);
       if (prefix === '/cabinet') await desk.own(id, actor);
-      response.json(await signedText(id, element, pass, values, actor));
+      const answer = await signedText(id, element, pass, values, actor);
+      if (prefix === '') await noteAccess(options, actor, id, 'form', `${element}#${pass}`);
+      response.json(answer);
     });
   }
 

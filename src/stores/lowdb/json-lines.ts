@@ -8,19 +8,24 @@ export async function readLines<Entry>(file: string, schema: z.ZodType<Entry>): 
   return (await textOf(file)).split('\n').flatMap((line) => entryOf(line, schema));
 }
 
+/** Adds a line, as `appendLines` does. */
+export async function appendLine(file: string, entry: unknown, whole: Set<string>): Promise<void> {
+  await appendLines(file, [entry], whole);
+}
+
 /**
- * Adds a line and answers once it is on the disk. Calls on one file come one after another.
+ * Adds lines and answers once they are on the disk. Calls on one file come one after another.
  * @param whole files whose last line is known to be whole, kept by the caller: at the first call, a crash may have left
  * one without its end, which must not swallow the next
  */
-export async function appendLine(file: string, entry: unknown, whole: Set<string>): Promise<void> {
+export async function appendLines(file: string, entries: readonly unknown[], whole: Set<string>): Promise<void> {
   const first = !whole.has(file);
   if (first) await durableFolder(dirname(file));
   const text = first ? await textOf(file) : '';
   const cut = text !== '' && !text.endsWith('\n');
   const handle = await open(file, 'a', 0o600);
   try {
-    await handle.appendFile(`${cut ? '\n' : ''}${JSON.stringify(entry)}\n`);
+    await handle.appendFile(`${cut ? '\n' : ''}${entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')}`);
     await handle.datasync();
   } catch (error) {
     whole.delete(file);

@@ -49,6 +49,8 @@ export const enAdministration: typeof ruAdministration = {
       export: 'journal downloaded',
       accesses: 'list of who looked',
       verification: 'chain verified',
+      notice: 'notice of registration',
+      search: 'found in a search',
       scenario: 'scenario made of it',
     },
   },

@@ -47,6 +47,8 @@ export const kkAdministration: typeof ruAdministration = {
       export: 'журналды жүктеп алу',
       accesses: 'қарағандар тізімі',
       verification: 'тізбекті тексеру',
+      notice: 'қабылдау туралы хабарлама',
+      search: 'іздеу тізімінде',
       scenario: 'одан сценарий жасау',
     },
   },

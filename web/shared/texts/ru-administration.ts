@@ -48,6 +48,8 @@ export const ruAdministration = {
       export: 'выгрузка журнала',
       accesses: 'список смотревших',
       verification: 'проверка цепочки',
+      notice: 'уведомление о приёме',
+      search: 'в списке поиска',
       scenario: 'сценарий по делу',
     } as Readonly<Record<string, string>>,
   },
