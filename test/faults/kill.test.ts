@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { expect } from 'chai';
 import { seededRandom } from '../../src/testing/seeded-random.ts';
+import { folderOfPeople } from './folder-of-people.ts';
 import type { FaultKind } from './ground.ts';
 import { killAtStart, killUnderLoad } from './kinds/kills.ts';
 import { cutWrites } from './kinds/files.ts';
@@ -8,6 +10,14 @@ import { runLane } from './run-lane.ts';
 /** The short form of `npm run test:faults`. */
 describe('kill -9 at random moments of running cases', function () {
   this.timeout(120_000);
+
+  let seeded: string;
+
+  before(async () => {
+    seeded = await folderOfPeople();
+  });
+
+  after(() => rm(seeded, { recursive: true }));
 
   it('should lose nothing that was answered and double no effect', async () => {
     // given
@@ -21,7 +31,7 @@ describe('kill -9 at random moments of running cases', function () {
       random: seededRandom(seed),
       disk: null,
       ownSystems: false,
-      seeded: null,
+      seeded,
       next: () => left.shift() ?? null,
     });
 

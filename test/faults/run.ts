@@ -1,6 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../../src/testing/seeded-random.ts';
 import { faultKinds } from './fault-kinds.ts';
@@ -35,8 +34,6 @@ const FAULTS_A_FOLDER = 25;
 const WORKERS = 6;
 const DISK_MEGABYTES = 256;
 
-// Each of the many processes reads the same files: they are stripped of their types and compiled once.
-process.env['NODE_COMPILE_CACHE'] ??= resolve(import.meta.dirname, '../../node_modules/.cache/compile');
 const began = performance.now();
 const at = new Date().toISOString();
 const channels = CHANNELS.map(([key]) => key);
