@@ -1,12 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemOf } from '../../src/adapters/system-of.ts';
-import { itemKey, type Case } from '../../src/cases/case.ts';
+import type { Case } from '../../src/cases/case.ts';
 import { FileSystemStore } from '../../src/documents/file-store.ts';
-import type { EngineState } from '../../src/engine/port.ts';
 import { openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
 import { brokenFacts, type Answered } from './answered.ts';
 import { caseViolations } from './case-violations.ts';
+import { halfDone } from './half-done.ts';
 
 /** What a folder of data holds, and what is wrong with it. */
 export interface CheckedFolder {
@@ -51,14 +51,6 @@ export async function checkFolder(dataDir: string, stateDir: string | null, answ
   } finally {
     await stores.close();
   }
-}
-
-/** What a case waits for, as it is listed and as its engine knows it, is the same. */
-function halfDone({ id, status, state, tasks, jobs, timers, messages }: Case): readonly string[] {
-  const listed = [...tasks, ...jobs, ...timers, ...messages].map(itemKey).toSorted().join();
-  if (status !== 'active') return listed === '' ? [] : [`case ${id} is ${status} and waits for ${listed}`];
-  const known = (state as EngineState).open.map(({ key }) => key).toSorted().join();
-  return listed === known ? [] : [`case ${id} waits for ${listed}, its engine for ${known}`];
 }
 
 /** One document for each time its element was asked to form one. */

@@ -12,6 +12,8 @@ export interface FaultReport {
   /** What made the disk full and read-only: `tmpfs`, or why nothing did. */
   readonly disk: string;
   readonly faults: number;
+  /** Orders in which people, timers and jobs moved one case at once. */
+  readonly interleavings: number;
   readonly tally: Tally;
   readonly cases: number;
   readonly documents: number;
@@ -25,13 +27,14 @@ export interface FaultReport {
 
 /** Sums up lanes. */
 export function reportOf(
-  about: Pick<FaultReport, 'seed' | 'at' | 'seconds' | 'machine' | 'disk'>,
+  about: Pick<FaultReport, 'seed' | 'at' | 'seconds' | 'machine' | 'disk' | 'interleavings'>,
   lanes: readonly LaneResult[],
+  disordered: readonly string[],
   kinds: readonly FaultKind[],
 ): FaultReport {
   const tally = newTally();
   for (const lane of lanes) addTally(tally, lane.tally);
-  const violations = lanes.flatMap((lane) => lane.violations);
+  const violations = [...disordered, ...lanes.flatMap((lane) => lane.violations)];
   const sum = (count: (lane: LaneResult) => number): number => lanes.reduce((total, lane) => total + count(lane), 0);
   const doubled = violations.filter((one) => /twice|two documents|both of two/.test(one)).length;
   const lost = violations.filter((one) => /lost|gone|is not so|missing|without its effect|was answered, it is at/.test(one)).length;
@@ -56,14 +59,14 @@ export function reportOf(
 }
 
 /** The report as a page shows it. */
-export function reportAsMarkdown({ at, seconds, machine, disk, seed, faults, tally, kinds, ...found }: FaultReport): string {
-  const rows = kinds.map(({ says, times, tally: { kills, sent, answered, refused, failed, retried, ended } }) =>
+export function reportAsMarkdown({ at, seconds, machine, disk, seed, faults, interleavings, tally, kinds, ...found }: FaultReport): string {
+  const rows = kinds.filter(({ times }) => times > 0).map(({ says, times, tally: { kills, sent, answered, refused, failed, retried, ended } }) =>
     `| ${[says, times, kills, sent, answered, refused, failed, retried, ended].join(' | ')} |`,
   );
   return [
     `${at.slice(0, 10)}, ${machine}, ${Math.round(seconds)} s, seed ${seed}; disk faults: ${disk}.`,
     '',
-    `**${tally.kills} kills, ${faults} faults, ${tally.sent} requests sent, ${tally.answered} answered, ${tally.retried} broken off and sent again, ${tally.begun} cases begun, ${tally.ended} ended, ${tally.withdrawn} withdrawn: ${found.lost} lost, ${found.doubled} doubled, ${found.otherViolations} other violations.** ${tally.chains} chains verified; ${found.cases} cases, ${found.documents} documents and ${found.effects} effects of systems counted at the end.`,
+    `**${tally.kills} kills, ${faults} faults, ${tally.sent} requests sent, ${tally.answered} answered, ${tally.retried} broken off and sent again, ${tally.begun} cases begun, ${tally.ended} ended, ${tally.withdrawn} withdrawn: ${found.lost} lost, ${found.doubled} doubled, ${found.otherViolations} other violations.** ${tally.chains} chains verified; ${found.cases} cases, ${found.documents} documents and ${found.effects} effects of systems counted at the end; ${interleavings} interleavings.`,
     '',
     '| Fault | times | kills | sent | answered | refused | failed (5xx) | sent again | cases ended |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',

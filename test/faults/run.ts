@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../../src/testing/seeded-random.ts';
+import { interleaveDeeds } from './concurrency/interleaved.ts';
 import { faultKinds } from './fault-kinds.ts';
 import { CHANNELS } from './folder-of-channels.ts';
 import type { FaultKind } from './ground.ts';
@@ -11,8 +12,8 @@ import { SmallDisk } from './small-disk.ts';
 
 /**
  * Makes faults at random on installations under load, and counts what is lost or doubled:
- *   node test/faults/run.ts [--seconds S] [--kills N] [--seed S] [--lanes N] [--only KIND]… [--json FILE] [--markdown]
- * Ends after so many seconds or kills, whichever is first; with 1 where anything was lost, doubled or otherwise wrong. The
+ *   node test/faults/run.ts [--seconds S] [--kills N] [--seed S] [--lanes N] [--interleavings N] [--only KIND]… [--json FILE] [--markdown]
+ * First it lets people, timers and jobs move one case at once in so many orders. Ends after so many seconds or kills, whichever is first; with 1 where anything was lost, doubled or otherwise wrong. The
  * same seed chooses the same faults at the same moments; what the machine is at in such a moment differs.
  */
 const { values } = parseArgs({
@@ -21,26 +22,29 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '1000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
     lanes: { type: 'string', default: '2' },
+    interleavings: { type: 'string', default: '2000' },
     only: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
     markdown: { type: 'boolean', default: false },
   },
 });
-const [seconds, kills, seed, lanes] = [values.seconds, values.kills, values.seed, values.lanes].map(Number) as [number, number, number, number];
-if (![seconds, kills, seed, lanes].every((number) => Number.isInteger(number) && number >= 0)) throw new Error('--seconds, --kills, --seed and --lanes take whole numbers');
+const numbers = [values.seconds, values.kills, values.seed, values.lanes, values.interleavings].map(Number) as [number, number, number, number, number];
+if (!numbers.every((number) => Number.isInteger(number) && number >= 0)) throw new Error('--seconds, --kills, --seed, --lanes and --interleavings take whole numbers');
+const [seconds, kills, seed, lanes, interleavings] = numbers;
 
 /** Faults on one folder of data before the next is taken: files grow, and a start with them. */
 const FAULTS_A_FOLDER = 25;
 const WORKERS = 6;
 const DISK_MEGABYTES = 256;
 
-const began = performance.now();
 const at = new Date().toISOString();
 const channels = CHANNELS.map(([key]) => key);
 const results: LaneResult[] = [];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 say(`fault tests, seed ${seed}: ${lanes} installations at a time, ${seconds} s or ${kills} kills`);
+const disordered = await interleave();
+const began = performance.now();
 const disk = SmallDisk.mount(DISK_MEGABYTES);
 const seeded = await seededFolder(channels);
 try {
@@ -53,13 +57,22 @@ try {
 const [processor] = cpus();
 const machine = `${availableParallelism()} × ${processor?.model ?? 'unknown'}, Node ${process.version}`;
 const diskSays = disk === null ? 'not made, nothing may be mounted here' : `tmpfs of ${DISK_MEGABYTES} MB`;
-const report = reportOf({ seed, at, seconds: (performance.now() - began) / 1000, machine, disk: diskSays }, results, faultKinds);
+const report = reportOf({ seed, at, interleavings, seconds: (performance.now() - began) / 1000, machine, disk: diskSays }, results, disordered, faultKinds);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 say('');
 say(reportAsMarkdown(report));
 for (const violation of report.violations) say(`✗ ${violation}`);
 if (report.violations.length > 0) say(`again: npm run test:faults -- --seed ${seed}`);
 process.exitCode = report.violations.length === 0 ? 0 : 1;
+
+/** What goes wrong in some order of deeds, if anything. */
+async function interleave(): Promise<readonly string[]> {
+  if (interleavings === 0) return [];
+  return interleaveDeeds(interleavings, seed).then(
+    () => [],
+    (error: unknown) => [`interleaved: ${error instanceof Error ? error.message : 'failed'}`],
+  );
+}
 
 /** Installations one after the other; the first lane has the small disk, and every second the state systems by themselves. */
 async function workLane(lane: number): Promise<void> {

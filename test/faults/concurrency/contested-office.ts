@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Operations } from '../../../src/adapters/port.ts';
 import { checkContext } from '../../../src/app.ts';
 import type { Actor, Position, Role } from '../../../src/cases/actor.ts';
 import type { CaseStore } from '../../../src/cases/store.ts';
@@ -14,9 +15,12 @@ import { samplePerson } from '../../stores/contract/people-store-contract.ts';
 const OFFICE = 'office-1';
 
 /** Runs `contested.bpmn`: what people and timers may all want to move at once. */
-export async function installContested(cases: CaseStore = new MemoryCaseStore()): Promise<Installation & { readonly migrations: CaseMigrations }> {
+export async function installContested(
+  cases: CaseStore = new MemoryCaseStore(),
+  wrap: (operations: Operations) => Operations = (operations) => operations,
+): Promise<Installation & { readonly migrations: CaseMigrations }> {
   const xml = await readFile(resolve(import.meta.dirname, '../../fixtures/runtime/contested.bpmn'), 'utf8');
-  const installation = await install({ cases, edit: () => xml });
+  const installation = await install({ cases, wrap, edit: () => xml });
   const migrations = new CaseMigrations(installation.runtime.mover, endProver((content) => checkContext(content)));
   return { ...installation, migrations };
 }
