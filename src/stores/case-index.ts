@@ -46,8 +46,14 @@ export class CaseIndex {
     return this.#entries.get(id)?.summary ?? null;
   }
 
-  hasNumber(number: string): boolean {
-    return this.#numbers.has(number);
+  /** Whether a case carries the number; `besides`: another one than this. */
+  hasNumber(number: string, besides: string | null = null): boolean {
+    const holder = this.#numbers.get(number);
+    return holder !== undefined && holder !== besides;
+  }
+
+  ids(): string[] {
+    return [...this.#entries.keys()];
   }
 
   /**

@@ -2,7 +2,7 @@ import { type FileOperations, machineFiles, type OpenFile } from '../../src/stor
 
 /** One operation on a file about to be done. */
 export interface Operation {
-  readonly name: 'create' | 'open' | 'write' | 'datasync' | 'truncate' | 'read' | 'close' | 'rename' | 'remove' | 'syncFolder';
+  readonly name: 'create' | 'append' | 'write' | 'datasync' | 'truncate' | 'rename' | 'remove' | 'syncFolder';
   readonly path: string;
   /** How many were done before, of all names. */
   readonly count: number;
@@ -44,6 +44,10 @@ export function failingFiles(fault: (operation: Operation) => Error | number | n
     create: async (path) => {
       asked('create', path);
       return wrapped(path, await machineFiles.create(path));
+    },
+    append: async (path) => {
+      asked('append', path);
+      return wrapped(path, await machineFiles.append(path));
     },
     open: async (path) => wrapped(path, await machineFiles.open(path)),
     rename: async (from, to) => {

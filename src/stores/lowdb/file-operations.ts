@@ -18,6 +18,8 @@ export interface OpenFile {
 export interface FileOperations {
   /** A new file of the owner alone, to be appended to and read. Fails where there is one. */
   create(path: string): Promise<OpenFile>;
+  /** An existing file, to be appended to. */
+  append(path: string): Promise<OpenFile>;
   /** An existing file, to be read. */
   open(path: string): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
@@ -30,6 +32,7 @@ export interface FileOperations {
 /** The machine's own. */
 export const machineFiles: FileOperations = {
   create: (path) => opened(path, 'ax+'),
+  append: (path) => opened(path, 'a'),
   open: (path) => opened(path, 'r'),
   rename,
   remove: (path) => rm(path, { force: true }),

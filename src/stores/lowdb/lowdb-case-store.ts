@@ -11,8 +11,10 @@ import { caseFile, caseFileSchema, isCaseId } from './case-file.ts';
 import { SearchIndex } from '../search-index.ts';
 import { Checkpoint } from './checkpoint.ts';
 import { dataFiles } from './data-files.ts';
+import { changedCaseFiles } from './changed-case-files.ts';
 import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
 import { type FileOperations, machineFiles } from './file-operations.ts';
+import { CaseIndexFile, type IndexEntry } from './index-file.ts';
 import { CaseLog } from './log/case-log.ts';
 import { type FileStoreOptions, setAside } from './set-aside.ts';
 
@@ -41,8 +43,10 @@ export interface CaseStoreOptions extends FileStoreOptions {
 export class LowdbCaseStore implements CaseStore {
   readonly #folder: string;
   readonly #options: CaseStoreOptions;
-  readonly #index = new CaseIndex();
-  readonly #search: SearchIndex;
+  /** Null where nothing was handed in to read what cases are found by: then the index on the disk stays as it is. */
+  readonly #indexFile: CaseIndexFile | null;
+  #index = new CaseIndex();
+  #search: SearchIndex;
   readonly #queue = new KeyedQueue();
   readonly #fileQueue = new KeyedQueue();
   readonly #log: CaseLog;
@@ -50,18 +54,22 @@ export class LowdbCaseStore implements CaseStore {
   readonly #damaged: DamagedFile[] = [];
   #resting: NodeJS.Timeout | null = null;
 
-  private constructor(folder: string, options: CaseStoreOptions, search: SearchIndex, log: CaseLog) {
-    this.#folder = folder;
+  private constructor(dataDir: string, options: CaseStoreOptions, readSought: ReadSought | undefined, log: CaseLog) {
+    const { files = machineFiles } = options;
+    this.#folder = join(dataDir, 'cases');
     this.#options = options;
-    this.#search = search;
+    this.#search = new SearchIndex(readSought);
     this.#log = log;
+    this.#indexFile = readSought === undefined ? null : new CaseIndexFile(join(dataDir, 'case-index.log'), files);
     this.#checkpoint = new Checkpoint({
       log,
-      folder,
-      files: options.files ?? machineFiles,
+      folder: this.#folder,
+      files,
       fileQueue: this.#fileQueue,
       warn: options.warn,
-      written: async () => {},
+      written: async (ids) => {
+        await this.#indexFile?.add(ids.flatMap((id) => this.#entryOf(id)), () => this.#entries());
+      },
       keep: async (path, reason) => {
         this.#damaged.push(await setAside(path, reason, options));
       },
@@ -69,20 +77,19 @@ export class LowdbCaseStore implements CaseStore {
   }
 
   /**
-   * Reads every case once. Damaged files are set aside; the others are served. `readSought` reads of a case what it is
-   * found by; without it only numbers and dates find one.
+   * Reads the index and what has changed since it was written; where it is missing or cannot be believed, every case.
+   * Damaged files are set aside; the others are served. `readSought` reads of a case what it is found by; without it
+   * only numbers and dates find one, and what is saved stays in the log until a store that has it is opened.
    */
   static async open(dataDir: string, options: CaseStoreOptions, readSought?: ReadSought): Promise<LowdbCaseStore> {
     const { files = machineFiles, segmentBytes = SEGMENT_BYTES } = options;
     const log = await CaseLog.open(join(dataDir, 'case-log'), files, segmentBytes);
-    const store = new LowdbCaseStore(join(dataDir, 'cases'), options, new SearchIndex(readSought), log);
-    const paths = (await dataFiles(store.#folder, options)).values();
-    const reader = async (): Promise<void> => {
-      for (const file of paths) await store.#learn(file);
-    };
-    await Promise.all(Array.from({ length: READERS }, reader));
+    const store = new LowdbCaseStore(dataDir, options, readSought, log);
+    const writtenAt = await store.#readIndex(readSought);
+    await store.#learnAll(await store.#filesToRead(writtenAt));
     for (const id of log.ids()) await store.#replay(id);
-    store.#checkpoint.request();
+    if (writtenAt === null && store.#index.ids().length > 0) store.#writeIndex();
+    store.#requestCheckpoint();
     return store;
   }
 
@@ -98,12 +105,16 @@ export class LowdbCaseStore implements CaseStore {
   }
 
   async read(id: string): Promise<Case | null> {
-    if (this.#index.get(id) === null) return null;
+    const known = this.#index.get(id);
+    if (known === null) return null;
     try {
-      return await this.#load(id);
+      const record = await this.#load(id);
+      // Saved meanwhile, or its file is not the one the index knows.
+      if (record === null || record.revision !== known.revision) return await this.#readAlone(id);
+      return record;
     } catch (error) {
       if (!(error instanceof FileUnreadable)) throw error;
-      return await this.#queue.run(id, () => this.#fileQueue.run(id, () => this.#loadOrSetAside(id)));
+      return await this.#readAlone(id);
     }
   }
 
@@ -139,20 +150,25 @@ export class LowdbCaseStore implements CaseStore {
   }
 
   /**
-   * Puts every case into its own file: answers when nothing is left in the log of what was saved before. For whoever
-   * must know that an earlier state of a case is gone. Fails as the disk does.
+   * Puts every case into its own file, and the index anew: answers when nothing is left on the disk of what cases have
+   * been before. For whoever must know that an earlier state of a case is gone. Fails as the disk does.
    */
   async checkpoint(): Promise<void> {
     await this.#log.seal();
     await this.#checkpoint.run();
+    await this.#indexFile?.rewrite(() => this.#entries());
   }
 
   /** Waits for the writes under way and puts what the log holds into files; where that fails, the log keeps it. */
   async close(): Promise<void> {
     await this.#queue.idle();
     if (this.#resting !== null) clearTimeout(this.#resting);
-    await this.checkpoint().catch((error: unknown) => this.#options.warn(`saved cases stay in the log: ${String(error)}`));
+    if (this.#indexFile !== null) {
+      await this.#log.seal();
+      await this.#checkpoint.run().catch((error: unknown) => this.#options.warn(`saved cases stay in the log: ${String(error)}`));
+    }
     await this.#checkpoint.close();
+    await this.#indexFile?.close();
     await this.#log.close();
   }
 
@@ -161,18 +177,23 @@ export class LowdbCaseStore implements CaseStore {
     try {
       await this.#log.append(record.id, record.revision, JSON.stringify(record));
     } catch (error) {
-      if (error instanceof StorageUnavailable) this.#checkpoint.request();
+      if (error instanceof StorageUnavailable) this.#requestCheckpoint();
       throw error;
     }
     this.#put(record);
-    if (this.#log.sealed.length > 0) this.#checkpoint.request();
+    if (this.#log.sealed.length > 0) this.#requestCheckpoint();
     this.#resting ??= setTimeout(() => this.#rest(), SEGMENT_REST_MS).unref();
+  }
+
+  /** Without an index to follow what comes into files, nothing does. */
+  #requestCheckpoint(): void {
+    if (this.#indexFile !== null) this.#checkpoint.request();
   }
 
   /** On a quiet day too, a case comes into its file. */
   #rest(): void {
     this.#resting = null;
-    void this.#log.seal().then(() => this.#checkpoint.request());
+    void this.#log.seal().then(() => this.#requestCheckpoint());
   }
 
   async #load(id: string): Promise<Case | null> {
@@ -192,15 +213,28 @@ export class LowdbCaseStore implements CaseStore {
     return file.data;
   }
 
-  /** Inside the queues: what a save, or a checkpoint, has just made whole must not be set aside. */
+  /** When nobody writes the case: what a save, or a checkpoint, has just made whole must not be set aside. */
+  #readAlone(id: string): Promise<Case | null> {
+    const read = async (): Promise<Case | null> => {
+      const record = await this.#loadOrSetAside(id);
+      const known = this.#index.get(id);
+      if (record === null) this.#forget(id);
+      else if (known?.revision !== record.revision) {
+        this.#options.warn(`${caseFile(this.#folder, id)} was changed by somebody else: revision ${record.revision}, not ${known?.revision}`);
+        this.#put(record);
+      }
+      return record;
+    };
+    return this.#queue.run(id, () => this.#fileQueue.run(id, read));
+  }
+
   async #loadOrSetAside(id: string): Promise<Case | null> {
     try {
       return await this.#load(id);
     } catch (error) {
       if (!(error instanceof FileUnreadable)) throw error;
       await this.#setAside(id, error.message);
-      this.#index.remove(id);
-      this.#search.remove(id);
+      this.#forget(id);
       return null;
     }
   }
@@ -216,6 +250,40 @@ export class LowdbCaseStore implements CaseStore {
     this.#log.forget(id, place);
   }
 
+  /** When the index that was read was written; null where there is none to believe. */
+  async #readIndex(readSought: ReadSought | undefined): Promise<number | null> {
+    if (this.#indexFile === null) return null;
+    const read = await this.#indexFile.read(({ summary, sought }) => {
+      this.#index.putSummary(summary);
+      this.#search.putSought(summary.id, sought);
+    });
+    if ('writtenAt' in read) return read.writtenAt;
+    this.#index = new CaseIndex();
+    this.#search = new SearchIndex(readSought);
+    if (read.fault !== 'missing') this.#options.warn(`the index of cases is ${read.fault}; every case is read to make it anew`);
+    return null;
+  }
+
+  /** The case files an index written then does not know of; those of which the log holds a state need not be read. */
+  async #filesToRead(writtenAt: number | null): Promise<readonly string[]> {
+    if (writtenAt === null) return dataFiles(this.#folder, this.#options);
+    const known = this.#index.ids().filter((id) => this.#log.placeOf(id) === null);
+    const { changed, gone } = await changedCaseFiles(this.#folder, writtenAt, known, this.#options);
+    for (const id of gone) {
+      this.#forget(id);
+      this.#options.warn(`${caseFile(this.#folder, id)} is gone; the case is no longer listed`);
+    }
+    return changed.filter((file) => this.#log.placeOf(basename(file, '.json')) === null);
+  }
+
+  async #learnAll(paths: readonly string[]): Promise<void> {
+    const left = paths.values();
+    const reader = async (): Promise<void> => {
+      for (const file of left) await this.#learn(file);
+    };
+    await Promise.all(Array.from({ length: READERS }, reader));
+  }
+
   /** Reads a case file at start. */
   async #learn(file: string): Promise<void> {
     const id = basename(file, '.json');
@@ -226,10 +294,11 @@ export class LowdbCaseStore implements CaseStore {
     try {
       const record = await this.#loadFile(id);
       if (record === null) return;
-      if (this.#index.hasNumber(record.number)) throw new FileUnreadable('its number belongs to another case');
+      if (this.#index.hasNumber(record.number, id)) throw new FileUnreadable('its number belongs to another case');
       this.#put(record);
     } catch (error) {
       if (!(error instanceof FileUnreadable)) throw error;
+      this.#forget(id);
       this.#damaged.push(await setAside(file, error.message, this.#options));
     }
   }
@@ -245,8 +314,29 @@ export class LowdbCaseStore implements CaseStore {
     }
   }
 
+  /** Behind the back of the start: until it is there, the next start reads every case. */
+  #writeIndex(): void {
+    this.#indexFile
+      ?.rewrite(() => this.#entries())
+      .catch((error: unknown) => this.#options.warn(`the index of cases could not be written: ${String(error)}`));
+  }
+
+  *#entries(): Generator<IndexEntry> {
+    for (const summary of this.#index.all()) yield { summary, sought: this.#search.get(summary.id) };
+  }
+
+  #entryOf(id: string): readonly IndexEntry[] {
+    const summary = this.#index.get(id);
+    return summary === null ? [] : [{ summary, sought: this.#search.get(id) }];
+  }
+
   #put(record: Case): void {
     this.#index.put(record);
     this.#search.put(record);
+  }
+
+  #forget(id: string): void {
+    this.#index.remove(id);
+    this.#search.remove(id);
   }
 }
