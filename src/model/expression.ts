@@ -3,6 +3,7 @@ import { ExpressionFault } from './errors.ts';
 import { boundsFault, workFault } from './expression-bounds.ts';
 import { expressionLimits } from './expression-limits.ts';
 import { parsedExpression } from './parsed-expression.ts';
+import { spokenVariables } from './spoken-variables.ts';
 import { valueSize } from './value-size.ts';
 
 /**
@@ -25,7 +26,7 @@ export function evaluateExpression(expression: string, variables: Readonly<Recor
   if (refused !== null) throw new ExpressionFault(refused, { expression });
   let result: ReturnType<typeof evaluate>;
   try {
-    result = evaluate(text, { ...variables });
+    result = evaluate(text, spokenVariables(text, variables));
   } catch (cause) {
     throw new ExpressionFault(cause instanceof Error ? cause.message : String(cause), { expression }, { cause });
   }

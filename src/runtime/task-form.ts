@@ -23,7 +23,7 @@ export async function taskForm(
   const form = definition.readForms.get(formId);
   const schema = definition.forms[formId];
   if (form === undefined || schema === undefined) throw new FormMissing(node.id, formId);
-  const spoken = wordsOf(schema);
+  const spoken = spokenBy(schema);
   const visible = Object.entries(withInputs(node, variables, item.local));
   const data: Record<string, unknown> = Object.fromEntries(visible.filter(([name]) => spoken.has(name)));
   for (const { secret, key } of form.fields) if (secret && key !== null) delete data[key];
@@ -34,6 +34,16 @@ export async function taskForm(
     }
   }
   return { formId, schema, data };
+}
+
+/** The words of schemas that are alive; a published one never changes. */
+const spokenWords = new WeakMap<object, ReadonlySet<string>>();
+
+function spokenBy(schema: unknown): ReadonlySet<string> {
+  if (typeof schema !== 'object' || schema === null) return wordsOf(schema);
+  const known = spokenWords.get(schema) ?? wordsOf(schema);
+  spokenWords.set(schema, known);
+  return known;
 }
 
 /** Every word the schema says that could name a variable: keys of fields, names in templates and expressions. */

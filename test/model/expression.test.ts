@@ -22,6 +22,20 @@ describe('evaluateExpression', () => {
     });
   }
 
+  for (const [expression, value] of [
+    ['=applicant name', 'Динара'],
+    ['=applicant  name = "Динара" and sum > 10', true],
+    ['=fee-paid', true],
+    ['=fee-paid and sum - 2 = 10', true],
+    ['=count([applicant name, sum])', 2],
+  ] as const) {
+    it(`should find names of several words, whatever else is known: ${expression}`, () => {
+      const variables = { 'applicant name': 'Динара', 'fee-paid': true, sum: 12, fees: 7, 'name of another': 'Айжан', '…': 'no word' };
+
+      expect(evaluateExpression(expression, variables)).to.equal(value);
+    });
+  }
+
   for (const [title, expression] of [
     ['has no mark', 'sum > 10'],
     ['is empty', '='],
