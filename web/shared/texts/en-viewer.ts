@@ -221,6 +221,8 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'form-rejected': 'The form is filled in with mistakes.',
     'completion-refused': 'The check did not pass.',
     'storage-unavailable': 'This cannot be saved now: the server is out of space, or its disk fails. Nothing has changed; try again a little later.',
+    'step-too-long': 'The step took longer than a step may. Nothing has changed; try again, and if that does not help, tell the administrator.',
+    'engine-thread-lost': 'The server could not finish the step. Nothing has changed; try again.',
     'system-unavailable': 'An outside system does not answer. The task stays open; try again later.',
     'system-refused': 'An outside system turns the office away. The task stays open; tell an administrator.',
     'broken-answer': 'An outside system gave an answer that makes no sense. The task stays open; tell an administrator.',
