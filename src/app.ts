@@ -68,6 +68,8 @@ import { secureRandom } from './runtime/secure-random.ts';
 import { Wakeups } from './runtime/wakeups.ts';
 import { scenarioDesk } from './scenario-desk.ts';
 import { scenarioParts } from './scenario-parts.ts';
+import { machineFiles } from './stores/lowdb/file-operations.ts';
+import { watchedFiles } from './stores/lowdb/watched-files.ts';
 import { dataFolderWritable } from './stores/lowdb/data-folder-writable.ts';
 import type { Log, Say } from './telemetry/log.ts';
 import { errorFields } from './telemetry/log-fields.ts';
@@ -107,7 +109,7 @@ const AFTER_FAILURE_MS = 10_000;
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
 export async function buildApp(config: Config, { log, metrics, address, clock = () => new Date() }: Surroundings): Promise<App> {
   const { warn } = log;
-  const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock }, knownOf);
+  const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock, files: watchedFiles(machineFiles, metrics.disk) }, knownOf);
   await publishFolder(config, stores.definitions, stores.people, clock(), warn);
   const { calendar, faults } = await readCalendars(config.diagramsDir);
   for (const fault of faults) warn(fault.message, { code: fault.code });
@@ -242,6 +244,7 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
     wakeups: () => wakeups.state,
     letters: () => mailer.waiting(),
     damagedFiles: () => stores.damaged().length,
+    segmentsWaiting: () => stores.cases.segmentsWaiting,
     dataDir: config.dataDir,
     clock,
   });

@@ -148,6 +148,7 @@ describe('metrics', () => {
       wakeups: () => ({ waiting: 3, due: 2, working: 1 }),
       letters: async () => [{ nextAttemptAt: null }, { nextAttemptAt: '2026-11-20T05:00:00Z' }, { nextAttemptAt: '2026-11-20T05:00:00Z' }],
       damagedFiles: () => 1,
+      segmentsWaiting: () => 4,
       dataDir: import.meta.dirname,
       clock,
     });
@@ -158,6 +159,7 @@ describe('metrics', () => {
     expect(values('reglament_wakeups', 'state', 'waiting', 'due', 'working')).to.deep.equal([3, 2, 1]);
     expect(values('reglament_letters', 'state', 'waiting', 'given-up')).to.deep.equal([2, 1]);
     expect(found.get('reglament_damaged_files')).to.equal(1);
+    expect(found.get('reglament_log_segments_waiting')).to.equal(4);
     expect(found.get('reglament_data_folder_free_bytes')).to.be.greaterThan(0);
     expect(found.get('reglament_clock_seconds')).to.equal(Date.parse('2026-11-20T04:00:00Z') / 1000);
     expect(found.get('reglament_ready')).to.equal(0);

@@ -145,6 +145,11 @@ export class LowdbCaseStore implements CaseStore {
     return this.#index.nextDueAt();
   }
 
+  /** Segments of the log whose cases are not yet in their files. */
+  get segmentsWaiting(): number {
+    return this.#log.sealed.length;
+  }
+
   damaged(): readonly DamagedFile[] {
     return [...this.#damaged];
   }

@@ -9,6 +9,8 @@ export interface InstallationFacts {
   readonly letters: () => Promise<readonly { readonly nextAttemptAt: string | null }[]>;
   /** Files set aside since the start because they could not be read. */
   readonly damagedFiles: () => number;
+  /** Segments of the log that wait for their cases to come into files. */
+  readonly segmentsWaiting: () => number;
   readonly dataDir: string;
   readonly clock: () => Date;
 }
@@ -54,6 +56,12 @@ export function observeInstallation(registry: Registry, facts: InstallationFacts
     help: 'Data files set aside since the start because they could not be read.',
     registers,
     collect: (): void => damaged.set(facts.damagedFiles()),
+  });
+  const segments = new Gauge({
+    name: 'reglament_log_segments_waiting',
+    help: 'Segments of the log whose cases are not yet in their files; at 32 saves wait for the disk.',
+    registers,
+    collect: (): void => segments.set(facts.segmentsWaiting()),
   });
   const free = new Gauge({
     name: 'reglament_data_folder_free_bytes',

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { CaseMetrics } from './case-metrics.ts';
+import { DiskMetrics } from './disk-metrics.ts';
 import { EngineMetrics } from './engine-metrics.ts';
 import { HttpMetrics } from './http-metrics.ts';
 import { type InstallationFacts, observeInstallation } from './installation-metrics.ts';
@@ -7,6 +8,7 @@ import { type InstallationFacts, observeInstallation } from './installation-metr
 /** Everything that is counted, in the text format of Prometheus. */
 export class Metrics {
   readonly cases: CaseMetrics;
+  readonly disk: DiskMetrics;
   readonly engines: EngineMetrics;
   readonly http: HttpMetrics;
   readonly #registry = new Registry();
@@ -14,6 +16,7 @@ export class Metrics {
   /** @param isRefusal whether a case that has come to this end was refused */
   constructor(isRefusal: (outcome: string) => boolean) {
     this.cases = new CaseMetrics(this.#registry, isRefusal);
+    this.disk = new DiskMetrics(this.#registry);
     this.engines = new EngineMetrics(this.#registry);
     this.http = new HttpMetrics(this.#registry);
   }
