@@ -66,6 +66,8 @@ export function expressionFault(expression: string): string | null {
 }
 
 function clockFault(text: string): string | null {
+  // Not looked for in what is too long to be run.
+  if (text.length > expressionLimits.characters) return null;
   const called = CLOCK.exec(text.replaceAll(/"(?:\\.|[^"\\])*"/g, '""'))?.[1];
   return called === undefined ? null : `reads the clock with ${called}()`;
 }

@@ -11,6 +11,8 @@ export const diagramLimits = {
   depth: 100,
   /** Characters of one attribute. */
   attribute: 100_000,
+  /** Characters of the name of an element, which is broken into lines wherever it is shown. */
+  name: 2_000,
   /** Characters of all FEEL expressions together, for every check reads them; the most of the acts' diagrams is 2 211. */
   expressions: 50_000,
 } as const;

@@ -87,8 +87,9 @@ export class XmlMalformed extends DiagramUnreadable {
 /** One attribute is longer than is read. */
 export class AttributeTooLong extends DiagramUnreadable {
   override readonly code = 'diagram-attribute-too-long';
-  constructor(name: string, characters: number, line: number) {
-    super(told`the attribute ${name} has ${characters} characters; at most ${diagramLimits.attribute} are read`, line);
+  /** @param most what would have been read */
+  constructor(name: string, characters: number, most: number, line: number) {
+    super(told`the attribute ${name} has ${characters} characters; at most ${most} are read`, line);
   }
 }
 

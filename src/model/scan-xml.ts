@@ -172,7 +172,8 @@ class Scan {
       const [whole, name = '', double, single = ''] = found;
       const value = double ?? single;
       if (into.has(name) || name === '__proto__') throw new XmlMalformed(`${name}="…" ${name}="…"`, this.#line(at));
-      if (value.length > diagramLimits.attribute) throw new AttributeTooLong(name, value.length, this.#line(at));
+      const most = name === 'name' ? diagramLimits.name : diagramLimits.attribute;
+      if (value.length > most) throw new AttributeTooLong(name, value.length, most, this.#line(at));
       this.#references(value, at);
       this.#expression(value, at);
       into.set(name, value);

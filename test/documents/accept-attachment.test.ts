@@ -9,6 +9,7 @@ const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0
 const gif = new TextEncoder().encode('GIF89a\u0001\u0000\u0001\u0000');
 const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]);
 const html = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');
+const svg = new TextEncoder().encode('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>');
 
 describe('acceptAttachment', () => {
   for (const [name, bytes, mediaType] of [
@@ -27,6 +28,11 @@ describe('acceptAttachment', () => {
     ['a picture of another type', 'scan.gif', gif],
     ['an archive', 'scan.zip', zip],
     ['a page under the name of a picture', 'scan.png', html],
+    ['a picture that is a page with a script', 'scan.svg', svg],
+    ['the same under the name of a picture', 'scan.png', svg],
+    ['a page that says further on that it is a paper', 'scan.pdf', new TextEncoder().encode('<script>alert(1)</script>%PDF-1.7')],
+    ['a program', 'scan.pdf', Buffer.from('TVqQAAMAAAAEAAAA', 'base64')],
+    ['a paper whose name turns the direction of writing', 'scan\u202Efdp.exe', pdf],
     ['a picture under the name of a paper', 'scan.pdf', png],
     ['a paper under the name of a program', 'scan.pdf.exe', pdf],
     ['a paper without an extension', 'pdf', pdf],

@@ -23,6 +23,7 @@ const bombs: readonly (readonly [string, string, RegExp])[] = [
   ['is nested without end', `=${'('.repeat(900)}1${')'.repeat(900)}`, /brackets/],
   ['hides its nesting behind a text', `=")))))))))))))))))))))))))" = ${'['.repeat(25)}1${']'.repeat(25)}`, /brackets/],
   ['is long without end', `=${'a or '.repeat(100_000)}a`, /longer/],
+  ['has quotes without end', `=${String.raw`"\"`.repeat(30_000)}`, /longer/],
   ['writes what every object has', '={"__proto__": 1}', /__proto__/],
   ['writes the constructor', '={constructor: {prototype: 1}}', /constructor/],
 ];

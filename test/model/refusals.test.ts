@@ -63,8 +63,9 @@ const refused: readonly (readonly [string, string, string, number | null, string
   ['a file over the limit', bpmn(`<!--${'x'.repeat(diagramLimits.characters)}-->`), 'diagram-too-large', null, String(diagramLimits.characters)],
   ['too many elements', bpmn('<bpmn:lane/>'.repeat(diagramLimits.elements)), 'diagram-too-many-elements', 3, String(diagramLimits.elements)],
   ['elements without end inside one another', bpmn('<bpmn:subProcess>'.repeat(diagramLimits.depth)), 'diagram-nested-too-deep', 3, String(diagramLimits.depth)],
-  ['an attribute without end', bpmn(`<bpmn:userTask id="ask" name="${'x'.repeat(diagramLimits.attribute + 1)}" />`), 'diagram-attribute-too-long', 3, 'name'],
-  ['more expressions than any check should read', bpmn(`<bpmn:userTask id="ask" name="=${'a or '.repeat(diagramLimits.expressions / 5)}" />`), 'diagram-too-many-expressions', 3, 'expressions'],
+  ['an attribute without end', bpmn(`<bpmn:userTask id="ask" name="${'x'.repeat(diagramLimits.name + 1)}" />`), 'diagram-attribute-too-long', 3, '2000'],
+  ['a note without end', bpmn(`<bpmn:userTask id="ask" xmlns:n="urn:notes" n:note="${'x'.repeat(diagramLimits.attribute + 1)}" />`), 'diagram-attribute-too-long', 3, 'note'],
+  ['more expressions than any check should read', bpmn(`<bpmn:userTask id="ask" xmlns:n="urn:notes" n:note="=${'a or '.repeat(diagramLimits.expressions / 5)}" />`), 'diagram-too-many-expressions', 3, 'expressions'],
   ['the same as text', bpmn(`<bpmn:documentation>&#61;${'a or '.repeat(diagramLimits.expressions / 5)}</bpmn:documentation>`), 'diagram-too-many-expressions', 3, 'expressions'],
   ['the same in a section of characters', bpmn(`<bpmn:documentation><![CDATA[ =${'a or '.repeat(diagramLimits.expressions / 5)}]]></bpmn:documentation>`), 'diagram-too-many-expressions', 3, 'expressions'],
 ];

@@ -15,5 +15,5 @@ export function cabinetStage(record: Case, definition: LoadedDefinition | null):
 /** Name of the element without the act's own number for it: «Процесс 12. Рассмотреть запрос» → «Рассмотреть запрос». */
 export function plainName(definition: LoadedDefinition | null, element: string): string | null {
   const name = definition?.diagram.nodes.get(element)?.name ?? '';
-  return name === '' ? null : name.replace(/^[^.]*\d[^.]*\.\s+/, '');
+  return name === '' ? null : name.replace(/^[^.\d]*\d[^.]*\.\s+/, '');
 }
