@@ -7,6 +7,7 @@ import { Notice } from '../shared/notice.tsx';
 import { PageFrame } from '../shared/page-frame.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
+import { AccessesPanel } from './accesses-panel.tsx';
 import { CaseAudit } from './case-audit.tsx';
 import { VerificationNotice } from './verification-notice.tsx';
 
@@ -59,6 +60,7 @@ export function AuditPage({ me }: { readonly me: Me }): JSX.Element {
       {fault !== null && <Notice kind="danger">{fault}</Notice>}
       {all !== null && <VerificationNotice verification={all} />}
       {found === null ? fault === null && <p class="empty">{audit.empty}</p> : <CaseAudit key={found.id} found={found} />}
+      <AccessesPanel />
     </PageFrame>
   );
 }

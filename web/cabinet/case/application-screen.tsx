@@ -12,6 +12,7 @@ import { stageLead } from '../stage-lead.ts';
 import { StageMark } from '../stage-mark.tsx';
 import { DiagramDetails } from './diagram-details.tsx';
 import { FilesHere } from './files-here.tsx';
+import { LookersPanel } from './lookers-panel.tsx';
 import { OwnTask } from './own-task.tsx';
 import { QuestionnairePanel } from './questionnaire-panel.tsx';
 import { Timeline } from './timeline.tsx';
@@ -90,6 +91,7 @@ export function ApplicationScreen(props: {
         </section>
       </div>
       <QuestionnairePanel view={view} onCase={props.onCase} onStale={props.onStale} />
+      <LookersPanel caseId={view.id} revision={view.revision} />
       <DiagramDetails caseId={view.id} revision={view.revision} />
     </>
   );

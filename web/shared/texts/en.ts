@@ -1,4 +1,5 @@
 import { oneOrMany } from '../one-or-many.ts';
+import { enAccesses } from './en-accesses.ts';
 import { enAdministration } from './en-administration.ts';
 import { enSignIn } from './en-sign-in.ts';
 import { enCabinet } from './en-cabinet.ts';
@@ -170,6 +171,7 @@ export const en: typeof ru = {
   ...enAdministration,
   ...enSignIn,
   ...enSystems,
+  ...enAccesses,
   ...enRules,
   ...enCatalogue,
   verify: enVerify,

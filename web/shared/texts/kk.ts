@@ -1,3 +1,4 @@
+import { kkAccesses } from './kk-accesses.ts';
 import { kkAdministration } from './kk-administration.ts';
 import { kkSignIn } from './kk-sign-in.ts';
 import { kkCabinet } from './kk-cabinet.ts';
@@ -169,6 +170,7 @@ export const kk: typeof ru = {
   ...kkAdministration,
   ...kkSignIn,
   ...kkSystems,
+  ...kkAccesses,
   ...kkRules,
   ...kkCatalogue,
   verify: kkVerify,

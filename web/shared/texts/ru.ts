@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { ruAccesses } from './ru-accesses.ts';
 import { ruDay } from './ru-day.ts';
 import { ruSigning } from './ru-signing.ts';
 import { ruAdministration } from './ru-administration.ts';
@@ -337,6 +338,7 @@ export const ru = {
   ...ruAdministration,
   ...ruSignIn,
   ...ruSystems,
+  ...ruAccesses,
   newPassword: {
     title: 'Новый пароль',
     why: 'Вам выдали временный пароль. Придумайте свой: только после этого откроются остальные страницы.',
