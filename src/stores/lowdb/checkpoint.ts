@@ -7,8 +7,10 @@ import type { FileOperations } from './file-operations.ts';
 import type { CaseLog } from './log/case-log.ts';
 import type { LogSegment, Place } from './log/log-segment.ts';
 
-/** Files written side by side: the disk takes them together, and the appends of live steps still get their turn. */
-const AT_ONCE = 16;
+/** Files whose folders are synced once for all of them. */
+const BATCH = 32;
+/** Files written side by side. Node asks the system for four things at once by itself: half are left to live steps. */
+const AT_ONCE = 2;
 /** After a failure (a full disk, say) the files are tried again when this much has passed. */
 const AFTER_FAILURE_MS = 5_000;
 
@@ -83,7 +85,7 @@ export class Checkpoint {
     const { log, written, keep } = this.#parts;
     for (let segment = log.sealed[0]; segment !== undefined; segment = log.sealed[0]) {
       const waiting = [...segment.places].filter(([id, place]) => log.placeOf(id) === place);
-      for (let next = 0; next < waiting.length; next += AT_ONCE) await this.#writeFiles(waiting.slice(next, next + AT_ONCE));
+      for (let next = 0; next < waiting.length; next += BATCH) await this.#writeFiles(waiting.slice(next, next + BATCH));
       await written([...segment.places.keys()], segment);
       await log.drop(segment, keep);
     }
@@ -91,10 +93,9 @@ export class Checkpoint {
 
   async #writeFiles(cases: readonly (readonly [string, Place])[]): Promise<void> {
     const { log, folder, files, fileQueue } = this.#parts;
-    const results = await Promise.allSettled(cases.map(([id, place]) => fileQueue.run(id, () => this.#writeFile(id, place))));
-    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    await fewAtOnce(cases, ([id, place]) => fileQueue.run(id, () => this.#writeFile(id, place)));
     const folders = new Set(cases.map(([id]) => dirname(caseFile(folder, id))));
-    await Promise.all([...folders].map((path) => files.syncFolder(path)));
+    await fewAtOnce([...folders], (path) => files.syncFolder(path));
     for (const [id, place] of cases) log.forget(id, place);
   }
 
@@ -123,4 +124,21 @@ export class Checkpoint {
       throw error;
     }
   }
+}
+
+/** Does the work for all of them, or until some of it fails: then nothing more is begun. */
+async function fewAtOnce<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const left = items.values();
+  let failed = false;
+  const worker = async (): Promise<void> => {
+    for (const item of left) {
+      if (failed) return;
+      await work(item).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+    }
+  };
+  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }

@@ -21,6 +21,10 @@ export interface FoundLine {
 
 const LINE_FEED = 10;
 const CHECKSUM_DIGITS = 8;
+/** Where what the checksum is of begins. */
+const BODY = CHECKSUM_DIGITS + 1;
+const encoder = new TextEncoder();
+let scratch = Buffer.allocUnsafe(2 ** 16);
 
 /**
  * `<CRC-32 of the rest, eight hex digits> <id> <revision> <JSON>` and a line feed. JSON has no line feed of its own, so
@@ -28,20 +32,22 @@ const CHECKSUM_DIGITS = 8;
  */
 export function logLine(id: string, revision: number, text: string): Buffer {
   const body = `${id} ${revision} ${text}\n`;
-  const bytes = Buffer.allocUnsafe(CHECKSUM_DIGITS + 1 + Buffer.byteLength(body));
-  bytes.write(body, CHECKSUM_DIGITS + 1);
+  // Encoded where there is room in any case, then copied: to count the bytes first takes as long as to encode them.
+  if (scratch.length < body.length * 3 + BODY) scratch = Buffer.allocUnsafe(body.length * 3 + BODY);
+  const { written } = encoder.encodeInto(body, scratch.subarray(BODY));
+  const bytes = Buffer.from(scratch.subarray(0, BODY + written));
   bytes.write(`${checksum(bytes)} `, 0, 'latin1');
   return bytes;
 }
 
 /** The line of these bytes, its line feed included; null where they are no whole line. */
 export function readLogLine(bytes: Buffer): LogLine | null {
-  if (bytes.length < CHECKSUM_DIGITS + 2 || bytes.at(-1) !== LINE_FEED) return null;
+  if (bytes.length < BODY + 1 || bytes.at(-1) !== LINE_FEED) return null;
   if (bytes.toString('latin1', 0, CHECKSUM_DIGITS) !== checksum(bytes)) return null;
-  const idEnd = bytes.indexOf(' ', CHECKSUM_DIGITS + 1);
+  const idEnd = bytes.indexOf(' ', BODY);
   const revisionEnd = bytes.indexOf(' ', idEnd + 1);
   return {
-    id: bytes.toString('latin1', CHECKSUM_DIGITS + 1, idEnd),
+    id: bytes.toString('latin1', BODY, idEnd),
     revision: Number(bytes.toString('latin1', idEnd + 1, revisionEnd)),
     text: bytes.subarray(revisionEnd + 1, -1),
   };
@@ -58,5 +64,5 @@ export function* logLines(bytes: Buffer): Generator<FoundLine> {
 }
 
 function checksum(line: Buffer): string {
-  return crc32(line.subarray(CHECKSUM_DIGITS + 1)).toString(16).padStart(CHECKSUM_DIGITS, '0');
+  return crc32(line.subarray(BODY)).toString(16).padStart(CHECKSUM_DIGITS, '0');
 }
