@@ -39,5 +39,7 @@ export interface RunningDefinition {
   recover(state: unknown): RunningDefinition;
   resume(): unknown;
   getState(): unknown;
+  /** Of the process itself; null for what is inside a sub-process. */
+  getActivityById(id: string): Activity | null;
   getApi(message: { readonly content: Content }): { signal(): void };
 }

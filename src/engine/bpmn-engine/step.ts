@@ -8,7 +8,7 @@ import type { EngineState, Program, Step, Variables } from '../port.ts';
 import { errorCatcher } from '../scopes.ts';
 import { Draft } from './draft.ts';
 import { EscapedError } from './escaped-error.ts';
-import type { RunningDefinition } from './library.ts';
+import type { Content, RunningDefinition } from './library.ts';
 import { canonical, type PrivateState, type Standing } from './private-state.ts';
 import { type Errand, Recorder } from './recorder.ts';
 import { INSTANCES, type sourceContext } from './source-context.ts';
@@ -170,7 +170,19 @@ export class StepRun {
     const content = this.#recorder.waiting.get(standing.execution);
     if (content === undefined) throw new StepStuck(`<${standing.element}> does not wait`, [standing.element]);
     this.#recorder.waiting.delete(standing.execution);
-    this.#move(() => this.#definition.getApi({ content }).signal());
+    this.#move(() => this.#tellToGoOn(standing.element, content));
+  }
+
+  /**
+   * Says to the activity what the library's own `getApi(…).signal()` says. That makes a function kept in a property, which
+   * V8 puts among the old objects at once; from there it holds the whole step, so that no quick collection frees it, and a
+   * third of the time went into copying dead steps. Inside a sub-process only the library finds the activity.
+   */
+  #tellToGoOn(element: string, content: Content): void {
+    const { diagram } = this.draft;
+    const activity = this.draft.node(element).scope === diagram.processId ? this.#definition.getActivityById(element) : null;
+    if (activity === null) return this.#definition.getApi({ content }).signal();
+    activity.broker.publish('api', `activity.signal.${content.executionId}`, { ...content }, { type: 'signal' });
   }
 
   #move(action: () => unknown): void {
