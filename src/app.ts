@@ -53,6 +53,7 @@ import { blocksPublication } from './lint/check-diagram.ts';
 import type { CheckContext } from './lint/finding.ts';
 import { severalTokens } from './lint/soundness/several-tokens.ts';
 import type { Act } from './regulation/act.ts';
+import { assertSettingsFit, peopleUnfit } from './production.ts';
 import { issuedRegister, paperMaker } from './paper-maker.ts';
 import { readCalendars } from './read-calendars.ts';
 import { ApplicantMail } from './runtime/applicant-mail.ts';
@@ -109,7 +110,13 @@ const AFTER_FAILURE_MS = 10_000;
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
 export async function buildApp(config: Config, { log, metrics, address, clock = () => new Date() }: Surroundings): Promise<App> {
   const { warn } = log;
+  assertSettingsFit(config);
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock, files: watchedFiles(machineFiles, metrics.disk) }, knownOf);
+  const unfit = peopleUnfit(config, await stores.people.people());
+  if (unfit !== null) {
+    await stores.close();
+    throw unfit;
+  }
   await publishFolder(config, stores.definitions, stores.people, clock(), warn);
   const { calendar, faults } = await readCalendars(config.diagramsDir);
   for (const fault of faults) warn(fault.message, { code: fault.code });

@@ -4,6 +4,8 @@ import { extname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { EngineName } from './engine/port.ts';
 import { ReglamentError } from './errors.ts';
+import { isLoopback } from './production.ts';
+import { withSecretFiles } from './secret-files.ts';
 import { settingWarnings, shownSetting } from './setting-warnings.ts';
 import { logLevels, type LogLevel } from './telemetry/log-level.ts';
 
@@ -55,6 +57,26 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Milliseconds after which a session nobody uses ends. */
   readonly sessionIdleMs: number;
+  /** True: an installation at work on this machine alone may do without https. */
+  readonly allowInsecure: boolean;
+  /** The identity provider people may sign in through; null: there is none. */
+  readonly oidc: OidcConfig | null;
+}
+
+/** An OpenID provider, and what is to be known of whom it vouches for. */
+export interface OidcConfig {
+  /** Its address, from which all others are learned. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button says; null: the interface's own words. */
+  readonly label: string | null;
+  /** The claim compared with the name an administrator has given a person. */
+  readonly claim: string;
+  /** The claim that holds the IIN, where the provider has checked it; null: none does. */
+  readonly iinClaim: string | null;
+  /** True: a citizen nobody knows gets an account of their own, known by the IIN. */
+  readonly citizens: boolean;
 }
 
 /** The engine where the setting names none. */
@@ -109,6 +131,8 @@ function hostAndPort(example: string): z.ZodType<{ readonly host: string; readon
   });
 }
 
+const claim = z.string().regex(/^[\w:./-]{1,100}$/, { error: 'not the name of a claim, like preferred_username' });
+
 const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
@@ -133,13 +157,22 @@ const environmentSchema = z.object({
   SHUTDOWN_LIMIT_MS: whole(100, 600_000).default(20_000),
   REQUESTS_PER_MINUTE: whole(0, 1_000_000).default(3000),
   SESSION_IDLE_MINUTES: whole(5, 720).default(60),
+  ALLOW_INSECURE: z.enum(['0', '1']).default('0'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'not an address like https://id.example/realms/office' }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(200).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_LABEL: z.string().trim().min(1).max(60).optional(),
+  OIDC_CLAIM: claim.default('sub'),
+  OIDC_IIN_CLAIM: claim.optional(),
+  OIDC_CITIZENS: z.enum(['0', '1']).default('0'),
 });
 
 /** Reads the settings. @throws ConfigInvalid */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(given: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const { environment, faults } = withSecretFiles(given);
   const parsed = environmentSchema.safeParse(environment);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const [first, ...others] = [...issues.map(({ path, message }) => ({ variable: String(path[0]), reason: message })), ...contradictions(environment)];
+  const [first, ...others] = [...issues.map(({ path, message }) => ({ variable: String(path[0]), reason: message })), ...faults, ...contradictions(environment)];
   if (first !== undefined) throw new ConfigInvalid(first.variable, first.reason, others);
   const data = parsed.data as z.infer<typeof environmentSchema>;
   return {
@@ -166,12 +199,39 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metrics: data.METRICS_PORT === undefined ? null : { host: data.METRICS_HOST, port: data.METRICS_PORT },
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     sessionIdleMs: data.SESSION_IDLE_MINUTES * 60_000,
+    allowInsecure: data.ALLOW_INSECURE === '1',
+    oidc: oidcOf(data),
+  };
+}
+
+function oidcOf(data: z.infer<typeof environmentSchema>): OidcConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    label: data.OIDC_LABEL ?? null,
+    claim: data.OIDC_CLAIM,
+    iinClaim: data.OIDC_IIN_CLAIM ?? null,
+    citizens: data.OIDC_CITIZENS === '1',
   };
 }
 
 /** Settings that are right each, and wrong together. */
-function contradictions({ SMTP_URL, MAIL_FROM }: Readonly<Record<string, string | undefined>>): readonly SettingFault[] {
-  return SMTP_URL !== undefined && MAIL_FROM === undefined ? [{ variable: 'MAIL_FROM', reason: 'needed where SMTP_URL is set' }] : [];
+function contradictions(environment: Readonly<Record<string, string | undefined>>): readonly SettingFault[] {
+  const { SMTP_URL, MAIL_FROM, OIDC_ISSUER, OIDC_CITIZENS, OIDC_IIN_CLAIM } = environment;
+  const needed = (names: readonly string[], by: string): readonly SettingFault[] =>
+    names.filter((name) => environment[name] === undefined).map((variable) => ({ variable, reason: `needed where ${by} is set` }));
+  const faults = SMTP_URL !== undefined && MAIL_FROM === undefined ? [...needed(['MAIL_FROM'], 'SMTP_URL')] : [];
+  if (OIDC_ISSUER !== undefined) {
+    // The provider sends people back to this very address, and to no other.
+    faults.push(...needed(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL'], 'OIDC_ISSUER'));
+    const { protocol, hostname } = URL.parse(OIDC_ISSUER) ?? {};
+    if (protocol === 'http:' && !isLoopback(hostname ?? '')) faults.push({ variable: 'OIDC_ISSUER', reason: 'whoever stands between would sign in as anybody; it takes https' });
+  }
+  if (OIDC_CITIZENS === '1' && OIDC_IIN_CLAIM === undefined) faults.push(...needed(['OIDC_IIN_CLAIM'], 'OIDC_CITIZENS'));
+  return faults;
 }
 
 /** Every variable that is read. */

@@ -24,6 +24,7 @@ const USAGE = `reglament COMMAND
   render --all DIR                        pictures of all diagrams, and a page that shows them together
   admin create --login L --name N         the first administrator of an installation
   people import FILE.json                 offices and people from a file
+  people close-demo                       no demo account signs in any more
   settings                                the settings in force, secrets hidden, and what is wrong with them
   verify [CASE] [--data DIR] [--json]     whether journals, files and definitions hold, beside the server or without
   backup FILE.tar.gz [--data DIR]         the data of an installation as one archive, beside the server or without

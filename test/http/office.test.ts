@@ -70,6 +70,7 @@ describe('http: the head’s office', () => {
     counter = await server.signIn('counter');
     expect(await numbers()).to.deep.equal(['N-1']);
     server.time = new Date('2026-11-22T04:30:00.000Z');
+    head = await server.signIn('head');
     expect((await head.fetch(`/api/deputies/${id}`, { method: 'DELETE' })).status).to.equal(204);
     expect(await numbers()).to.deep.equal([]);
     await problem(await head.fetch(`/api/deputies/${id}`, { method: 'DELETE' }), 404, 'deputy-unknown');

@@ -30,7 +30,7 @@ const NOT_FOR_PEOPLE = new Set([
   'expression-failed', 'expression-fault', 'folder-not-empty', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
   'listen-failed', 'message-not-awaited', 'method-refused', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
   'output-failed', 'package-build-failed', 'package-dependency-missing', 'password-missing', 'request-key-reused', 'route-unknown', 'scenario-stuck', 'scenario-unknown', 'state-systems-missing', 'step-stuck',
-  'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'threshold-wrong', 'uncaught-bpmn-error', 'unsupported-diagram',
+  'stimulus-mismatch', 'store-key-invalid', 'time-text-invalid', 'too-many-streams', 'threshold-wrong', 'uncaught-bpmn-error', 'unsupported-diagram', 'unfit-for-production',
   'usage-wrong', 'web-build-failed',
   'element-unknown', 'missing-calendar', 'no-flow-case', 'nobody-may', 'not-refused', 'not-waiting-at', 'script-unasked', 'scripted-answer-unfit',
   'scripted-failure-unfit',

@@ -69,12 +69,12 @@ async function measure(size: number): Promise<void> {
   await store.close();
   await bare.close();
   print(
-    ...[String(size), String(bytes.length)],
-    ...[bareAlone.toFixed(0), saveAlone.toFixed(0), (saveAlone / bareAlone).toFixed(2)],
-    ...[bareTogether.toFixed(0), saveTogether.toFixed(0), (saveTogether / bareTogether).toFixed(2)],
-    ...[stepTogether.toFixed(0), (stepTogether / bareTogether).toFixed(2)],
-    ...[listed.toFixed(1), inbox.toFixed(1)],
-    ...[start.seconds.toFixed(2), (start.rss / 2 ** 20).toFixed(0), (start.heap / 2 ** 20).toFixed(0)],
+    String(size), String(bytes.length),
+    bareAlone.toFixed(0), saveAlone.toFixed(0), (saveAlone / bareAlone).toFixed(2),
+    bareTogether.toFixed(0), saveTogether.toFixed(0), (saveTogether / bareTogether).toFixed(2),
+    stepTogether.toFixed(0), (stepTogether / bareTogether).toFixed(2),
+    listed.toFixed(1), inbox.toFixed(1),
+    start.seconds.toFixed(2), (start.rss / 2 ** 20).toFixed(0), (start.heap / 2 ** 20).toFixed(0),
   );
 }
 
