@@ -85,6 +85,7 @@ export default defineConfig({
         audit: page('audit'),
         incidents: page('incidents'),
         calendars: page('calendars'),
+        erasure: page('erasure'),
         training: page('training'),
         people: page('people'),
         modeller: page('modeller'),

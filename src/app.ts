@@ -5,7 +5,6 @@ import type { SendEmail } from './adapters/email/email.ts';
 import { keptEmail } from './adapters/email/kept-email.ts';
 import { smtpEmail } from './adapters/email/smtp.ts';
 import { describeOperations } from './adapters/describe-operation.ts';
-import { operationShape } from './adapters/operation-shape.ts';
 import type { SignatureAuthority } from './adapters/signature-authority/authority.ts';
 import { httpAuthority } from './adapters/signature-authority/http-authority.ts';
 import { stubAuthority } from './adapters/signature-authority/stub-authority.ts';
@@ -15,18 +14,14 @@ import { SwitchableFailures } from './adapters/switchable-failures.ts';
 import { WatchedSystems } from './adapters/watched-systems.ts';
 import type { Clock } from './calendar/clock.ts';
 import { missingYears } from './calendar/missing-years.ts';
-import { positions } from './cases/actor.ts';
 import { verifyJournal } from './cases/verify-journal.ts';
-import { type Config, defaultEngine } from './config.ts';
+import { checkContext } from './check-context.ts';
+import type { Config } from './config.ts';
+import { dailyErasure } from './daily-erasure.ts';
 import { readChannelTemplate } from './definitions/channel-template.ts';
-import { checkDefinition } from './definitions/check-definition.ts';
 import { Drafting } from './definitions/drafting.ts';
 import { endProver } from './definitions/migration/prove-end.ts';
-import type { DefinitionContent } from './definitions/definition.ts';
-import { isPublished, publishFromFolder } from './definitions/publish-from-folder.ts';
-import { readFolder, type FolderEntry } from './definitions/read-folder.ts';
 import { readForms } from './definitions/read-forms.ts';
-import type { DefinitionStore } from './definitions/store.ts';
 import { seedCases } from './demo/seed-cases.ts';
 import { DEMO_PASSWORD, seedPeople } from './demo/seed-people.ts';
 import { acceptAttachment } from './documents/accept-attachment.ts';
@@ -35,26 +30,16 @@ import { FileSystemStore } from './documents/file-store.ts';
 import { PaperVerifier } from './documents/verify-paper.ts';
 import { acceptScanned, noScan, type ScanAttachment } from './documents/scan-attachment.ts';
 import { stubScan } from './documents/stub-scan.ts';
-import type { EngineName } from './engine/port.ts';
 import { EngineThreads } from './engine/threads/engine-threads.ts';
-import { ENGINES, enginesFor } from './engines.ts';
+import { enginesFor } from './engines.ts';
 import { faultMessage } from './forms/fault-message.ts';
-import { formVariables } from './forms/form-variables.ts';
-import { formFaultSentences } from './forms/form-fault-sentences.ts';
 import { createHttp } from './http/create-http.ts';
 import type { PartCheck } from './http/readiness.ts';
-import { isIin } from './forms/is-iin.ts';
-import { type Imported, importPeople } from './identity/import-people.ts';
-import { followActs } from './identity/offices-desk.ts';
-import { createAdministrator } from './identity/people-desk.ts';
 import { createIdentity } from './identity/identity.ts';
 import type { PeopleStore } from './identity/store.ts';
-import { blocksPublication } from './lint/check-diagram.ts';
-import type { CheckContext } from './lint/finding.ts';
-import { severalTokens } from './lint/soundness/several-tokens.ts';
-import type { Act } from './regulation/act.ts';
 import { assertSettingsFit, peopleUnfit } from './production.ts';
 import { issuedRegister, paperMaker } from './paper-maker.ts';
+import { publishFolder, saveOffices } from './publish-folder.ts';
 import { readCalendars } from './read-calendars.ts';
 import { ApplicantMail } from './runtime/applicant-mail.ts';
 import { CaseRuntime } from './runtime/case-runtime.ts';
@@ -72,7 +57,7 @@ import { scenarioParts } from './scenario-parts.ts';
 import { machineFiles } from './stores/lowdb/file-operations.ts';
 import { watchedFiles } from './stores/lowdb/watched-files.ts';
 import { dataFolderWritable } from './stores/lowdb/data-folder-writable.ts';
-import type { Log, Say } from './telemetry/log.ts';
+import type { Log } from './telemetry/log.ts';
 import { errorFields } from './telemetry/log-fields.ts';
 import type { Metrics } from './telemetry/metrics/metrics.ts';
 import { logHttp } from './telemetry/log-http.ts';
@@ -187,6 +172,19 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
   await applicants.start(runtime);
   await mailer.start();
 
+  const erasure = dailyErasure({
+    years: config.retentionYears,
+    mover: runtime.mover,
+    stores,
+    files,
+    ledgers: Object.values(systems.ledgers),
+    dataDir: config.dataDir,
+    dropMail: (id) => mailer.drop(id),
+    clock,
+    warn,
+  });
+  await erasure.begin();
+
   const identity = createIdentity({ people: stores.people, now: clock, attempts: stores.attempts, journal: stores.signIns, idleMs: config.sessionIdleMs });
   const logRequest = logHttp(log);
   const closing = new AbortController();
@@ -206,6 +204,7 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
     },
     accesses: stores.accesses,
     training,
+    erasure: erasure.desk,
     systems: () => watched.states(),
     drafting: new Drafting({
       definitions: stores.definitions,
@@ -269,66 +268,13 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
     close: async () => {
       closed = true;
       closing.abort();
+      await erasure.close();
       await wakeups.close();
       await applicants.close();
       await mailer.close();
       await threads?.close();
       await stores.close();
     },
-  };
-}
-
-/**
- * Makes the first administrator of an installation that is not running.
- * @throws DataFolderLocked, AdministratorExists, LoginTaken, PasswordWeak
- */
-export async function makeAdministrator(
-  config: Config,
-  administrator: { readonly login: string; readonly name: string; readonly password: string },
-  force: boolean,
-): Promise<void> {
-  await withPeople(config, (people) => createAdministrator(people, administrator, force));
-}
-
-/** Takes offices and people over into an installation that is not running. @throws DataFolderLocked, ImportInvalid */
-export async function takeOverPeople(config: Config, json: unknown): Promise<Imported> {
-  return withPeople(config, async (people) => {
-    // People may be of offices the acts name, which a new installation has not met yet.
-    const { entries } = await readFolder(config.diagramsDir);
-    await saveOffices(people, entries.map(({ content }) => content.act));
-    return importPeople(people, json, isIin);
-  });
-}
-
-async function withPeople<Result>(config: Config, work: (people: PeopleStore) => Promise<Result>): Promise<Result> {
-  const stores = await openLowdbStores(config.dataDir, { warn: (message) => process.stderr.write(`${message}\n`), now: () => new Date() });
-  try {
-    return await work(stores.people);
-  } finally {
-    await stores.close();
-  }
-}
-
-/** What the checks may know of a set, and of this installation: its adapters, positions, the engine of new cases. */
-export function checkContext(
-  { xml, act, forms }: Pick<DefinitionContent, 'xml' | 'forms'> & { readonly act: Pick<Act, 'language'> },
-  engine: EngineName = defaultEngine,
-): CheckContext {
-  const { operations } = createStubOperations({ dataDir: '', formPdf: async () => new Uint8Array() });
-  return {
-    xml,
-    language: act.language,
-    forms,
-    formFaults: formFaultSentences,
-    formVariables,
-    operations: new Map([...operations].map(([type, operation]) => [type, operationShape(operation)])),
-    positions: new Set(positions),
-    engine,
-    unsupported: (diagram) => [
-      ...ENGINES[engine].unsupported(diagram),
-      // It has one execution for each element, and cannot tell from the drawing where a second token would come.
-      ...(engine === 'bpmn-engine' ? severalTokens(diagram) : []),
-    ],
   };
 }
 
@@ -347,38 +293,6 @@ function authorityOf({ signatureAuthorityUrl, stateSystemsUrl }: Config): Signat
 /** Letters go out by the mail server that is named; without one they are kept beside the data, and nothing is sent. */
 function emailOf({ smtpUrl, mailFrom, dataDir }: Config): SendEmail {
   return smtpUrl === null ? keptEmail(join(dataDir, 'outbox'), mailFrom) : smtpEmail({ url: smtpUrl, from: mailFrom });
-}
-
-/** Publishes what has changed; a faulty channel is named and left as it was, the others are served. */
-async function publishFolder(
-  { diagramsDir, engine }: Config,
-  store: DefinitionStore,
-  people: PeopleStore,
-  now: Date,
-  warn: Say,
-): Promise<void> {
-  const { entries, faults } = await readFolder(diagramsDir);
-  for (const fault of faults) warn(fault.message, { code: fault.code });
-  for (const entry of entries) {
-    if (await isPublished(store, entry.key, entry.content)) continue;
-    const blocking = await blockingFindings(entry, engine);
-    for (const sentence of blocking) warn(`${entry.file}: ${sentence}`);
-    if (blocking.length === 0) await publishFromFolder(store, entry.key, entry.content, now);
-  }
-  await saveOffices(people, entries.map(({ content }) => content.act));
-}
-
-/** Takes over the offices that acts name. */
-async function saveOffices(people: PeopleStore, acts: readonly Act[]): Promise<void> {
-  const named = [...new Map(acts.map((act) => [act.id, act])).values()].flatMap(({ region, offices }) =>
-    offices.map(({ id, name, address, kind = 'department' }) => ({ id, name, address, region, kind })),
-  );
-  await followActs(people, named);
-}
-
-async function blockingFindings({ content }: FolderEntry, engine: EngineName): Promise<readonly string[]> {
-  const findings = await checkDefinition(content, checkContext(content, engine));
-  return findings.filter(blocksPublication).map(({ element, sentence }) => `<${element ?? 'diagram'}> ${sentence}`);
 }
 
 async function demoAccounts(people: PeopleStore): Promise<App['demoAccounts']> {

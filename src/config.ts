@@ -55,6 +55,8 @@ export interface Config {
   readonly metrics: { readonly host: string; readonly port: number } | null;
   /** Requests a minute one person may make; 0: they are not counted. */
   readonly requestsPerMinute: number;
+  /** What is personal of a case is erased so many years after its end; null: nothing is ever erased by itself. */
+  readonly retentionYears: number | null;
   /** Milliseconds after which a session nobody uses ends. */
   readonly sessionIdleMs: number;
   /** True: an installation at work on this machine alone may do without https. */
@@ -156,6 +158,7 @@ const environmentSchema = z.object({
   SHUTDOWN_GRACE_MS: whole(0, 600_000).default(0),
   SHUTDOWN_LIMIT_MS: whole(100, 600_000).default(20_000),
   REQUESTS_PER_MINUTE: whole(0, 1_000_000).default(3000),
+  RETENTION_YEARS: whole(1, 100).optional(),
   SESSION_IDLE_MINUTES: whole(5, 720).default(60),
   ALLOW_INSECURE: z.enum(['0', '1']).default('0'),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'not an address like https://id.example/realms/office' }).optional(),
@@ -198,6 +201,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>> =
     shutdownLimitMs: data.SHUTDOWN_LIMIT_MS,
     metrics: data.METRICS_PORT === undefined ? null : { host: data.METRICS_HOST, port: data.METRICS_PORT },
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
+    retentionYears: data.RETENTION_YEARS ?? null,
     sessionIdleMs: data.SESSION_IDLE_MINUTES * 60_000,
     allowInsecure: data.ALLOW_INSECURE === '1',
     oidc: oidcOf(data),

@@ -28,6 +28,8 @@ import type {
   DemoAccountsView,
   DeputyRequest,
   DeputyView,
+  ErasedView,
+  ErasureView,
   FieldError,
   FoundCaseView,
   ImportReply,
@@ -233,6 +235,15 @@ export const getOfficeLoad = (): Promise<OfficeLoadView> => ask('GET', '/api/off
 export const getOfficeDeadlines = (): Promise<DeadlineListView> => ask('GET', '/api/office/deadlines');
 
 export const getCalendars = (): Promise<CalendarsView> => ask('GET', '/api/calendars');
+
+/** What the rule of retention would erase now; with `years`, what another would. */
+export const getErasure = (years: number | null): Promise<ErasureView> => ask('GET', `/api/erasure${years === null ? '' : `?years=${years}`}`);
+
+/** Erases it. */
+export const eraseDue = (): Promise<ErasedView> => ask('POST', '/api/erasure');
+
+/** Erases what is personal of one case. */
+export const eraseCase = (id: string, reason: string): Promise<CaseView> => ask('POST', `/api/cases/${encodeURIComponent(id)}/erasure`, { reason });
 
 /** Gives the task to a colleague. */
 export const assignTask = (address: ItemAddress, person: string): Promise<CaseView> =>

@@ -1,4 +1,4 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
@@ -81,6 +81,36 @@ export class EffectLedger {
       await this.#readOn(file);
       return [...this.#effects.values()];
     });
+  }
+
+  /**
+   * Erases what was answered under these keys. That the system has done it, and under which number of its series, stays:
+   * the next effect gets the next number, and a key that comes again has nothing happen.
+   */
+  async erase(isErased: (key: string) => boolean): Promise<void> {
+    await this.#alone(async (file) => {
+      await this.#readOn(file);
+      const erased = [...this.#effects.values()].filter(({ key, result }) => result !== null && isErased(key));
+      if (erased.length === 0) return;
+      for (const effect of erased) this.#effects.set(effect.key, { ...effect, result: null });
+      const text = [...this.#effects.values()].map((effect) => `${JSON.stringify(effect)}\n`).join('');
+      await this.#replace(text);
+      this.#read = Buffer.byteLength(text);
+    });
+  }
+
+  /** The file as a whole: a crash leaves the old one or the new one. */
+  async #replace(text: string): Promise<void> {
+    const part = `${this.#file}.part`;
+    const next = await open(part, 'w', 0o600);
+    try {
+      await next.writeFile(text);
+      if (this.#durable) await next.sync();
+    } finally {
+      await next.close();
+    }
+    await rename(part, this.#file);
+    if (this.#durable) await syncFolder(dirname(this.#file));
   }
 
   async #alone<Result>(work: (file: FileHandle) => Promise<Result>): Promise<Result> {

@@ -19,6 +19,7 @@ export const actions = {
   'task.assign': 'give a task to a colleague',
   'draft.return': 'return a draft to its author before signing',
   'draft.correct': 'put right a draft that was returned',
+  'case.erase': 'erase what is personal of cases that have ended',
   'document.void': 'declare an issued document void',
   'message.deliver': 'pass on a message a case waits for',
   'incident.list': 'list incidents',

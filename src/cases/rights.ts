@@ -86,6 +86,7 @@ export const rights: readonly Right[] = [
       'calendar.read',
       'mail.list',
       'mail.decide',
+      'case.erase',
     ],
   },
   {

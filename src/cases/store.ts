@@ -2,6 +2,7 @@ import type { Case, CaseStatus, OpenJob, OpenMessage, OpenTask, OpenTimer } from
 import type { CaseScope } from './rights.ts';
 import type { DeadlineFacts } from './deadline.ts';
 import type { OpenCorrection } from './correction.ts';
+import type { Erasure } from './erasure.ts';
 import type { CaseSearch } from './search.ts';
 
 /** What a list shows of a case without reading all of it. */
@@ -24,6 +25,8 @@ export interface CaseSummary extends Pick<DeadlineFacts, 'dueState' | 'passed'> 
   readonly messages: readonly OpenMessage[];
   /** Those that wait for their author; absent where none does. */
   readonly corrections?: readonly OpenCorrection[];
+  /** Absent where nothing was erased. */
+  readonly erased?: Erasure;
 }
 
 /** All given conditions must hold. */

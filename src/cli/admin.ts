@@ -1,4 +1,4 @@
-import { makeAdministrator } from '../app.ts';
+import { makeAdministrator } from '../installation-at-rest.ts';
 import { readConfig } from '../config.ts';
 import { UsageWrong } from './errors.ts';
 import { parseWords } from './parse-words.ts';

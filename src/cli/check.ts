@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { checkContext } from '../app.ts';
+import { checkContext } from '../check-context.ts';
 import { type Config, readConfig } from '../config.ts';
 import { checkDefinition } from '../definitions/check-definition.ts';
 import { DefinitionFileInvalid } from '../definitions/errors.ts';

@@ -30,6 +30,8 @@ const USAGE = `reglament COMMAND
   backup FILE.tar.gz [--data DIR]         the data of an installation as one archive, beside the server or without
   restore FILE.tar.gz --data DIR [--replace]
                                           such an archive as a data folder, checked
+  erase --case CASE --reason TEXT [--data DIR]
+                                          what is personal of a case that has ended
   state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP
   types [PATH…] [-o FILE.d.ts] [--check]  ids of the diagrams as types, for flow tests
   init DIR [--package SPEC]               a repository for diagrams: one to begin with, its tests, a pipeline`;
@@ -52,6 +54,7 @@ const commands: Readonly<Record<string, () => Promise<(words: readonly string[])
   verify: async () => (await import('./verify.ts')).verify,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  erase: async () => (await import('./erase.ts')).erase,
   'state-systems': async () => (await import('./state-systems.ts')).stateSystems,
   types: async () => (await import('./types.ts')).types,
   init: async () => (await import('./init.ts')).init,

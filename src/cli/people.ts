@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { takeOverPeople } from '../app.ts';
+import { takeOverPeople } from '../installation-at-rest.ts';
 import { closeDemoAccounts } from '../close-demo-accounts.ts';
 import { readConfig } from '../config.ts';
 import { InputUnreadable, UsageWrong } from './errors.ts';

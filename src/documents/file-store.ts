@@ -42,6 +42,12 @@ export class FileSystemStore implements FileStore {
     return bytes;
   }
 
+  /** Removes every file of the case. */
+  async erase(caseId: string): Promise<void> {
+    await rm(this.#folderOf(caseId), { recursive: true, force: true });
+    await syncFolder(this.#folder).catch(nullWhereAbsent);
+  }
+
   /** Case ids are UUIDs; anything that could lead out of the folder is a fault of the caller. */
   #folderOf(caseId: string): string {
     if (!/^[A-Za-z0-9-]+$/.test(caseId)) throw new TypeError('a case id has letters, digits and hyphens only');

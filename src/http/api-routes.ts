@@ -31,6 +31,7 @@ import { incidentAnswersRoutes } from './routers/incident-answers-router.ts';
 import { journalRoutes } from './routers/journal-router.ts';
 import { officeRoutes } from './routers/office-router.ts';
 import { registrationNoticeRoutes } from './routers/registration-notice-router.ts';
+import { erasureRoutes } from './routers/erasure-router.ts';
 import { scenariosRoutes } from './routers/scenarios-router.ts';
 import { searchRoutes } from './routers/search-router.ts';
 import { trainingRoutes } from './routers/training-router.ts';
@@ -83,6 +84,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     scenariosRoutes(options, door),
     sessionsRoutes(options, door, streams),
     signInsRoutes(options, door),
+    erasureRoutes(options, door),
   ];
   return [...routes, openApiRoutes(door, () => routes.flatMap(({ list }) => list))];
 }

@@ -94,6 +94,7 @@ export interface CabinetTaskView extends CabinetTask {
 export type CabinetEventKind =
   | 'started'
   | 'moved'
+  | 'erased'
   | 'you-did'
   | 'attached'
   | 'office-received'

@@ -4,6 +4,7 @@
  */
 export type * from './contract-people.ts';
 
+import type { CaseErasedView } from './contract-erasure.ts';
 import type { CorrectionView } from './contract-corrections.ts';
 import type { CaseWarning } from './contract-day.ts';
 import type { AmendmentView } from './contract-drafts.ts';
@@ -175,6 +176,8 @@ export interface CaseSummaryView {
   /** The service's deadline has passed, or that of an open step of an hour or more. */
   readonly overdue: boolean;
   readonly tokens: readonly TokenView[];
+  /** That everything personal of it was erased; absent where it was not. */
+  readonly erased?: CaseErasedView;
   readonly revision: number;
 }
 
@@ -218,6 +221,8 @@ export interface CaseView extends CaseSummaryView {
   readonly mayWithdraw: boolean;
   /** Whether the person may have incidents tried again. */
   readonly mayRetry: boolean;
+  /** Whether the person may erase what is personal of it now; absent where not. */
+  readonly mayErase?: true;
   /** What the values just sent give reason to look at; only in the answer to a completion. */
   readonly warnings?: readonly CaseWarning[];
 }
@@ -361,3 +366,4 @@ export type * from './contract-forms.ts';
 export type * from './contract-new-channel.ts';
 export type * from './contract-scenarios.ts';
 export type * from './contract-sign-in.ts';
+export type * from './contract-erasure.ts';

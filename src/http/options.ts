@@ -13,6 +13,7 @@ import type { PeopleStore } from '../identity/store.ts';
 import type { Runtime } from '../runtime/api.ts';
 import type { OperationView } from './contract-templates.ts';
 import type { EngineView } from './contract.ts';
+import type { CaseErasure } from '../runtime/erasure/case-erasure.ts';
 import type { CaseMigrations } from '../runtime/migration/case-migrations.ts';
 import type { MailDesk } from './mail-desk.ts';
 import type { ScenarioDesk } from './scenario-desk.ts';
@@ -50,6 +51,8 @@ export interface HttpOptions {
   readonly drafting: Drafting;
   /** Moves running cases from version to version. */
   readonly migrations: Pick<CaseMigrations, 'plan' | 'dryRun' | 'move' | 'undo'>;
+  /** Erases what is personal of cases that have ended. */
+  readonly erasure: Pick<CaseErasure, 'years' | 'due' | 'eraseDue' | 'erase'>;
   /** Makes scenarios of cases and walks. */
   readonly scenarios: ScenarioDesk;
   readonly identity: Identity;

@@ -17,6 +17,7 @@ const pageFiles: Readonly<Record<string, readonly [file: string, kind: AnswerKin
   '/audit': ['audit/index.html', 'plain'],
   '/incidents': ['incidents/index.html', 'plain'],
   '/calendars': ['calendars/index.html', 'plain'],
+  '/erasure': ['erasure/index.html', 'plain'],
   '/training': ['training/index.html', 'plain'],
   '/people': ['people/index.html', 'plain'],
   '/services/:region/:service/:channel': ['service/index.html', 'drawn'],

@@ -18,7 +18,8 @@ export async function showCase(options: HttpOptions, record: Case, actor: Actor)
     journalIntact: journalIntact(record),
   };
   const names = await formerNames(runtime.catalogue, record);
-  const shown = caseView(record, facts, await loadContext(options, actor, [record]));
+  const mayErase = may(actor, 'case.erase', record) && record.status !== 'active' && record.erased === undefined;
+  const shown = { ...caseView(record, facts, await loadContext(options, actor, [record])), ...(mayErase && { mayErase }) };
   const view = Object.keys(names).length === 0 ? shown : { ...shown, formerNames: names };
   return may(actor, 'journal.read', record) ? view : outsideView(view);
 }

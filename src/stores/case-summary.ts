@@ -26,6 +26,7 @@ export function summaryOf(record: Case): CaseSummary {
     timers: record.timers,
     messages: record.messages,
     ...(corrections.length > 0 && { corrections }),
+    ...(record.erased && { erased: record.erased }),
   };
 }
 
@@ -62,6 +63,7 @@ export function keptSummary(summary: CaseSummary, shared: SharedValues): CaseSum
     })),
     timers: frozen(summary.timers, item),
     messages: frozen(summary.messages, (message) => ({ ...item(message), name: shared.text(message.name) })),
+    ...(summary.erased && { erased: Object.freeze({ ...summary.erased }) }),
     ...(summary.corrections && {
       corrections: frozen(summary.corrections, (correction) => ({ ...correction, decision: Object.freeze({ ...correction.decision }) })),
     }),

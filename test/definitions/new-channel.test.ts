@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import { type ChannelKind, readChannelTemplate, type TemplateLanguage } from '../../src/definitions/channel-template.ts';
 import { checkDefinition } from '../../src/definitions/check-definition.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';

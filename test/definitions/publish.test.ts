@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import type { DefinitionContent } from '../../src/definitions/definition.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
 import { PublicationBlocked } from '../../src/definitions/errors.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect } from 'chai';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import { checkDefinition } from '../../src/definitions/check-definition.ts';
 import { type FolderEntry, readEntry } from '../../src/definitions/read-folder.ts';
 import type { Digest } from '../../src/regulation/digest.ts';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import type { Actor } from '../../src/cases/actor.ts';
 import type { Case } from '../../src/cases/case.ts';
 import { verifyJournal } from '../../src/cases/verify-journal.ts';

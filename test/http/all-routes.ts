@@ -1,6 +1,6 @@
 import { PaperVerifier } from '../../src/documents/verify-paper.ts';
 import { MemoryRegister } from '../documents/memory-register.ts';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
 import { apiRoutes } from '../../src/http/api-routes.ts';
 import { Door } from '../../src/http/door.ts';
@@ -15,6 +15,7 @@ import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.t
 import { MemoryProfileStore } from '../../src/stores/memory/memory-profile-store.ts';
 import { MemoryQuestionnaireStore } from '../../src/stores/memory/memory-questionnaire-store.ts';
 import { FakeRuntime } from './fake-runtime.ts';
+import { noErasure } from './no-erasure.ts';
 import { noMigrations } from './no-migrations.ts';
 import { noScenarios } from './no-scenarios.ts';
 import { loadedDefinition } from './sample-definition.ts';
@@ -35,6 +36,7 @@ export async function allRoutes(): Promise<readonly (Route | PublicRoute)[]> {
     training: null,
     drafting: new Drafting({ definitions: new MemoryDefinitionStore(), drafts: new MemoryDraftStore(), checkContext, clock: () => new Date() }),
     migrations: noMigrations,
+    erasure: noErasure,
     channelTemplate: () => Promise.reject(new TypeError('no channel is begun here')),
     scenarios: noScenarios,
     identity: createIdentity({ people, now: () => new Date() }),

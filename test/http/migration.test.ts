@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import { endProver } from '../../src/definitions/migration/prove-end.ts';
 import { formerNames } from '../../src/http/former-names.ts';
 import type { MigrationPlanView, MigrationResultView } from '../../src/http/contract.ts';

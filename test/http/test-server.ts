@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import type { Me, Problem } from '../../src/http/contract.ts';
 import { readChannelTemplate } from '../../src/definitions/channel-template.ts';
 import { Drafting } from '../../src/definitions/drafting.ts';
@@ -25,6 +25,7 @@ import { MemoryProfileStore } from '../../src/stores/memory/memory-profile-store
 import { MemoryQuestionnaireStore } from '../../src/stores/memory/memory-questionnaire-store.ts';
 import { FakeMailDesk } from './fake-mail-desk.ts';
 import { FakeRuntime } from './fake-runtime.ts';
+import { noErasure } from './no-erasure.ts';
 import { noMigrations } from './no-migrations.ts';
 import { noScenarios } from './no-scenarios.ts';
 import { loadedDefinition } from './sample-definition.ts';
@@ -88,6 +89,7 @@ export class TestServer {
       training: null,
       drafting: new Drafting({ definitions: this.definitions, drafts: new MemoryDraftStore(), checkContext, clock: now }),
       migrations: noMigrations,
+      erasure: noErasure,
       channelTemplate: (language, channel) => readChannelTemplate(diagramsFolder, language, channel),
       scenarios: noScenarios,
       identity: createIdentity({ people, now, journal: this.signIns }),

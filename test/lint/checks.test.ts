@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import { blocksPublication, checkDiagram, checks } from '../../src/lint/check-diagram.ts';
 import type { CheckContext } from '../../src/lint/finding.ts';
 import { readDiagram } from '../../src/model/read-diagram.ts';

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import type { EngineName } from '../../src/engine/port.ts';
 import { checkDiagram } from '../../src/lint/check-diagram.ts';
 import type { CheckContext, Finding } from '../../src/lint/finding.ts';

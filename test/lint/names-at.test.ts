@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import { readEntry } from '../../src/definitions/read-folder.ts';
 import type { CheckContext } from '../../src/lint/finding.ts';
 import { knownAt, unknownNames } from '../../src/lint/names-at.ts';

@@ -1,4 +1,4 @@
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import { checkAct } from '../../src/regulation/check-act.ts';
 import { checks } from '../../src/lint/check-diagram.ts';
 import { DiagramUnreadable } from '../../src/model/errors.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { resolve } from 'node:path';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import { checkDefinition } from '../../src/definitions/check-definition.ts';
 import { readChannel } from '../../src/definitions/read-folder.ts';
 import type { Digest } from '../../src/regulation/digest.ts';

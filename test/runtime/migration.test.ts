@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkContext } from '../../src/app.ts';
+import { checkContext } from '../../src/check-context.ts';
 import type { Actor } from '../../src/cases/actor.ts';
 import type { Case } from '../../src/cases/case.ts';
 import { PositionRequired } from '../../src/cases/errors.ts';

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AccessView, CaseSummaryView, JournalView, VerificationView } from '../../src/http/contract.ts';
 import { getAccesses, getJournal, journalHref, verifyJournals } from '../api.ts';
+import { ErasedNotice } from '../shared/erased-notice.tsx';
 import { formatInstant } from '../shared/format.ts';
 import { noteFault } from '../shared/live.ts';
 import { FaultNotice } from '../shared/notice.tsx';
@@ -59,6 +60,7 @@ export function CaseAudit({ found }: { readonly found: CaseSummaryView }): JSX.E
           </a>
         </div>
       </section>
+      {found.erased !== undefined && <ErasedNotice erased={found.erased} />}
       {shown !== null && <FaultNotice fault={shown} />}
       {verification !== null && <VerificationNotice verification={verification} />}
       <section class="panel audit-part" aria-label={audit.journal}>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { CaseView, DefinitionView, Me } from '../../src/http/contract.ts';
-import { withdrawCase } from '../api.ts';
+import { eraseCase, withdrawCase } from '../api.ts';
 import { DueMark } from '../shared/due-mark.tsx';
 import { formatDate, formatInstant } from '../shared/format.ts';
+import { ReasonDialog } from '../shared/reason-dialog.tsx';
 import { StatusMark } from '../shared/status-mark.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { useNow } from '../shared/use-now.ts';
@@ -69,6 +70,9 @@ export function CaseHead(props: {
           onCase={props.onCase}
           onStale={props.onStale}
         />
+      )}
+      {view.mayErase === true && (
+        <ReasonDialog words={texts.erasure.dialog} final send={(reason) => eraseCase(view.id, reason)} onCase={props.onCase} onStale={props.onStale} />
       )}
     </div>
   );

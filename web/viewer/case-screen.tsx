@@ -6,6 +6,7 @@ import type { Edge } from '../shared/diagram/paint.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { CorrectionPanel } from './correction-panel.tsx';
 import { CaseHead } from './case-head.tsx';
+import { ErasedNotice } from '../shared/erased-notice.tsx';
 import { ElementPanel } from './element-panel.tsx';
 import { FilesPanel } from './files-panel.tsx';
 import { JournalPanel } from './journal-panel.tsx';
@@ -52,6 +53,7 @@ export function CaseScreen(props: {
   return (
     <>
       <CaseHead me={props.me} view={view} definition={definition} onCase={props.onCase} onStale={props.onStale} />
+      {view.erased !== undefined && <ErasedNotice erased={view.erased} />}
       <p class="visually-hidden" aria-live="polite" data-role="announcement">
         {announcement}
       </p>

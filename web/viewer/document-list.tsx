@@ -8,7 +8,7 @@ import { VoidDialog } from './void-dialog.tsx';
 
 /** Result documents of a case as links; drafts until they are signed. Where `onCase` is given, one may be declared void. */
 export function DocumentList(props: {
-  readonly view: Pick<CaseView, 'id' | 'status' | 'documents'>;
+  readonly view: Pick<CaseView, 'id' | 'status' | 'documents' | 'erased'>;
   readonly onCase?: (view: CaseView) => void;
   readonly onStale?: () => void;
 }): JSX.Element {
@@ -32,9 +32,11 @@ export function DocumentList(props: {
           {document.mayVoid && onCase !== undefined && onStale !== undefined && (
             <VoidDialog caseId={view.id} document={document} onCase={onCase} onStale={onStale} />
           )}
-          <a href={documentHref(view.id, document.id)} target="_blank" rel="noopener">
-            {view.status === 'active' && document.issuedAt === null ? viewer.openDraft : viewer.openDocument}
-          </a>
+          {view.erased === undefined && (
+            <a href={documentHref(view.id, document.id)} target="_blank" rel="noopener">
+              {view.status === 'active' && document.issuedAt === null ? viewer.openDraft : viewer.openDocument}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -34,13 +34,15 @@ function lineOf(
     }
     case 'attachment-added': {
       const file = record.attachments.find(({ id }) => id === event.attachment);
-      return actor.kind === 'person' && actor.id === record.applicant && file !== undefined
+      return actor.kind === 'person' && actor.id === record.applicant && file !== undefined && file.name !== ''
         ? { kind: 'attached', text: file.name }
         : null;
     }
     case 'migrated':
     case 'migration-undone':
       return { kind: 'moved', text: null };
+    case 'values-erased':
+      return { kind: 'erased', text: null };
     case 'case-withdrawn':
       return { kind: 'withdrawn', text: null };
     case 'case-ended':

@@ -68,7 +68,7 @@ export function cabinetCaseView(record: Case, mayWithdraw: boolean, context: Cab
     delayed: record.jobs.some(({ incident }) => incident !== null),
     tasks: record.tasks.filter(isOwn).map((task) => cabinetTask(task, context)),
     timeline: cabinetTimeline(record, context.definition),
-    attachments: record.attachments.filter(({ addedBy }) => addedBy === record.applicant).map(cabinetAttachment),
+    attachments: record.attachments.filter(({ addedBy, name }) => addedBy === record.applicant && name !== '').map(cabinetAttachment),
     withdrawalReason: record.withdrawalReason,
     mayWithdraw,
   };

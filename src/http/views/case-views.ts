@@ -3,6 +3,7 @@ import { isCaseOverdue } from '../../cases/deadline.ts';
 import type { CaseSummary } from '../../cases/store.ts';
 import { knownOf } from '../../runtime/known-of.ts';
 import type { AttachmentView, CaseSummaryView, CaseView, DocumentView } from '../contract.ts';
+import { caseErasedView } from './erasure-views.ts';
 import { correctionViews } from './correction-views.ts';
 import { journalViews, timesEntered, timesTaken } from './journal-views.ts';
 import { taskSummaries } from './task-views.ts';
@@ -36,6 +37,7 @@ export function caseSummaryView(summary: CaseSummary, context: ViewContext): Cas
     ...(dueState && { dueState }),
     overdue: isCaseOverdue(summary, context.now),
     tokens: tokenViews(summary, context.now),
+    ...(summary.erased && { erased: caseErasedView(summary.erased, context) }),
     revision,
   };
 }
@@ -50,7 +52,8 @@ export function caseView(record: Case, facts: CaseFacts, context: ViewContext): 
     journal: journalViews(record, context),
     ...movedFrom(record),
     journalIntact: facts.journalIntact,
-    attachments: record.attachments.map(attachmentView),
+    // Of an erased file nothing is left but that there was one, which the journal tells.
+    attachments: record.erased === undefined ? record.attachments.map(attachmentView) : [],
     documents: record.documents.map((document) => documentView(document, facts.mayVoid)),
     corrections: correctionViews(record, context),
     registrationNumber: knownOf(record).registrationNumber,

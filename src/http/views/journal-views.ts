@@ -29,7 +29,7 @@ export function timesTaken(journal: readonly JournalEntry[]): Record<string, num
 }
 
 /** Hashes of values are not shown: nobody can read anything out of them. */
-function noteOf(event: JournalEvent, { attachments, documents }: Case): string | null {
+function noteOf(event: JournalEvent, { attachments, documents, erased }: Case): string | null {
   switch (event.type) {
     case 'case-started':
       return `${event.definition}, ${event.version}`;
@@ -40,7 +40,7 @@ function noteOf(event: JournalEvent, { attachments, documents }: Case): string |
     case 'incident-opened':
       return `${event.operation}: ${event.reason}`;
     case 'attachment-added':
-      return attachments.find(({ id }) => id === event.attachment)?.name ?? null;
+      return attachments.find(({ id }) => id === event.attachment)?.name || null;
     case 'document-formed':
     case 'document-issued':
     case 'document-voided':
@@ -51,6 +51,8 @@ function noteOf(event: JournalEvent, { attachments, documents }: Case): string |
       return `${event.from} → ${event.to}`;
     case 'case-ended':
       return event.outcome;
+    case 'values-erased':
+      return erased?.reason ?? null;
     case 'deadline-passed':
     case 'deadline-reckoned':
       return event.dueAt;

@@ -9,7 +9,7 @@ export const temporaryName = /^\..+\.[0-9a-f]{12}\.tmp$/;
  * Replaces the file as a whole: a reader, or a crash at any moment, finds the old text or the new one, and what has
  * been answered survives a loss of power. Temporary file, fsync, rename, fsync of the folder.
  */
-export async function durableWrite(file: string, text: string): Promise<void> {
+export async function durableWrite(file: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(file);
   const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   await durableFolder(folder);

@@ -3,7 +3,7 @@
  * of a new process and those after the code is warm, with the parts it is made of. Times differ from machine to machine,
  * so each stands beside a bare parse of the same XML in the same run. `node test/bench/modeller-check/run.ts`
  */
-import { checkContext } from '../../../src/app.ts';
+import { checkContext } from '../../../src/check-context.ts';
 import type { DefinitionContent } from '../../../src/definitions/definition.ts';
 import { readFolder } from '../../../src/definitions/read-folder.ts';
 import { checkContextView } from '../../../src/http/views/check-context-view.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Operations } from '../../../src/adapters/port.ts';
-import { checkContext } from '../../../src/app.ts';
+import { checkContext } from '../../../src/check-context.ts';
 import type { Actor, Position, Role } from '../../../src/cases/actor.ts';
 import type { CaseStore } from '../../../src/cases/store.ts';
 import { endProver } from '../../../src/definitions/migration/prove-end.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkContext } from '../../../src/app.ts';
+import { checkContext } from '../../../src/check-context.ts';
 import { constructs } from '../../engine/constructs.ts';
 import { calledFixtures, readFixture } from '../../engine/fixture.ts';
 import { engines } from '../../engine/engines.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { checkContext } from '../../../src/app.ts';
+import { checkContext } from '../../../src/check-context.ts';
 import { checkDefinition } from '../../../src/definitions/check-definition.ts';
 import type { EngineName } from '../../../src/engine/port.ts';
 import type { FindingView } from '../../../src/http/contract.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkContext } from '../../../src/app.ts';
+import { checkContext } from '../../../src/check-context.ts';
 import { checkDefinition } from '../../../src/definitions/check-definition.ts';
 import { draftedContent } from '../../../src/definitions/drafted-content.ts';
 import type { DefinitionContent } from '../../../src/definitions/definition.ts';

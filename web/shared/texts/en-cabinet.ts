@@ -63,6 +63,7 @@ export const enCabinet: typeof ruCabinet = {
   timeline: 'How the application is going',
   event: {
     started: 'You applied',
+    erased: 'Your data in this application was erased',
     moved: 'The rules of the service were amended; the application is handled by them',
     'you-did': 'You completed a step',
     attached: 'You attached a file',

@@ -185,6 +185,7 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'migration-undone': 'The move was undone',
     'case-withdrawn': 'Application withdrawn',
     'case-ended': 'Case ended',
+    'values-erased': 'Personal data erased',
   },
   elementTypes: {
     startEvent: 'Start',
@@ -239,6 +240,7 @@ export const enViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'file-lost': 'The file of the document is no longer in the store. Tell the administrator.',
     'paper-checks-limited': 'Too many unknown codes and files. Wait a quarter of an hour and try again.',
     'document-not-in-force': 'This document is not in force: it was replaced, declared void, or is not signed yet.',
+    'case-still-active': 'The case has not ended: its data is still needed.',
     'no-incident': 'The incident is gone.',
     'training-unavailable': 'In a working installation failures cannot be switched on.',
     'certificate-unreadable': 'The signature holds no certificate. Choose another.',

@@ -7,6 +7,7 @@ import { enCitizens } from './en-citizens.ts';
 import { enCatalogue } from './en-catalogue.ts';
 import { enVerify } from './en-verify.ts';
 import { enDeadlines } from './en-deadlines.ts';
+import { enErasure } from './en-erasure.ts';
 import { enMigration } from './en-migration.ts';
 import { enNewService } from './en-new-service.ts';
 import { enDay } from './en-day.ts';
@@ -180,5 +181,6 @@ export const en: typeof ru = {
   ...enDeadlines,
   difference: enDifference,
   ...enMigration,
+  ...enErasure,
   ...enNewService,
 };

@@ -182,6 +182,7 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'migration-undone': 'Көшіру кері қайтарылды',
     'case-withdrawn': 'Өтініш қайтарып алынды',
     'case-ended': 'Іс аяқталды',
+    'values-erased': 'Жеке деректер өшірілді',
   },
   elementTypes: {
     startEvent: 'Басы',
@@ -236,6 +237,7 @@ export const kkViewer: Pick<typeof ru, 'viewer' | 'service' | 'form' | 'journal'
     'file-lost': 'Құжаттың файлы қоймада табылмады. Әкімшіге хабарлаңыз.',
     'paper-checks-limited': 'Белгісіз код пен файл тым көп. Ширек сағат күтіп, қайталаңыз.',
     'document-not-in-force': 'Бұл құжат күшінде емес: ол ауыстырылған, күші жойылған немесе әлі қол қойылмаған.',
+    'case-still-active': 'Іс әлі аяқталған жоқ: оның деректері керек.',
     'no-incident': 'Ақау енді жоқ.',
     'training-unavailable': 'Жұмыс жүйесінде ақаулар қосылмайды.',
     'certificate-unreadable': 'Қолтаңбада куәлік жоқ. Басқасын таңдаңыз.',

@@ -6,6 +6,7 @@ import { kkCitizens } from './kk-citizens.ts';
 import { kkCatalogue } from './kk-catalogue.ts';
 import { kkVerify } from './kk-verify.ts';
 import { kkDeadlines } from './kk-deadlines.ts';
+import { kkErasure } from './kk-erasure.ts';
 import { kkMigration } from './kk-migration.ts';
 import { kkNewService } from './kk-new-service.ts';
 import { kkDay } from './kk-day.ts';
@@ -179,5 +180,6 @@ export const kk: typeof ru = {
   ...kkDeadlines,
   difference: kkDifference,
   ...kkMigration,
+  ...kkErasure,
   ...kkNewService,
 };

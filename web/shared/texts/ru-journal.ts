@@ -30,4 +30,5 @@ export const ruJournal: Readonly<Record<string, string>> = {
   'migration-undone': 'Перенос отменён',
   'case-withdrawn': 'Заявление отозвано',
   'case-ended': 'Дело закончено',
+  'values-erased': 'Личные данные стёрты',
 };

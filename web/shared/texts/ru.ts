@@ -16,6 +16,7 @@ import { ruSystems } from './ru-systems.ts';
 import { ruCatalogue } from './ru-catalogue.ts';
 import { ruVerify } from './ru-verify.ts';
 import { ruDeadlines } from './ru-deadlines.ts';
+import { ruErasure } from './ru-erasure.ts';
 import { ruMigration } from './ru-migration.ts';
 import { ruNewService } from './ru-new-service.ts';
 import { ruService } from './ru-service.ts';
@@ -293,6 +294,7 @@ export const ru = {
     'file-lost': 'Файл документа не найден в хранилище. Сообщите администратору.',
     'paper-checks-limited': 'Слишком много неизвестных кодов и файлов. Подождите четверть часа и повторите.',
     'document-not-in-force': 'Этот документ не действует: он заменён, аннулирован или ещё не подписан.',
+    'case-still-active': 'Дело ещё не закончено: его данные нужны.',
     'no-incident': 'Сбоя уже нет.',
     'training-unavailable': 'В рабочей установке отказы не включаются.',
     'certificate-unreadable': 'В подписи нет свидетельства. Выберите другое.',
@@ -369,5 +371,6 @@ export const ru = {
   ...ruDeadlines,
   difference: ruDifference,
   ...ruMigration,
+  ...ruErasure,
   ...ruNewService,
 };
