@@ -7,7 +7,6 @@ const sections = [
   { href: '/incidents', name: texts.sections.incidents, roles: ['administrator'] },
   { href: '/people', name: texts.sections.people, roles: ['administrator'] },
   { href: '/calendars', name: texts.calendars.section, roles: ['administrator'] },
-  { href: '/erasure', name: texts.erasure.section, roles: ['administrator'] },
   { href: '/training', name: texts.sections.training, roles: ['administrator'] },
   { href: '/audit', name: texts.sections.audit, roles: ['administrator', 'auditor'] },
 ] as const;
