@@ -49,6 +49,6 @@ const faults: Readonly<Record<Finding['fault'], string>> = {
 
 function findingLine({ case: of, seq, fault, what }: Finding): string {
   const place = of === null ? '' : `case ${of.number ?? of.id}, `;
-  const at = seq === null ? '' : `${fault === 'line' ? 'line' : 'entry'} ${seq}, `;
+  const at = seq === null ? '' : `${fault === 'line' || of === null ? 'line' : 'entry'} ${seq}, `;
   return `  ${place}${at}${what}: ${faults[fault]}`;
 }

@@ -44,7 +44,15 @@ export function AuditPage({ me }: { readonly me: Me }): JSX.Element {
       <div class="page-title">
         <h1>{audit.title}</h1>
       </div>
-      <p class="lead">{audit.lead}</p>
+      <p class="lead">
+        {audit.lead}
+        {me.roles.includes('administrator') && (
+          <>
+            {' '}
+            <a href="/erasure">{texts.erasure.title}</a>
+          </>
+        )}
+      </p>
       <form class="panel audit-search" onSubmit={find}>
         <label class="stacked">
           {audit.number}

@@ -121,6 +121,30 @@ describe('verifying a data folder', () => {
     expect((await verifyFolder(dataDir)).findings).to.have.nested.property('0.fault', 'line');
   });
 
+  it('should name the access at which the chain of all days is broken', async () => {
+    const stores = await openLowdbStores(dataDir, { warn: () => {}, now: () => new Date() });
+    for (const at of ['2026-11-20T05:00:00.000Z', '2026-11-21T05:00:00.000Z', '2026-11-21T06:00:00.000Z']) {
+      await stores.accesses.record({ person: 'head', case: subject.id, what: 'case', subject: null, at });
+    }
+    await stores.close();
+    expect((await verifyFolder(dataDir)).findings).to.deep.equal([]);
+    const file = join(dataDir, 'accesses/days/2026-11-21.jsonl');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('head', 'akim'));
+    expect((await verifyFolder(dataDir)).findings).to.deep.equal([{ case: null, seq: 1, fault: 'hash', what: 'accesses/days/2026-11-21.jsonl' }]);
+    await rm(join(dataDir, 'accesses/days/2026-11-20.jsonl'));
+    await writeFile(file, text);
+    expect((await verifyFolder(dataDir)).findings).to.deep.equal([{ case: null, seq: 1, fault: 'previous', what: 'accesses/days/2026-11-21.jsonl' }]);
+  });
+
+  it('should read what stands in the log only', async () => {
+    const stores = await openLowdbStores(dataDir, { warn: () => {}, now: () => new Date() });
+    const journal = subject.journal.map((entry) => (entry.seq === 9 ? { ...entry, at: '2026-01-01T00:00:00.000Z' } : entry));
+    await stores.cases.save({ ...subject, journal, revision: subject.revision + 1 });
+    expect(first(await verifyFolder(dataDir))).to.equal(`${subject.number} 9 hash journal`);
+    await stores.close();
+  });
+
   it('should check one case alone, by its number', async () => {
     const other = (await readdir(join(dataDir, 'cases'), { recursive: true })).find((name) => name.endsWith('.json') && !name.includes(subject.id));
     await writeFile(join(dataDir, 'cases', other ?? ''), '{');

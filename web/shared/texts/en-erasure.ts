@@ -3,7 +3,6 @@ import type { ruErasure } from './ru-erasure.ts';
 /** What is said of erasing personal data, in English. */
 export const enErasure: typeof ruErasure = {
   erasure: {
-    section: 'Retention',
     title: 'How long personal data is kept',
     rule: (years: number): string => `${years === 1 ? 'A year' : `${years} years`} after a case has ended, everything personal in it is erased: once a day, by itself.`,
     noRule: 'No term is set: nothing is erased by itself. RETENTION_YEARS sets one.',

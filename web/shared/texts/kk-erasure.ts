@@ -3,7 +3,6 @@ import type { ruErasure } from './ru-erasure.ts';
 /** What is said of erasing personal data, in Kazakh. */
 export const kkErasure: typeof ruErasure = {
   erasure: {
-    section: 'Сақтау',
     title: 'Жеке деректерді сақтау',
     rule: (years: number): string => `Іс аяқталғаннан кейін ${years} жыл өткенде ондағы барлық жеке дерек өздігінен, тәулігіне бір рет өшіріледі.`,
     noRule: 'Сақтау мерзімі белгіленбеген: ештеңе өздігінен өшірілмейді. Мерзімді RETENTION_YEARS баптауы белгілейді.',

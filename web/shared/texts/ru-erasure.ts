@@ -3,7 +3,6 @@ import { plural } from '../plural.ts';
 /** What is said of erasing personal data, in Russian. */
 export const ruErasure = {
   erasure: {
-    section: 'Хранение',
     title: 'Хранение личных данных',
     rule: (years: number): string =>
       `Через ${years} ${plural(years, 'год', 'года', 'лет')} после окончания дела всё личное в нём стирается: раз в сутки, само.`,

@@ -19,8 +19,11 @@ const order: readonly (readonly string[])[] = [
   ['files'],
 ];
 
-/** Not the installation's data: who works on it now, writes under way, sign-ins, and shapes of earlier versions. */
-const left = [/^lock\.pid/, /(?:^|\/)\..*\.tmp$/, /\.part$/, /^sessions\.json/, new RegExp(`^${FORMER}/`)];
+/**
+ * Not the installation's data: who works on it now, writes under way, who is signed in, shapes of earlier versions; and
+ * the index, which is believed in the very file it was written to.
+ */
+const left = [/^lock\.pid/, /^case-index\.log/, /(?:^|\/)\..*\.tmp$/, /\.part$/, /^sessions\.json/, new RegExp(`^${FORMER}/`)];
 
 /** The files to copy, as paths inside the folder; each group is listed only when those before have been taken. */
 export async function* filesToBackUp(dataDir: string): AsyncGenerator<string> {

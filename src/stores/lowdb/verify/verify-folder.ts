@@ -9,6 +9,7 @@ import { readFolderFormat } from '../format/folder-format.ts';
 import { namesIn } from '../names-in.ts';
 import type { Finding, Verification } from './finding.ts';
 import { CASE_LOG, type LoggedCases, readLoggedCases } from './logged-cases.ts';
+import { verifyAccessDays } from './verify-access-days.ts';
 import { verifyLines } from './verify-lines.ts';
 import { verifyStoredCase } from './verify-stored-case.ts';
 
@@ -39,6 +40,8 @@ export async function verifyFolder(dataDir: string, only: string | null = null):
   if (only === null) {
     for (const { name, line } of logged.damaged) folder.add({ case: null, seq: line, fault: 'line', what: name });
     for (const name of names) await folder.verifyOther(name);
+    const broken = await verifyAccessDays(dataDir);
+    if (broken !== null) folder.add(broken);
   }
   return { folder: dataDir, format, ...folder.counts, findings: folder.findings };
 }
