@@ -1,13 +1,11 @@
 import { buildApp } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
-import { isRefusal } from '../../../src/runtime/applicant-steps.ts';
-import { createLog } from '../../../src/telemetry/log.ts';
-import { Metrics } from '../../../src/telemetry/metrics/metrics.ts';
+import { quietSurroundings } from '../../quiet-surroundings.ts';
 
 /** Run as a process of its own: starts a whole server on the folder and says what that took. */
 const [, , dataDir = ''] = process.argv;
 const begun = performance.now();
-const app = await buildApp(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { log: createLog('warn'), metrics: new Metrics(isRefusal), address: 'http://127.0.0.1' });
+const app = await buildApp(readConfig({ DATA_DIR: dataDir, PORT: '0' }), quietSurroundings());
 const seconds = (performance.now() - begun) / 1000;
 const rss = process.memoryUsage.rss();
 globalThis.gc?.();

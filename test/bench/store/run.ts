@@ -12,11 +12,9 @@ import { promisify } from 'node:util';
 import { buildApp } from '../../../src/app.ts';
 import type { Case } from '../../../src/cases/case.ts';
 import { readConfig } from '../../../src/config.ts';
-import { isRefusal } from '../../../src/runtime/applicant-steps.ts';
-import { createLog } from '../../../src/telemetry/log.ts';
-import { Metrics } from '../../../src/telemetry/metrics/metrics.ts';
 import { knownOf } from '../../../src/runtime/known-of.ts';
 import { LowdbCaseStore } from '../../../src/stores/lowdb/lowdb-case-store.ts';
+import { quietSurroundings } from '../../quiet-surroundings.ts';
 import { writeCases } from './write-cases.ts';
 
 const SIZES = process.argv.slice(2).map(Number);
@@ -83,7 +81,7 @@ async function measure(size: number): Promise<void> {
 
 /** The cases of the demonstration that wait, as a new installation makes them. */
 async function demoCases(dataDir: string): Promise<readonly Case[]> {
-  const app = await buildApp(readConfig({ DATA_DIR: dataDir }), { log: createLog('warn'), metrics: new Metrics(isRefusal), address: 'http://127.0.0.1' });
+  const app = await buildApp(readConfig({ DATA_DIR: dataDir }), quietSurroundings());
   await app.close();
   const store = await LowdbCaseStore.open(dataDir, options);
   const waiting = await store.list({ status: 'active' });
