@@ -69,7 +69,7 @@ async function tryImage(steps: readonly Instruction[]): Promise<void> {
   const settings = Object.fromEntries(
     steps.filter(({ name }) => name === 'ENV').flatMap(({ words }) => words.split(/\s+/).map((pair) => pair.split('=') as [string, string])),
   );
-  const env = { ...plain(), ...settings, HOST: '127.0.0.1', PORT: '3199', DATA_DIR: data };
+  const env = { ...plain(), ...settings, HOST: '127.0.0.1', PORT: '3199', ALLOW_INSECURE: '1', DATA_DIR: data };
   const command = commandOf(steps.find(({ name }) => name === 'CMD')?.words ?? '[]');
   const health = commandOf(/CMD (\[.*\])$/.exec(steps.find(({ name }) => name === 'HEALTHCHECK')?.words ?? '')?.[1] ?? '[]');
   const asks = (): number | null => spawnSync(process.execPath, health.slice(1), { cwd: app, env, ...asNobody }).status;
