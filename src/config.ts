@@ -246,19 +246,21 @@ export interface EffectiveSetting {
   readonly name: string;
   /** As text; null where it is not set and has no default. A secret is hidden. */
   readonly value: string | null;
-  readonly source: 'environment' | 'default';
+  /** `file`: the variable `…_FILE` names the file it was read from. */
+  readonly source: 'environment' | 'file' | 'default';
 }
 
 /** The settings in force, whether they are right or not, with secrets hidden, and what gives reason to ask whether it is meant so. */
-export function effectiveSettings(environment: Readonly<Record<string, string | undefined>> = process.env): {
+export function effectiveSettings(given: Readonly<Record<string, string | undefined>> = process.env): {
   readonly settings: readonly EffectiveSetting[];
   readonly warnings: readonly SettingFault[];
 } {
+  const { environment } = withSecretFiles(given);
   const settings = Object.entries(environmentSchema.shape).map(([name, schema]): EffectiveSetting => {
     const set = environment[name];
-    if (set !== undefined) return { name, value: shownSetting(name, set), source: 'environment' };
+    if (set !== undefined) return { name, value: shownSetting(name, set), source: given[name] === undefined ? 'file' : 'environment' };
     const data: unknown = schema.safeParse(undefined).data;
     return { name, value: typeof data === 'string' || typeof data === 'number' ? `${data}` : null, source: 'default' };
   });
-  return { settings, warnings: settingWarnings(environment, settingNames) };
+  return { settings, warnings: settingWarnings(given, settingNames) };
 }

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type App, buildApp } from './app.ts';
 import { buildWeb } from './build-web.ts';
 import type { Clock } from './calendar/clock.ts';
@@ -7,9 +8,11 @@ import type { Config } from './config.ts';
 import { checkFolders } from './check-folders.ts';
 import { Entrance } from './http/entrance.ts';
 import { Readiness } from './http/readiness.ts';
+import { inTime } from './in-time.ts';
 import { isRefusal } from './runtime/applicant-steps.ts';
 import { unreachableAddresses } from './unreachable-addresses.ts';
 import type { Log } from './telemetry/log.ts';
+import { errorFields } from './telemetry/log-fields.ts';
 import { Metrics } from './telemetry/metrics/metrics.ts';
 import { type MetricsServer, serveMetrics } from './telemetry/metrics/serve-metrics.ts';
 
@@ -21,7 +24,7 @@ export interface RunningServer extends Pick<App, 'demoAccounts' | 'demoPassword'
   /**
    * Says that it is ready no more, waits the grace, answers what is under way, and closes everything.
    * @param hurry without the grace
-   * @returns false where it took longer than the limit: then not everything is closed, and the process must be ended
+   * @returns false where it took longer than the limit, or something could not be closed: the process must be ended
    */
   stop(hurry?: boolean): Promise<boolean>;
 }
@@ -66,12 +69,12 @@ export async function startServer(config: Config, log: Log, clock?: Clock): Prom
   await readiness.report();
   void warnOfAddresses(config, log);
 
-  async function close(): Promise<true> {
+  let closing: Promise<void> | null = null;
+  async function close(): Promise<void> {
     app.endStreams();
     const cut = await entrance.leave(config.shutdownLimitMs * REQUESTS_SHARE);
     if (cut > 0) log.warn('requests were cut off', { count: cut });
     await Promise.all([app.close(), monitored?.close()]);
-    return true;
   }
   return {
     address,
@@ -80,13 +83,17 @@ export async function startServer(config: Config, log: Log, clock?: Clock): Prom
     demoPassword: app.demoPassword,
     stop: async (hurry = false) => {
       readiness.stop();
-      if (!hurry && config.shutdownGraceMs > 0) await wait(config.shutdownGraceMs).over;
-      const limit = wait(config.shutdownLimitMs);
-      const inTime = await Promise.race([close(), limit.over.then(() => false)]);
-      limit.end();
-      if (inTime) log.info('stopped');
-      else log.error('stopping took too long', { limit: config.shutdownLimitMs });
-      return inTime;
+      if (!hurry && config.shutdownGraceMs > 0) await setTimeout(config.shutdownGraceMs);
+      try {
+        if (await inTime((closing ??= close()), config.shutdownLimitMs)) {
+          log.info('stopped');
+          return true;
+        }
+        log.error('stopping took too long', { limit: config.shutdownLimitMs });
+      } catch (error) {
+        log.error('not everything could be closed', errorFields(error));
+      }
+      return false;
     },
   };
 }
@@ -100,11 +107,4 @@ async function monitoring(config: Config, metrics: Metrics, readiness: Readiness
   metrics.observeProcess();
   metrics.observeReadiness(() => readiness.report(), PARTS);
   return serveMetrics(metrics, config.metrics);
-}
-
-/** `end` lets go of the timer; `over` is then never. */
-function wait(ms: number): { readonly over: Promise<void>; readonly end: () => void } {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  return { over: promise, end: () => clearTimeout(timer) };
 }

@@ -5,18 +5,19 @@ import type { Config } from './config.ts';
 const PATIENCE_MS = 3_000;
 const PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443, 'smtp:': 587, 'smtps:': 465 };
 
-type Addresses = Pick<Config, 'signatureAuthorityUrl' | 'stateSystemsUrl' | 'smtpUrl' | 'clamd'>;
+type Addresses = Pick<Config, 'signatureAuthorityUrl' | 'stateSystemsUrl' | 'smtpUrl' | 'clamd'> & { readonly oidc: { readonly issuer: string } | null };
 
 /**
  * The settings whose address nobody answers at now. It is no reason not to start: a system of the state may be down for
  * the night, and cases wait for it.
  */
-export async function unreachableAddresses({ signatureAuthorityUrl, stateSystemsUrl, smtpUrl, clamd }: Addresses, patienceMs = PATIENCE_MS): Promise<readonly string[]> {
+export async function unreachableAddresses({ signatureAuthorityUrl, stateSystemsUrl, smtpUrl, clamd, oidc }: Addresses, patienceMs = PATIENCE_MS): Promise<readonly string[]> {
   const named = [
     ['SIGNATURE_AUTHORITY_URL', at(signatureAuthorityUrl)],
     ['STATE_SYSTEMS_URL', at(stateSystemsUrl)],
     ['SMTP_URL', at(smtpUrl)],
     ['CLAMD_ADDRESS', clamd],
+    ['OIDC_ISSUER', at(oidc?.issuer ?? null)],
   ] as const;
   const asked = await Promise.all(named.map(async ([setting, address]) => (address === null || (await answers(address, patienceMs)) ? [] : [setting])));
   return asked.flat();

@@ -99,6 +99,7 @@ describe('the settings', () => {
     it('should hide secrets, also in what is wrong', () => {
       expect(shown({ SMTP_URL: 'smtp://robot:p:w@mail.example:587' }).get('SMTP_URL')?.value).to.equal('smtp://robot:•••@mail.example:587');
       expect(shownSetting('OIDC_CLIENT_SECRET', 'abc')).to.equal('•••');
+      expect(shown({ SMTP_URL_FILE: import.meta.filename }).get('SMTP_URL')?.source).to.equal('file');
       expect(shownSetting('OIDC_CLIENT_SECRET_FILE', '/run/secrets/oidc')).to.equal('/run/secrets/oidc');
     });
   });
@@ -143,7 +144,7 @@ describe('the settings', () => {
       const server = createServer();
       const address = new URL(await listen(server, { host: '127.0.0.1', port: 0 }));
       const gone = { host: '127.0.0.1', port: 1 };
-      const asked = { signatureAuthorityUrl: address.href, stateSystemsUrl: null, smtpUrl: `smtp://u:p@${gone.host}:${gone.port}`, clamd: gone };
+      const asked = { signatureAuthorityUrl: address.href, stateSystemsUrl: null, smtpUrl: `smtp://u:p@${gone.host}:${gone.port}`, clamd: gone, oidc: null };
       expect(await unreachableAddresses(asked)).to.deep.equal(['SMTP_URL', 'CLAMD_ADDRESS']);
       await closeServer(server);
     });

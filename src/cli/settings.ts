@@ -10,7 +10,7 @@ export async function settings(words: readonly string[]): Promise<ExitCode> {
   const { settings: all, warnings } = effectiveSettings();
   const width = Math.max(...all.map(({ name }) => name.length));
   for (const { name, value, source } of all) {
-    console.log(`${name.padEnd(width)}  ${source === 'environment' ? 'set    ' : 'default'}  ${value ?? '-'}`);
+    console.log(`${name.padEnd(width)}  ${{ environment: 'set    ', file: 'file   ', default: 'default' }[source]}  ${value ?? '-'}`);
   }
   for (const { variable, reason } of warnings) console.error(`${variable}: ${reason}`);
   readConfig();
