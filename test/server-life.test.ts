@@ -6,11 +6,12 @@ import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { BrowserClient } from './browser-client.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
+import { samples } from './telemetry/samples.ts';
 
 const diagrams = resolve(import.meta.dirname, '../diagrams');
 const key = 'atyrau/unemployment-certificate/office';
 
-describe('a server that is asked to stop', function () {
+describe('a server from its start until it is asked to stop', function () {
   this.timeout(120_000);
   let folder: string;
 
@@ -24,10 +25,26 @@ describe('a server that is asked to stop', function () {
   const start = (settings: Record<string, string> = {}): Promise<ServerProcess> =>
     startServer(join(folder, 'data'), { DIAGRAMS_DIR: join(folder, 'diagrams'), ...settings });
 
-  it('should answer the request in hand, say goodbye to streams, cut off what hangs, and end well', async () => {
-    const server = await start({ SHUTDOWN_GRACE_MS: '300', SHUTDOWN_LIMIT_MS: '4000' });
+  it('should count what it does, answer the request in hand, say goodbye to streams, cut off what hangs, and end well', async () => {
+    const server = await start({ SHUTDOWN_GRACE_MS: '300', SHUTDOWN_LIMIT_MS: '4000', METRICS_PORT: '0' });
     const counter = await BrowserClient.signedIn(server.address, 'counter');
     const stream = await counter.open('/api/events');
+    const { id } = await counter.post<{ id: string }>('/api/cases', { definition: key });
+    await counter.get(`/api/cases/${id}`);
+    const { port } = lines(server).find(({ msg }) => msg === 'metrics are answered') ?? {};
+    const counted = samples(await (await fetch(`http://127.0.0.1:${Number(port)}/metrics`)).text());
+    for (const [name, value] of [
+      ['reglament_ready', 1],
+      ['reglament_event_streams', 1],
+      ['reglament_sign_ins_total{result="good"}', 1],
+      ['reglament_cases_begun_total{channel="office",region="atyrau"}', 1],
+      ['reglament_steps_total{engine="native",result="ok",stimulus="start"}', 1],
+      ['reglament_http_request_duration_seconds_count{method="GET",route="/api/cases/:case",status="2xx"}', 1],
+      ['reglament_state_system_breaker{state="closed",system="gateway"}', 1],
+    ] as const) expect(counted.get(name), name).to.equal(value);
+    expect(counted.get('reglament_disk_flush_duration_seconds_count')).to.be.greaterThan(0);
+    expect(counted.get('process_resident_memory_bytes')).to.be.greaterThan(0);
+
     const half = await halfRequest(server.address);
     const hanging = await halfRequest(server.address);
     const gone = once(server.child, 'exit');
@@ -44,6 +61,7 @@ describe('a server that is asked to stop', function () {
     expect(lines(server).find(({ msg }) => msg === 'requests were cut off')).to.include({ level: 'warn', count: 1 });
     expect(lines(server).at(-1)).to.include({ level: 'info', msg: 'stopped' });
     hanging.socket.destroy();
+    expect(server.said(), 'the log').to.not.include(id).and.to.not.match(/"counter"|wrong|791115/);
   });
 
   it('should end at once when it is asked again', async () => {
