@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly diagramsDir: string;
   /** Folder of the state systems where they run as a process of their own; null: inside the server. */
   readonly stateDir?: string | null;
+  /** Further settings of the server, as the environment has them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -132,8 +134,8 @@ export class Site {
 
   async #spawn(): Promise<ChildProcess> {
     await this.startSystems();
-    const { dataDir, diagramsDir } = this.options;
-    const settings = { PORT: '0', DATA_DIR: dataDir, DIAGRAMS_DIR: diagramsDir };
+    const { dataDir, diagramsDir, settings: further } = this.options;
+    const settings = { PORT: '0', DATA_DIR: dataDir, DIAGRAMS_DIR: diagramsDir, ...further };
     const child = fork(resolve(import.meta.dirname, 'serve-at.ts'), [String(this.wrongBy)], {
       cwd: root,
       // Each of the many processes reads the same files: they are stripped of their types and compiled once.
