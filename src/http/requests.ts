@@ -11,7 +11,9 @@ const definitionKey = z.string().regex(/^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80}){2}$/
 /** What each route takes: `…Params` from the address, `…Query` after the question mark, `…Body`. */
 export const signInBody = z.strictObject({ login: z.string().trim().min(1).max(64), password: z.string().min(1).max(1024) });
 
-export const definitionParams = z.object({ region: name, service: name, channel: name });
+/** Parts of a key as publication takes them: nothing that could mean another folder. */
+const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
+export const definitionParams = z.object({ region: slug, service: slug, channel: slug });
 export const definitionQuery = z.object({ version: wholeNumber.pipe(z.int().min(1)).optional() });
 
 export const startCaseBody = z.strictObject({ definition: definitionKey, office: name.optional() });
