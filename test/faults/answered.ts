@@ -28,6 +28,13 @@ export class Answered {
   /** Cases that something was answered of since they were last checked. */
   readonly touched = new Set<string>();
 
+  /** As it is now, whatever is answered from now on. */
+  copy(): Answered {
+    const copy = new Answered();
+    for (const [id, known] of this.cases) copy.cases.set(id, { ...known, facts: [...known.facts] });
+    return copy;
+  }
+
   /** Notes what was answered of the case; `revision` is that of the answer, 0 where it names none. */
   note(id: string, key: string, fact: Fact | null, revision = 0): void {
     const known: AnsweredCase = this.cases.get(id) ?? { id, key, facts: [], revision: 0, spoilt: false };

@@ -4,6 +4,7 @@ import { systemOf } from '../../src/adapters/system-of.ts';
 import type { Case } from '../../src/cases/case.ts';
 import { FileSystemStore } from '../../src/documents/file-store.ts';
 import { openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
+import { verifyData } from '../../src/verify-data.ts';
 import { brokenFacts, type Answered } from './answered.ts';
 import { caseViolations } from './case-violations.ts';
 import { halfDone } from './half-done.ts';
@@ -19,7 +20,13 @@ export interface CheckedFolder {
 }
 
 /** Walks the data of an installation that is not running: every case, every file, every effect the systems had. */
-export async function checkFolder(dataDir: string, stateDir: string | null, answered: Answered): Promise<CheckedFolder> {
+export async function checkFolder(
+  dataDir: string,
+  stateDir: string | null,
+  answered: Answered,
+  /** Of which effects may be, though they are not there: those begun since a back-up was taken. */
+  others: Iterable<string> = [],
+): Promise<CheckedFolder> {
   const violations: string[] = [];
   const effects = await effectsIn([dataDir, ...(stateDir === null ? [] : [stateDir])], violations);
   const files = new FileSystemStore(join(dataDir, 'files'));
@@ -33,7 +40,7 @@ export async function checkFolder(dataDir: string, stateDir: string | null, answ
       ids.add(id);
       documents += subject.documents.length;
       const known = answered.cases.get(id);
-      if (known !== undefined) violations.push(...brokenFacts(known, subject));
+      if (known?.spoilt === false) violations.push(...brokenFacts(known, subject));
       violations.push(...caseViolations(subject), ...halfDone(subject), ...doubledDocuments(subject), ...missingEffects(subject, effects));
       for (const { sha256 } of [...subject.documents, ...subject.attachments]) {
         const bytes = await files.get(id, sha256).catch(() => null);
@@ -41,16 +48,24 @@ export async function checkFolder(dataDir: string, stateDir: string | null, answ
       }
     }
     for (const { id, spoilt } of answered.cases.values()) if (!ids.has(id) && !spoilt) violations.push(`case ${id} is lost`);
-    const known = new Set([...ids, ...answered.cases.keys()]);
+    const known = new Set([...ids, ...answered.cases.keys(), ...others]);
     for (const key of effects.keys()) {
       const [id = ''] = key.split(' ')[1]?.split('/') ?? [];
       if (!known.has(id)) violations.push(`effect ${key} is of no case`);
     }
+    violations.push(...(await whatVerifyFinds(dataDir, answered)));
     const damaged = stores.damaged().map(({ file }) => file);
     return { cases: ids.size, documents, effects: effects.size, damaged, violations };
   } finally {
     await stores.close();
   }
+}
+
+/** What the product's own check finds, but for what was spoilt on purpose: half lines, files set aside. */
+async function whatVerifyFinds(dataDir: string, answered: Answered): Promise<readonly string[]> {
+  const { findings } = await verifyData(dataDir);
+  const found = findings.filter(({ case: of, fault }) => fault !== 'line' && fault !== 'set-aside' && answered.cases.get(of?.id ?? '')?.spoilt !== true);
+  return found.map((finding) => `reglament verify: ${JSON.stringify(finding)}`);
 }
 
 /** One document for each time its element was asked to form one. */

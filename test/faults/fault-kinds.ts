@@ -1,6 +1,7 @@
 import type { FaultKind } from './ground.ts';
+import { killAtBackUp } from './kinds/back-ups.ts';
 import { clockMoves } from './kinds/clocks.ts';
-import { fullDisk, readOnlyDisk } from './kinds/disks.ts';
+import { fullDisk, readOnlyDisk, refusedWrites } from './kinds/disks.ts';
 import { cutWrites, damagedCase } from './kinds/files.ts';
 import { killAtStart, killUnderLoad, stopUnderLoad } from './kinds/kills.ts';
 import { systemsHang, systemsKilled } from './kinds/systems.ts';
@@ -13,11 +14,13 @@ export const faultKinds: readonly FaultKind[] = [
   killAtStart,
   killAtPublication,
   killAtMigration,
+  killAtBackUp,
   stopUnderLoad,
   cutWrites,
   damagedCase,
   fullDisk,
   readOnlyDisk,
+  refusedWrites,
   systemsKilled,
   systemsHang,
   clockMoves,

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { startStateSystems, type StateSystemsProcess } from '../state-systems-process.ts';
@@ -92,6 +92,16 @@ export class Site {
     this.#child?.send(wrongBy);
   }
 
+  /**
+   * Lets the server write no file beyond so many bytes, or as it likes (null): a write is cut in the middle and fails, as on
+   * a disk that has had enough. Whether the machine can do that.
+   */
+  limitFiles(bytes: number | null): boolean {
+    const pid = this.#child?.pid;
+    if (pid === undefined) return false;
+    return spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes ?? 'unlimited'}:unlimited`]).status === 0;
+  }
+
   /** Ends the server as a power cut would. */
   async kill(): Promise<void> {
     if (await this.#end('SIGKILL')) this.tally.kills += 1;
@@ -135,7 +145,8 @@ export class Site {
   async #spawn(): Promise<ChildProcess> {
     await this.startSystems();
     const { dataDir, diagramsDir, settings: further } = this.options;
-    const settings = { PORT: '0', DATA_DIR: dataDir, DIAGRAMS_DIR: diagramsDir, ...further };
+    // Some people do the work of many.
+    const settings = { PORT: '0', DATA_DIR: dataDir, DIAGRAMS_DIR: diagramsDir, LOG_LEVEL: 'warn', REQUESTS_PER_MINUTE: '0', ...further };
     const child = fork(resolve(import.meta.dirname, 'serve-at.ts'), [String(this.wrongBy)], {
       cwd: root,
       // Each of the many processes reads the same files: they are stripped of their types and compiled once.

@@ -1,4 +1,4 @@
-import { appendFile, open, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { appendFile, open, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RandomSource } from '../../../src/runtime/parts.ts';
 import type { FaultKind } from '../ground.ts';
@@ -19,38 +19,57 @@ export const cutWrites: FaultKind = {
     const { dataDir, stateDir = null } = site.options;
     if (stateDir !== null) await site.killSystems();
     for (const file of await filesBelow([dataDir, ...(stateDir === null ? [] : [stateDir])])) {
-      if (file.endsWith('.jsonl')) await appendHalfALine(file, random);
+      if (/\.(?:jsonl|log)$/.test(file)) await appendHalfALine(file, random);
       else if (random.below(20) === 0) await leaveHalfAFile(file, random);
     }
     await site.start();
   },
 };
 
-/** A file that was damaged on the disk: it is named, set aside, and every other case is served. */
+/** Damage on the disk: it is named, what is damaged is set aside, and every other case is served as it was. */
 export const damagedCase: FaultKind = {
   name: 'damaged-file',
-  says: 'kill -9, and the file of a case damaged',
+  says: 'kill -9, and a case damaged on the disk',
   weight: 2,
   run: async (ground) => {
     const { site, answered, workers, random } = ground;
     await letThemWork(ground, 20);
-    await site.kill();
-    const files = (await filesBelow([join(site.options.dataDir, 'cases')])).filter((file) => file.endsWith('.json'));
-    const known = files.filter((file) => [...answered.cases.values()].some(({ id, spoilt }) => !spoilt && file.includes(id)));
-    const file = known[random.below(Math.max(1, known.length))];
-    const victim = [...answered.cases.values()].find(({ id }) => file?.includes(id) === true);
-    if (file !== undefined && victim !== undefined) {
-      victim.spoilt = true;
-      await (random.below(2) === 0 ? truncateAnywhere(file, random) : overwriteAByte(file));
-    }
+    // Stopped in order, every case stands in its own file; killed, the last of them in the log.
+    await (random.below(2) === 0 ? site.stop() : site.kill());
+    const kept = [...(await placesOf(site.options.dataDir))].filter(([id]) => answered.cases.get(id)?.spoilt === false);
+    const [id, places] = kept[random.below(Math.max(1, kept.length))] ?? [null, []];
+    const victim = answered.cases.get(id ?? '');
+    if (victim !== undefined) victim.spoilt = true;
+    for (const place of places) await overwriteAByte(place);
     const began = site.said.length;
     await site.start();
     if (victim === undefined) return;
     const told = await workers.person('auditor').ask({ method: 'GET', path: `/api/cases/${victim.id}` });
     if (told.status !== 404) site.violations.push(`damaged case ${victim.id} is served with ${told.status}`);
-    if (!site.said.slice(began).join('').includes(victim.id)) site.violations.push(`damaged case ${victim.id} is not named`);
+    const said = site.said.slice(began).join('');
+    if (places.some(({ file }) => !said.includes(file))) site.violations.push(`the damage of case ${victim.id} is not named: ${said}`);
   },
 };
+
+/** Where something stands on the disk. */
+interface Place {
+  readonly file: string;
+  readonly offset: number;
+}
+
+/** Where each case stands: every line of the log, and its own file. */
+async function placesOf(dataDir: string): Promise<ReadonlyMap<string, readonly Place[]>> {
+  const places = new Map<string, Place[]>();
+  const put = (id: string, place: Place): void => void places.set(id, [...(places.get(id) ?? []), place]);
+  for (const file of await filesBelow([join(dataDir, 'cases'), join(dataDir, 'case-log')])) {
+    const own = /([0-9a-f-]{36})\.json$/.exec(file)?.[1];
+    if (own !== undefined) put(own, { file, offset: 0 });
+    if (!file.endsWith('.log')) continue;
+    const text = await readFile(file, 'latin1');
+    for (const { 1: id = '', index } of text.matchAll(/^[0-9a-f]{8} ([0-9a-f-]{36}) /gm)) put(id, { file, offset: index });
+  }
+  return places;
+}
 
 async function filesBelow(folders: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
@@ -76,21 +95,11 @@ async function leaveHalfAFile(file: string, random: RandomSource): Promise<void>
   await writeFile(half, bytes.subarray(0, random.below(bytes.length + 1)));
 }
 
-async function truncateAnywhere(file: string, random: RandomSource): Promise<void> {
+/** A byte no text holds. */
+async function overwriteAByte({ file, offset }: Place): Promise<void> {
   const handle = await open(file, 'r+');
   try {
-    // Its last character is the end of the line: without it alone nothing is lost.
-    await handle.truncate(random.below(Math.max(1, (await stat(file)).size - 2)));
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A byte no text holds, where the file begins. */
-async function overwriteAByte(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.write(Buffer.from([0]), 0, 1, 0);
+    await handle.write(Buffer.from([0]), 0, 1, offset);
   } finally {
     await handle.close();
   }
