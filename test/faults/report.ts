@@ -18,6 +18,7 @@ export interface FaultReport {
   readonly cases: number;
   readonly documents: number;
   readonly effects: number;
+  readonly letters: number;
   readonly lost: number;
   readonly doubled: number;
   readonly otherViolations: number;
@@ -37,7 +38,7 @@ export function reportOf(
   const violations = [...disordered, ...lanes.flatMap((lane) => lane.violations)];
   const sum = (count: (lane: LaneResult) => number): number => lanes.reduce((total, lane) => total + count(lane), 0);
   const doubled = violations.filter((one) => /twice|two documents|both of two/.test(one)).length;
-  const lost = violations.filter((one) => /lost|gone|is not so|missing|without its effect|was answered, it is at/.test(one)).length;
+  const lost = violations.filter((one) => /lost|gone|is not so|missing|without its effect|not written|was answered, it is at/.test(one)).length;
   return {
     ...about,
     faults: sum(({ faults }) => faults.length),
@@ -45,6 +46,7 @@ export function reportOf(
     cases: sum(({ cases }) => cases),
     documents: sum(({ documents }) => documents),
     effects: sum(({ effects }) => effects),
+    letters: sum(({ letters }) => letters),
     lost,
     doubled,
     otherViolations: violations.length - lost - doubled,
@@ -66,7 +68,7 @@ export function reportAsMarkdown({ at, seconds, machine, disk, seed, faults, int
   return [
     `${at.slice(0, 10)}, ${machine}, ${Math.round(seconds)} s, seed ${seed}; disk faults: ${disk}.`,
     '',
-    `**${tally.kills} kills, ${faults} faults, ${tally.sent} requests sent, ${tally.answered} answered, ${tally.retried} broken off and sent again, ${tally.begun} cases begun, ${tally.ended} ended, ${tally.withdrawn} withdrawn: ${found.lost} lost, ${found.doubled} doubled, ${found.otherViolations} other violations.** ${tally.chains} chains verified; ${found.cases} cases, ${found.documents} documents and ${found.effects} effects of systems counted at the end; ${interleavings} interleavings.`,
+    `**${tally.kills} kills, ${faults} faults, ${tally.sent} requests sent, ${tally.answered} answered, ${tally.retried} broken off and sent again, ${tally.begun} cases begun, ${tally.ended} ended, ${tally.withdrawn} withdrawn: ${found.lost} lost, ${found.doubled} doubled, ${found.otherViolations} other violations.** ${tally.chains} chains verified; ${found.cases} cases, ${found.documents} documents, ${found.effects} effects of systems and ${found.letters} letters counted at the end; ${interleavings} interleavings.`,
     '',
     '| Fault | times | kills | sent | answered | refused | failed (5xx) | sent again | cases ended |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',

@@ -5,10 +5,12 @@ import type { RandomSource } from '../../src/runtime/parts.ts';
 import { Answered } from './answered.ts';
 import { CaseWorkers } from './case-workers.ts';
 import { checkFolder } from './check-folder.ts';
+import { lettersOwed, missingLetters } from './check-letters.ts';
 import { checkSite } from './check-site.ts';
 import { channelsOf, folderOfChannels } from './folder-of-channels.ts';
 import type { FaultKind, Ground } from './ground.ts';
 import { Site } from './site.ts';
+import type { SiteClient } from './site-client.ts';
 import type { SmallDisk } from './small-disk.ts';
 import { addTally, newTally, type Tally } from './tally.ts';
 
@@ -40,6 +42,8 @@ export interface LaneResult {
   readonly cases: number;
   readonly documents: number;
   readonly effects: number;
+  /** Of changes applicants were to be told of. */
+  readonly letters: number;
   readonly violations: readonly string[];
 }
 
@@ -57,19 +61,31 @@ export async function runLane(options: LaneOptions): Promise<LaneResult> {
   const workers = new CaseWorkers(site, channels, answered, random);
   try {
     await site.start();
+    if (channels.some(({ byCitizen }) => byCitizen)) await wantLetters(workers.person('citizen'));
     workers.start(options.workers);
     const made = await makeFaults({ site, workers, answered, channels, random, disk }, options);
     await workers.stop();
     await site.stop();
+    const owed = await lettersOwed(dataDir, answered);
+    if (owed.size > 0) {
+      await site.start();
+      site.violations.push(...(await missingLetters(dataDir, owed)));
+      await site.stop();
+    }
     const checked = await checkFolder(dataDir, stateDir, answered);
     addTally(site.tally, { ...newTally(), chains: checked.cases });
     const { cases, documents, effects } = checked;
-    return { tally: site.tally, ...made, cases, documents, effects, violations: [...site.violations, ...checked.violations] };
+    return { tally: site.tally, ...made, cases, documents, effects, letters: owed.size, violations: [...site.violations, ...checked.violations] };
   } finally {
     await site.close();
     await rm(folder, { recursive: true, force: true });
     await rm(diagramsDir, { recursive: true, force: true });
   }
+}
+
+/** The citizen wants to be written to of every change. */
+async function wantLetters(citizen: SiteClient): Promise<void> {
+  await citizen.ask({ method: 'PUT', path: '/api/cabinet/profile', json: { email: 'citizen@reglament.invalid', notices: true, language: 'ru' } });
 }
 
 async function makeFaults(ground: Ground, { next, log = () => {} }: LaneOptions): Promise<Pick<LaneResult, 'byKind' | 'faults'>> {

@@ -5,7 +5,7 @@ import { letThemWork } from '../let-them-work.ts';
 export const killUnderLoad: FaultKind = {
   name: 'kill',
   says: 'kill -9 under load',
-  weight: 12,
+  weight: 20,
   run: async (ground) => {
     const { site } = ground;
     await letThemWork(ground, 40);
