@@ -40,6 +40,7 @@ import type { PeopleStore } from './identity/store.ts';
 import { assertSettingsFit, peopleUnfit } from './production.ts';
 import { issuedRegister, paperMaker } from './paper-maker.ts';
 import { publishFolder, saveOffices } from './publish-folder.ts';
+import { providerOf } from './provider-of.ts';
 import { readCalendars } from './read-calendars.ts';
 import { ApplicantMail } from './runtime/applicant-mail.ts';
 import { CaseRuntime } from './runtime/case-runtime.ts';
@@ -219,6 +220,7 @@ export async function buildApp(config: Config, { log, metrics, address, clock = 
       definitions: stores.definitions,
       partsFor: ({ act }) => scenarioParts(act, { engine: config.engine, site, calendar, papers: 'blank' }),
     }),
+    provider: providerOf(config, stores.people, identity, clock),
     identity: { ...identity, signIn: metrics.http.countedSignIns((...given: Parameters<typeof identity.signIn>) => identity.signIn(...given)) },
     clock,
     signIns: stores.signIns,

@@ -36,6 +36,7 @@ import { scenariosRoutes } from './routers/scenarios-router.ts';
 import { searchRoutes } from './routers/search-router.ts';
 import { trainingRoutes } from './routers/training-router.ts';
 import { setsRoutes } from './routers/sets-router.ts';
+import { providerRoutes } from './routers/provider-router.ts';
 import { sessionsRoutes } from './routers/sessions-router.ts';
 import { signInsRoutes } from './routers/sign-ins-router.ts';
 import { sessionRoutes } from './routers/session-router.ts';
@@ -83,6 +84,7 @@ export function apiRoutes(options: HttpOptions, door: Door, streams: EventStream
     newChannelRoutes(options, door),
     scenariosRoutes(options, door),
     sessionsRoutes(options, door, streams),
+    providerRoutes(options, door, streams),
     signInsRoutes(options, door),
     erasureRoutes(options, door),
   ];

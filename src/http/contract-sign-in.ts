@@ -83,7 +83,7 @@ export interface ProviderView {
 
 /** Where the browser goes after signing out: the provider's page, for whoever came by it. */
 export interface SignedOut {
-  readonly next: string | null;
+  readonly next: string;
 }
 
 /*
@@ -98,6 +98,7 @@ export interface SignedOut {
  * GET    /api/sign-ins                  ?person=&from=&to=&limit=&offset= → SignInPage (auditor, administrator)
  * GET    /api/sign-ins.csv              ?person=&from=&to= → the journal as a file
  * POST   /api/sign-ins/verification     → SignInVerification
+ * DELETE /api/session                   → 204, or SignedOut
  * GET    /api/session/provider          → ProviderView | null
  * GET    /api/session/provider/start    ?next=/… → 302 to the provider
  * GET    /api/session/provider/callback → 302 to the sign-in page

@@ -7,6 +7,7 @@ import type { Person } from '../identity/person.ts';
 import type { SignedIn } from '../identity/sessions.ts';
 import { RequestInvalid } from './errors.ts';
 import { answering } from './answering.ts';
+import { cookieOf } from './cookie-of.ts';
 import { type LimitOptions, Limits } from './limits/limits.ts';
 import { originOf } from './origin-of.ts';
 
@@ -63,7 +64,7 @@ export class Door {
 
   /** Who asks for a page, or null where nobody is signed in. */
   async caller(request: Request): Promise<Visitor | null> {
-    const token = tokenOf(request, this.#name);
+    const token = cookieOf(request, this.#name);
     return token === null ? null : this.visitor(token, isAttended(request));
   }
 
@@ -81,7 +82,7 @@ export class Door {
 
   /** Ends the session the request carries, if it carries one, and answers the ids of those ended. */
   async endSession(request: Request): Promise<readonly string[]> {
-    const token = tokenOf(request, this.#name);
+    const token = cookieOf(request, this.#name);
     const ended = token === null ? null : await this.#identity.signOut(token, originOf(request));
     return ended === null ? [] : [ended];
   }
@@ -118,12 +119,4 @@ function requestOf({ headers, method, originalUrl }: Request): Pick<Actor, 'requ
 /** A stream of events opens itself again and again, and a page that listens to it asks for what has moved. */
 function isAttended({ headers }: Request): boolean {
   return headers[UNATTENDED] === undefined && headers.accept !== 'text/event-stream';
-}
-
-function tokenOf(request: Request, cookie: string): string | null {
-  for (const part of (request.headers.cookie ?? '').split(';')) {
-    const [name = '', value = ''] = part.split('=', 2);
-    if (name.trim() === cookie && value !== '') return value.trim();
-  }
-  return null;
 }

@@ -7,6 +7,7 @@ import type { ValueFault } from '../forms/form.ts';
 import type { ProfileStore } from '../identity/citizen-profile.ts';
 import type { DeputyStore } from '../identity/deputy.ts';
 import type { Identity } from '../identity/identity.ts';
+import type { ProviderSignIn } from '../identity/provider/provider-sign-in.ts';
 import type { SignInJournal } from '../identity/sign-in-journal.ts';
 import type { PaperVerifier } from '../documents/verify-paper.ts';
 import type { PeopleStore } from '../identity/store.ts';
@@ -56,6 +57,8 @@ export interface HttpOptions {
   /** Makes scenarios of cases and walks. */
   readonly scenarios: ScenarioDesk;
   readonly identity: Identity;
+  /** The identity provider people may sign in through. Default: there is none. */
+  readonly provider?: ProviderSignIn | null;
   /** What happened to sign-ins. Default: nothing is known. */
   readonly signIns?: SignInJournal;
   /** Who has looked at which case. */

@@ -36,7 +36,7 @@ export interface Identity {
   endSessions(person: string, which: (session: Session) => boolean, reason: SessionEndReason, from: Origin, by?: string): Promise<readonly string[]>;
   /** Writes into the journal what was done to a person's sign-in. */
   note(person: string, event: SignInEvent, by: string | null, from: Origin): Promise<void>;
-  /** Writes into the journal that somebody was not let in; `name` is what they went by, where nobody was found. */
+  /** Writes into the journal that somebody was not let in; `name` is what they went by, where nobody was found; empty where that is not known either. */
   noteRefusal(person: string | null, name: string, reason: RefusalReason, from: Origin): Promise<void>;
   /** The delays in force, and whose login they are of, where it is anybody's. */
   locks(): Promise<readonly (Lock & { readonly person: Person | null })[]>;
@@ -147,7 +147,7 @@ export function createIdentity({ people, now, attempts, journal, idleMs = IDLE_M
     note: (person, event, by, from) => write(person, null, event, from, by),
 
     async noteRefusal(person, name, reason, from) {
-      await write(person, person === null ? await limit.mark(name) : null, { type: 'refused', way: 'provider', reason }, from);
+      await write(person, person === null && name !== '' ? await limit.mark(name) : null, { type: 'refused', way: 'provider', reason }, from);
     },
 
     async locks() {

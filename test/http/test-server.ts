@@ -11,7 +11,7 @@ import { PaperVerifier } from '../../src/documents/verify-paper.ts';
 import { createHttp } from '../../src/http/create-http.ts';
 import { httpServer } from '../../src/http/http-server.ts';
 import type { HttpOptions, LogLine } from '../../src/http/options.ts';
-import { createIdentity } from '../../src/identity/identity.ts';
+import { createIdentity, type Identity } from '../../src/identity/identity.ts';
 import type { Person } from '../../src/identity/person.ts';
 import { MemoryDeputyStore } from '../../src/stores/memory/memory-deputy-store.ts';
 import { MemoryAccessLog } from '../../src/stores/memory/memory-access-log.ts';
@@ -57,6 +57,7 @@ const staff: Person[] = [
 export class TestServer {
   readonly runtime: FakeRuntime;
   readonly people: MemoryPeopleStore;
+  readonly identity: Identity;
   readonly deputies = new MemoryDeputyStore();
   readonly profiles = new MemoryProfileStore();
   /** Whose profiles were changed, in turn. */
@@ -77,6 +78,7 @@ export class TestServer {
     this.runtime = runtime;
     this.people = people;
     const now = (): Date => this.time;
+    this.identity = createIdentity({ people, now, journal: this.signIns });
     const app = createHttp({
       runtime,
       people,
@@ -92,7 +94,7 @@ export class TestServer {
       erasure: noErasure,
       channelTemplate: (language, channel) => readChannelTemplate(diagramsFolder, language, channel),
       scenarios: noScenarios,
-      identity: createIdentity({ people, now, journal: this.signIns }),
+      identity: this.identity,
       signIns: this.signIns,
       clock: now,
       verifier: new PaperVerifier({ register: this.issued, readCase: async (id) => runtime.cases.get(id) ?? null }),

@@ -1,3 +1,4 @@
+import type { SignedOut } from '../contract.ts';
 import type { Door } from '../door.ts';
 import type { EventStreams } from '../events/event-streams.ts';
 import type { HttpOptions } from '../options.ts';
@@ -12,7 +13,7 @@ import { meView } from '../views/me-view.ts';
 const SIGN_IN_LIMIT = 4 * 1024;
 
 /** `/session`: sign in, who am I, a new password, sign out. */
-export function sessionRoutes({ identity, people, demoPassword = null }: HttpOptions, door: Door, streams: EventStreams): Routes {
+export function sessionRoutes({ identity, people, provider = null, demoPassword = null }: HttpOptions, door: Door, streams: EventStreams): Routes {
   const routes = new Routes(door);
   routes.addPublic({ method: 'post', path: '/session', heavy: true, body: 'json', limit: SIGN_IN_LIMIT, json: signInBody }, async (request, response) => {
     const { login, password } = parseRequest(signInBody, request.body);
@@ -39,9 +40,12 @@ export function sessionRoutes({ identity, people, demoPassword = null }: HttpOpt
     response.json(meView(person, await people.offices()));
   });
   routes.addPublic({ method: 'delete', path: '/session' }, async (request, response) => {
+    const session = (await door.caller(request))?.session ?? null;
     streams.end(await door.endSession(request));
     door.letOut(response);
-    response.status(204).end();
+    const next = session === null ? null : ((await provider?.signedOut(session)) ?? null);
+    if (next === null) response.status(204).end();
+    else response.json({ next } satisfies SignedOut);
   });
   return routes;
 }
