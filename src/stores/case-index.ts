@@ -25,8 +25,8 @@ const parties = ['office', 'takenAt', 'applicant'] as const;
 
 /**
  * The summaries of all cases in memory, so that listing opens no case file. Ended cases cost a list of live ones
- * nothing, nor do those of other offices: active cases, those that wait for an instant, and those of each party are
- * kept apart. Summaries are frozen and handed out as they are.
+ * nothing, nor do those of other offices: the active and the ended ones of each party, and those that wait for an
+ * instant, are kept apart. Summaries are frozen and handed out as they are.
  */
 export class CaseIndex {
   readonly #shared = new SharedValues();
@@ -37,7 +37,6 @@ export class CaseIndex {
   /** Case id by number; holds the numbers of cases still being written too. */
   readonly #numbers = new Map<string, string>();
   readonly #reserved = new Set<string>();
-  readonly #active = new Set<Entry>();
   readonly #due = new Set<Entry>();
   /** By relation, then by id of the office or person. */
   readonly #parties = { office: new Map<string, Party>(), takenAt: new Map<string, Party>(), applicant: new Map<string, Party>() };
@@ -111,9 +110,9 @@ export class CaseIndex {
   /** Newest first; of cases begun at the same instant, the higher number first. */
   list(filter: CaseFilter = {}): CaseSummary[] {
     const narrow = this.#candidates(filter);
-    if (narrow === null) return this.#newestFirst().flatMap(({ summary }) => (matches(summary, filter) ? [summary] : []));
-    const found = [...narrow].filter(({ summary }) => matches(summary, filter));
-    return found.toSorted((a, b) => compare(b, a)).map(({ summary }) => summary);
+    const found = (narrow === null ? this.#oldestFirst() : [...narrow]).filter(({ summary }) => matches(summary, filter));
+    if (narrow !== null) found.sort(compare);
+    return found.toReversed().map(({ summary }) => summary);
   }
 
   /** Those of the cases it has, newest first. */
@@ -128,29 +127,29 @@ export class CaseIndex {
     return earliest === null ? null : new Date(earliest).toISOString();
   }
 
-  /** Every summary, in no order; what is added while they are gone through comes too. */
+  /** Every summary, oldest first. */
   *all(): Generator<CaseSummary> {
-    for (const { summary } of this.#entries.values()) yield summary;
+    // What is added meanwhile does not come, what is changed comes as it is by then.
+    for (const entry of this.#oldestFirst().slice()) if (this.#entries.get(entry.id) === entry) yield entry.summary;
   }
 
   /** A kept set that holds every match, or null where all cases must be looked at. */
   #candidates({ jobDueBy, timerDueBy, passedBy, among, office, status }: CaseFilter): Iterable<Entry> | null {
     if (jobDueBy !== undefined || timerDueBy !== undefined || passedBy !== undefined) return this.#due;
-    const asked = among ?? (office === undefined ? null : [{ party: 'office', id: office } as const]);
-    if (asked !== null) {
-      const found = asked.flatMap(({ party, id }) => this.#parties[party].get(id) ?? []);
-      const all = found.flatMap(({ active, ended }) => (status === undefined ? [active, ended] : [status === 'active' ? active : ended]));
-      // A list of nearly everything is faster read off the order than sorted.
-      if (all.reduce((size, set) => size + set.size, 0) * 4 > this.#order.length) return null;
-      return new Set(all.flatMap((set) => [...set]));
-    }
-    return status === 'active' && this.#active.size * 4 <= this.#order.length ? this.#active : null;
+    const asked = among?.flatMap(({ party, id }) => this.#parties[party].get(id) ?? []);
+    // Every case is of one office.
+    const { office: offices } = this.#parties;
+    const found = asked ?? (office === undefined ? [...offices.values()] : [offices.get(office) ?? []].flat());
+    const sets = found.flatMap(({ active, ended }) => (status === undefined ? [active, ended] : [status === 'active' ? active : ended]));
+    // A list of nearly everything is faster read off the order than sorted.
+    if (sets.reduce((size, set) => size + set.size, 0) * 4 > this.#order.length) return null;
+    return new Set(sets.flatMap((set) => [...set]));
   }
 
-  #newestFirst(): Entry[] {
+  #oldestFirst(): Entry[] {
     if (!this.#sorted) this.#order.sort(compare);
     this.#sorted = true;
-    return this.#order.toReversed();
+    return this.#order;
   }
 
   #add(summary: CaseSummary): Entry {
@@ -165,7 +164,6 @@ export class CaseIndex {
 
   #join(entry: Entry): void {
     const { summary, due } = entry;
-    if (summary.status === 'active') this.#active.add(entry);
     if (due !== null) this.#due.add(entry);
     for (const relation of parties) {
       const id = summary[relation];
@@ -177,7 +175,6 @@ export class CaseIndex {
   }
 
   #leave(entry: Entry): void {
-    this.#active.delete(entry);
     this.#due.delete(entry);
     for (const relation of parties) {
       const id = entry.summary[relation];

@@ -35,7 +35,7 @@ export function summaryOf(record: Case): CaseSummary {
  * common, so that a hundred thousand of them fit into memory.
  */
 export function keptSummary(summary: CaseSummary, shared: SharedValues): CaseSummary {
-  const { startedAt } = summary;
+  const { startedAt, dueState, passed, corrections, erased } = summary;
   /** Most items are as old as their case. */
   const instant = (at: string): string => (at === startedAt ? startedAt : at);
   const item = <Item extends { readonly element: string; readonly openedAt: string }>(open: Item): Item => ({
@@ -43,13 +43,20 @@ export function keptSummary(summary: CaseSummary, shared: SharedValues): CaseSum
     element: shared.text(open.element),
     openedAt: instant(open.openedAt),
   });
-  return Object.freeze({
-    ...summary,
-    definition: Object.freeze({ key: shared.text(summary.definition.key), version: summary.definition.version }),
+  // Named one by one: an object made by spreading another takes more room.
+  const kept: CaseSummary = {
+    id: summary.id,
+    number: summary.number,
+    definition: shared.definition(summary.definition),
     office: shared.text(summary.office),
     takenAt: shared.text(summary.takenAt),
+    applicant: summary.applicant,
+    status: summary.status,
     outcome: shared.text(summary.outcome),
-    status: shared.text(summary.status),
+    startedAt,
+    endedAt: summary.endedAt,
+    dueAt: summary.dueAt,
+    revision: summary.revision,
     tasks: frozen(summary.tasks, (task) => ({
       ...item(task),
       positions: shared.list(task.positions),
@@ -63,9 +70,15 @@ export function keptSummary(summary: CaseSummary, shared: SharedValues): CaseSum
     })),
     timers: frozen(summary.timers, item),
     messages: frozen(summary.messages, (message) => ({ ...item(message), name: shared.text(message.name) })),
-    ...(summary.erased && { erased: Object.freeze({ ...summary.erased }) }),
-    ...(summary.corrections && {
-      corrections: frozen(summary.corrections, (correction) => ({ ...correction, decision: Object.freeze({ ...correction.decision }) })),
+  };
+  if (dueState === undefined && passed === undefined && corrections === undefined && erased === undefined) return Object.freeze(kept);
+  return Object.freeze({
+    ...kept,
+    ...(dueState && { dueState }),
+    ...(passed && { passed }),
+    ...(erased && { erased: Object.freeze({ ...erased }) }),
+    ...(corrections && {
+      corrections: frozen(corrections, (correction) => ({ ...correction, decision: Object.freeze({ ...correction.decision }) })),
     }),
   });
 }

@@ -28,14 +28,15 @@ export class SearchIndex {
 
   /** The same, of a case that has not been read itself. */
   putSought(id: string, sought: Sought): void {
+    const { iin, name, registrationNumber } = sought;
     const before = this.get(id).iin;
-    if (before !== sought.iin) this.#unlink(id, before);
-    if (Object.values(sought).every((value) => value === null)) {
-      this.#sought.delete(id);
-      return;
+    if (before !== iin) {
+      this.#unlink(id, before);
+      this.#link(id, iin);
     }
-    this.#sought.set(id, sought);
-    if (before !== sought.iin) this.#link(id, sought.iin);
+    if (iin === null && name === null && registrationNumber === null) this.#sought.delete(id);
+    // Whatever else was read of the case is not sought, and personal.
+    else this.#sought.set(id, { iin, name, registrationNumber });
   }
 
   remove(id: string): void {

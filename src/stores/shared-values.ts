@@ -1,3 +1,5 @@
+import type { CaseSummary } from '../cases/store.ts';
+
 /**
  * Gives equal texts, and equal lists of them, as one: a hundred thousand summaries name the same few elements, offices
  * and positions. For values there are few of; it forgets none.
@@ -5,6 +7,8 @@
 export class SharedValues {
   readonly #texts = new Map<string, string>();
   readonly #lists = new Map<string, readonly string[]>();
+
+  readonly #definitions = new Map<string, CaseSummary['definition']>();
 
   text<Text extends string | null>(text: Text): Text {
     if (text === null) return text;
@@ -22,5 +26,15 @@ export class SharedValues {
     const list = Object.freeze(texts.map((text) => this.text(text)));
     this.#lists.set(key, list);
     return list;
+  }
+
+  /** Frozen: it belongs to many. */
+  definition({ key, version }: CaseSummary['definition']): CaseSummary['definition'] {
+    const name = `${key} ${version}`;
+    const known = this.#definitions.get(name);
+    if (known !== undefined) return known;
+    const definition = Object.freeze({ key, version });
+    this.#definitions.set(name, definition);
+    return definition;
   }
 }

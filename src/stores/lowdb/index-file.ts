@@ -1,19 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Sought } from '../../cases/search.ts';
-import type { CaseSummary } from '../../cases/store.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
 import type { FileOperations, OpenFile } from './file-operations.ts';
+import { INDEX_SCHEMA, indexLine, readIndexEntry, type IndexEntry } from './index-entry.ts';
 import { type FoundLine, logLine, logLines } from './log/log-line.ts';
 
-/** What lists and searches need of a case. */
-export interface IndexEntry {
-  readonly summary: CaseSummary;
-  readonly sought: Sought;
-}
-
-/** Raised whenever a summary, or what cases are found by, is made of other things: the file is then made anew. */
-const SCHEMA = 1;
 const HEAD = 'index';
 /** What the last line of what was written at once is called by: lines without it behind them do not count. */
 const END = 'end';
@@ -95,7 +86,7 @@ export class CaseIndexFile {
     const file = await this.#files.create(temporary);
     try {
       const { ino } = await stat(temporary);
-      const base = await writeLines(file, entries, logLine(HEAD, SCHEMA, JSON.stringify({ inode: ino })));
+      const base = await writeLines(file, entries, logLine(HEAD, INDEX_SCHEMA, JSON.stringify({ inode: ino })));
       await file.datasync();
       await this.#files.rename(temporary, this.#path);
       await this.#files.syncFolder(dirname(this.#path));
@@ -128,15 +119,18 @@ export class CaseIndexFile {
         // An addition that was broken off: its cases are still in the log.
         if (line === null) cut = true;
         else if (first) {
-          const known = line.id === HEAD && line.revision === SCHEMA;
+          const known = line.id === HEAD && line.revision === INDEX_SCHEMA;
           if (!known || (JSON.parse(line.text.toString()) as { readonly inode: number }).inode !== inode) return 'not its own';
         } else if (line.id === END) {
           if (line.revision !== entries) return 'damaged';
           if (base === 0) base = total;
           entries = 0;
         } else {
-          const [summary, sought] = JSON.parse(line.text.toString()) as [CaseSummary, Sought];
-          learn({ summary, sought });
+          try {
+            learn(readIndexEntry(line));
+          } catch {
+            return 'damaged';
+          }
           entries += 1;
         }
       }
@@ -162,7 +156,7 @@ async function writeLines(file: OpenFile, entries: Iterable<IndexEntry>, head: B
     size += line.length;
   };
   for (const { summary, sought } of entries) {
-    add(logLine(summary.id, summary.revision, JSON.stringify([summary, sought])));
+    add(indexLine({ summary, sought }));
     count += 1;
     if (size >= CHUNK) await flush();
   }

@@ -14,7 +14,8 @@ import { dataFiles } from './data-files.ts';
 import { changedCaseFiles } from './changed-case-files.ts';
 import { DurableJsonFile, FileUnreadable } from './durable-json-file.ts';
 import { type FileOperations, machineFiles } from './file-operations.ts';
-import { CaseIndexFile, type IndexEntry } from './index-file.ts';
+import type { IndexEntry } from './index-entry.ts';
+import { CaseIndexFile } from './index-file.ts';
 import { CaseLog } from './log/case-log.ts';
 import { type FileStoreOptions, setAside } from './set-aside.ts';
 

@@ -69,13 +69,24 @@ async function measure(size: number): Promise<void> {
   const inbox = await milliseconds(() => store.list({ status: 'active', among: [{ party: 'office', id: office }] }));
   await store.close();
   await bare.close();
+  const perSecondCells = [bareAlone, saveAlone, bareTogether, saveTogether, stepTogether].map((figure) => figure.toFixed(0));
+  const [alone = '', saved = '', together = '', savedTogether = '', stepped = ''] = perSecondCells;
   print(
-    String(size), String(bytes.length),
-    bareAlone.toFixed(0), saveAlone.toFixed(0), (saveAlone / bareAlone).toFixed(2),
-    bareTogether.toFixed(0), saveTogether.toFixed(0), (saveTogether / bareTogether).toFixed(2),
-    stepTogether.toFixed(0), (stepTogether / bareTogether).toFixed(2),
-    listed.toFixed(1), inbox.toFixed(1),
-    start.seconds.toFixed(2), (start.rss / 2 ** 20).toFixed(0), (start.heap / 2 ** 20).toFixed(0),
+    String(size),
+    String(bytes.length),
+    alone,
+    saved,
+    (saveAlone / bareAlone).toFixed(2),
+    together,
+    savedTogether,
+    (saveTogether / bareTogether).toFixed(2),
+    stepped,
+    (stepTogether / bareTogether).toFixed(2),
+    listed.toFixed(1),
+    inbox.toFixed(1),
+    start.seconds.toFixed(2),
+    (start.rss / 2 ** 20).toFixed(0),
+    (start.heap / 2 ** 20).toFixed(0),
   );
 }
 
