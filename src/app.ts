@@ -43,6 +43,7 @@ import { publishFolder, saveOffices } from './publish-folder.ts';
 import { providerOf } from './provider-of.ts';
 import { readCalendars } from './read-calendars.ts';
 import { ApplicantMail } from './runtime/applicant-mail.ts';
+import { isRefusal } from './runtime/applicant-steps.ts';
 import { CaseRuntime } from './runtime/case-runtime.ts';
 import { DefinitionCatalogue } from './runtime/catalogue.ts';
 import { DueWork } from './runtime/due-work.ts';
@@ -60,7 +61,7 @@ import { watchedFiles } from './stores/lowdb/watched-files.ts';
 import { dataFolderWritable } from './stores/lowdb/data-folder-writable.ts';
 import type { Log } from './telemetry/log.ts';
 import { errorFields } from './telemetry/log-fields.ts';
-import type { Metrics } from './telemetry/metrics/metrics.ts';
+import { Metrics } from './telemetry/metrics/metrics.ts';
 import { logHttp } from './telemetry/log-http.ts';
 import { openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
 
@@ -82,7 +83,8 @@ export interface App {
 /** What an installation stands in. */
 export interface Surroundings {
   readonly log: Log;
-  readonly metrics: Metrics;
+  /** Default: counted for nobody. */
+  readonly metrics?: Metrics;
   /** The server's own address, which stands on papers where no other is set. */
   readonly address: string;
   /** Default: the machine's. */
@@ -94,7 +96,7 @@ const CALL_TIMEOUT_MS = 5_000;
 const AFTER_FAILURE_MS = 10_000;
 
 /** Opens the data folder, publishes changed diagrams, fills an empty installation, and joins all rooms. */
-export async function buildApp(config: Config, { log, metrics, address, clock = () => new Date() }: Surroundings): Promise<App> {
+export async function buildApp(config: Config, { log, metrics = new Metrics(isRefusal), address, clock = () => new Date() }: Surroundings): Promise<App> {
   const { warn } = log;
   assertSettingsFit(config);
   const stores = await openLowdbStores(config.dataDir, { warn: (message) => warn(message), now: clock, files: watchedFiles(machineFiles, metrics.disk) }, knownOf);

@@ -31,6 +31,7 @@ const meanings: Readonly<Record<string, readonly [meaning: string, byDefault?: s
   SHUTDOWN_GRACE_MS: ['how long it serves on after it was asked to stop, so that a load balancer sees `/readyz` say no; milliseconds'],
   SHUTDOWN_LIMIT_MS: ['how long stopping may take after that; milliseconds'],
   REQUESTS_PER_MINUTE: ['requests a minute one person may make, and less for who is not signed in; more are answered with 429. `0`: none is counted'],
+  RETENTION_YEARS: ['what is personal of a case is erased so many years after its end', 'never by itself'],
   SESSION_IDLE_MINUTES: ['minutes after which a session nobody uses ends'],
   ALLOW_INSECURE: ['`1`: with `NODE_ENV=production` and a `HOST` of this machine alone it may be tried without https'],
   OIDC_ISSUER: ['the identity provider staff sign in with, beside accounts of their own', 'own accounts alone'],
