@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { expressionFault } from '../model/expression.ts';
 import { formLimits } from './form-limits.ts';
 import { patternFault } from './pattern-fault.ts';
+import { templateFault } from './template-fault.ts';
 
 /**
  * The components of form-js that the server reads, with every property it knows. Objects are strict: an unknown
@@ -18,6 +19,14 @@ const pattern = z
   .endsWith('$', 'a pattern begins with ^ and ends with $: the browser would accept a part')
   .superRefine((text, context) => {
     const fault = patternFault(text);
+    if (fault !== null) context.addIssue({ code: 'custom', message: fault });
+  });
+
+const shown = z
+  .string()
+  .max(formLimits.shown)
+  .superRefine((text, context) => {
+    const fault = templateFault(text);
     if (fault !== null) context.addIssue({ code: 'custom', message: fault });
   });
 
@@ -43,7 +52,7 @@ const asks = {
     // It becomes the name of a variable, and `toString` would be found where nothing was entered.
     .refine((key) => !(key in Object.prototype), 'a key is no word of the programming language'),
   label: plain.min(1, 'a field needs a label').refine((text) => !text.includes('{{'), 'a label is no template'),
-  description: plain.optional(),
+  description: plain.refine((text) => !text.includes('{{'), 'a description is no template').optional(),
   defaultValue: z.unknown().optional(),
   disabled: z.boolean().optional(),
   readonly: z.boolean().optional(),
@@ -96,7 +105,7 @@ export const componentSchema = z.discriminatedUnion('type', [
     accept: plain.optional(),
     validate: validateRequired,
   }),
-  z.strictObject({ ...looks, type: z.literal('text'), text: z.string().max(formLimits.shown).optional(), properties: z.looseObject({}).optional() }),
+  z.strictObject({ ...looks, type: z.literal('text'), text: shown.optional(), properties: z.looseObject({}).optional() }),
   z.strictObject({ ...looks, type: z.literal('separator'), properties: z.looseObject({}).optional() }),
 ]);
 

@@ -18,7 +18,7 @@ describe('readForm', () => {
       { type: 'datetime', subtype: 'date', key: 'day', dateLabel: 'День' },
       { type: 'filepicker', key: 'files', label: 'Файлы', multiple: true, accept: '.pdf' },
       { type: 'textfield', key: 'shown', label: 'Показано', readonly: true },
-      { type: 'text', text: '## Номер {{number}}' },
+      { type: 'text', text: '## Номер {{number}}{{#if note.text}}: {{ note.text }}{{/if}}' },
       { type: 'separator', id: 'line' },
     );
     expect(form.id).to.equal('sample');
@@ -67,6 +67,11 @@ describe('readForm', () => {
     ['two formats', schemaWith(textfield({ validate: { validationType: 'email' }, properties: { format: 'iin' } })), /formats/u],
     ['a key that is a path', schemaWith(textfield({ key: 'person.name' })), /key/u],
     ['a key that is no name', schemaWith(textfield({ key: '__proto__' })), /key/u],
+    ['a text that is an expression', schemaWith({ type: 'text', text: '=for i in 1..1e9 return i' }), /conditional\.hide/u],
+    ['an expression within a text', schemaWith({ type: 'text', text: 'Итог: {{for i in 1..1e9 return i}}' }), /name of a variable/u],
+    ['one that hides behind a text of its own', schemaWith({ type: 'text', text: '{{"}}" + name}}' }), /name of a variable/u],
+    ['a loop within a text', schemaWith({ type: 'text', text: '{{#loop list}}{{#loop list}}{{this}}{{/loop}}{{/loop}}' }), /name of a variable/u],
+    ['a description that is a template', schemaWith(textfield({ description: '{{name}}' })), /template/u],
     ['a key that every object has', schemaWith(textfield({ key: 'constructor' })), /word of the programming language/u],
     ['a key without end', schemaWith(textfield({ key: 'k'.repeat(101) })), /key/u],
     ['a label without end', schemaWith(textfield({ label: 'x'.repeat(2_001) })), /label/u],

@@ -1,6 +1,7 @@
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import { FormEditor } from '@bpmn-io/form-js-editor';
+import { plainMarkdown } from '../../shared/form/plain-markdown.ts';
 import { offeredFields } from './offered-fields.ts';
 import { offeredProperties } from './offered-properties.ts';
 import { tidyForm } from './tidy-form.ts';
@@ -31,7 +32,7 @@ export class FormView {
   readonly #stopTranslating: () => void;
 
   private constructor({ container, properties }: FormPlace) {
-    this.#editor = new FormEditor({ container, propertiesPanel: { parent: properties }, additionalModules: [offeredFields, offeredProperties] });
+    this.#editor = new FormEditor({ container, propertiesPanel: { parent: properties }, additionalModules: [offeredFields, offeredProperties, plainMarkdown] });
     const stops = [container, properties].map(translateTexts);
     this.#stopTranslating = () => stops.forEach((stop) => stop());
   }

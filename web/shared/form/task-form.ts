@@ -10,6 +10,7 @@ import { choiceField } from './choice-field.tsx';
 import { ChosenFiles } from './chosen-files.ts';
 import { DateField } from './date-field.tsx';
 import { filesField } from './files-field.tsx';
+import { plainMarkdown } from './plain-markdown.ts';
 import { TextOrSecret } from './text-or-secret.ts';
 import { FormValidator } from './form-validator.ts';
 
@@ -55,6 +56,7 @@ export class TaskForm {
       debounce: false,
       additionalModules: [
         ownFields(data, this.files, show),
+        plainMarkdown,
         { __init__: ['checkOnLeaving'], validator: ['type', FormValidator], checkOnLeaving: ['type', CheckOnLeaving] },
       ],
     } as ConstructorParameters<typeof Form>[0]);
