@@ -17,7 +17,7 @@ export const calendarYearSchema = z.strictObject({
   /** What of the file is derived by a rule and how it was checked. */
   note: z.string(),
   /** What the days rest on, by a name of the file's own. */
-  sources: z.record(z.string(), z.strictObject({ title: z.string(), link: z.url().optional() })),
+  sources: z.record(z.string(), z.strictObject({ title: z.string(), link: z.url({ protocol: /^https?$/ }).optional() })),
   /** Days that are off beside Saturdays and Sundays; holidays that fall on one are named too. */
   daysOff: z.array(
     z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amendmentSchema } from '../definitions/amendment.ts';
 import { diagramLimits } from '../model/limits.ts';
+import { reasonText } from './reason.ts';
 
 /** Bytes of a request that carries a whole set: Cyrillic takes two each, and the largest digest has a tenth of a diagram. */
 export const DRAFT_BODY_LIMIT = 3 * diagramLimits.characters;
@@ -25,7 +26,7 @@ export const saveDraftBody = z.strictObject({
 /** In an address: digits only. */
 export const discardDraftQuery = z.object({ revision: z.string().regex(/^\d{1,9}$/).transform(Number) });
 export const publicationBody = z.strictObject({
-  reason: z.string().trim().min(1).max(1000),
+  reason: reasonText,
   draftRevision: z.int().min(0),
   amendment: amendmentSchema.nullable(),
 });

@@ -33,6 +33,7 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown): Omit<FieldError, 'fie
   if (issue.code === 'too_small') return { rule: 'min', params: { min: Number(issue.minimum) }, message: `Нужно не меньше ${issue.minimum}.` };
   if (issue.code === 'too_big') return { rule: 'max', params: { max: Number(issue.maximum) }, message: `Нужно не больше ${issue.maximum}.` };
   if (issue.code === 'invalid_format') return { rule: 'pattern', message: 'Значение не по образцу.' };
+  if (issue.code === 'custom' && issue.message === 'characters') return { rule: 'characters', message: 'Есть невидимые или управляющие знаки: наберите текст заново.' };
   if (issue.code === 'invalid_value') return { rule: 'option', message: 'Такого значения в списке нет.' };
   return { rule: 'kind', message: 'Значение другого вида.' };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RequestInvalid } from './errors.ts';
+import { reasonText } from './reason.ts';
 import { requestFaults } from './request-faults.ts';
 
 const name = z.string().min(1).max(200);
@@ -24,7 +25,7 @@ export const caseListQuery = z.object({
   ...page,
 });
 export const caseParams = z.object({ case: name });
-export const withdrawBody = z.strictObject({ reason: z.string().trim().min(1).max(1000) });
+export const withdrawBody = z.strictObject({ reason: reasonText });
 
 export const itemParams = z.object({ case: name, element: name, pass: wholeNumber.pipe(z.int().min(1)) });
 export const completeTaskBody = z.strictObject({ values: z.record(name, z.unknown()) });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isPlainLine } from '../cases/plain-text.ts';
 
-const name = z.string().trim().min(1).max(300);
-const address = z.string().trim().max(300);
+const name = z.string().trim().min(1).max(300).refine(isPlainLine, 'characters');
+const address = z.string().trim().max(300).refine(isPlainLine, 'characters');
 
 /** An office as an administrator, or a file, describes it. */
 export const officeRequestSchema = z.strictObject({

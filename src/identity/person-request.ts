@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { positions, roles } from '../cases/actor.ts';
+import { isPlainLine } from '../cases/plain-text.ts';
 
 /** What is said of a person when they are added or changed. */
 export interface PersonRequest {
@@ -30,7 +31,7 @@ export function personRequestSchema(isIin: (text: string) => boolean): z.ZodType
 function personFields(isIin: (text: string) => boolean) {
   return {
     login: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,62}$/, 'small latin letters, digits, dot, dash or underscore'),
-    name: z.string().trim().min(1).max(200),
+    name: z.string().trim().min(1).max(200).refine(isPlainLine, 'characters'),
     iin: z.string().refine(isIin, 'no individual identification number').nullish(),
     office: z.string().min(1).max(200).nullable(),
     positions: z.array(z.enum(positions)).refine(isSet, 'named twice'),

@@ -18,7 +18,7 @@ export const actSchema = z.strictObject({
   /** The act that repealed it, in the act's words: number and date. */
   repealedBy: z.string().nullable(),
   /** Address of the official text. */
-  officialText: z.url().nullable(),
+  officialText: z.url({ protocol: /^https?$/ }).nullable(),
   units: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9-]+$/),
