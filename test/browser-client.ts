@@ -26,6 +26,10 @@ export class BrowserClient {
     return fetch(this.#address + path, { headers: { origin: this.#address, cookie: this.#cookie } });
   }
 
+  put<Answer>(path: string, body: unknown): Promise<Answer> {
+    return this.#ask<Answer>('PUT', path, JSON.stringify(body), { 'content-type': 'application/json' });
+  }
+
   attach<Answer>(path: string, name: string, bytes: Uint8Array): Promise<Answer> {
     const headers = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) };
     return this.#ask<Answer>('POST', path, bytes, headers);
