@@ -12,7 +12,8 @@ export function ErasedNotice({ erased: { at, years, by, reason } }: { readonly e
   return (
     <Notice kind="info">
       <div data-role="erased">
-        {said} <span class="muted">{erasure.remains}</span>
+        <div>{said}</div>
+        <div class="muted">{erasure.remains}</div>
       </div>
     </Notice>
   );
