@@ -189,6 +189,7 @@ export async function buildApp(config: Config, { log, metrics = new Metrics(isRe
   await erasure.begin();
 
   const identity = createIdentity({ people: stores.people, now: clock, attempts: stores.attempts, journal: stores.signIns, idleMs: config.sessionIdleMs });
+  const provider = providerOf(config, stores.people, identity, clock);
   const logRequest = logHttp(log);
   const closing = new AbortController();
   let closed = false;
@@ -222,8 +223,8 @@ export async function buildApp(config: Config, { log, metrics = new Metrics(isRe
       definitions: stores.definitions,
       partsFor: ({ act }) => scenarioParts(act, { engine: config.engine, site, calendar, papers: 'blank' }),
     }),
-    provider: providerOf(config, stores.people, identity, clock),
-    identity: { ...identity, signIn: metrics.http.countedSignIns((...given: Parameters<typeof identity.signIn>) => identity.signIn(...given)) },
+    provider: provider === null ? null : { ...provider, finish: metrics.http.countedSignIns('provider', (...given: Parameters<typeof provider.finish>) => provider.finish(...given)) },
+    identity: { ...identity, signIn: metrics.http.countedSignIns('password', (...given: Parameters<typeof identity.signIn>) => identity.signIn(...given)) },
     clock,
     signIns: stores.signIns,
     verifier: new PaperVerifier({ register, readCase: (id) => stores.cases.read(id) }),

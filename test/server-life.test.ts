@@ -36,7 +36,7 @@ describe('a server from its start until it is asked to stop', function () {
     for (const [name, value] of [
       ['reglament_ready', 1],
       ['reglament_event_streams', 1],
-      ['reglament_sign_ins_total{result="good"}', 1],
+      ['reglament_sign_ins_total{result="good",way="password"}', 1],
       ['reglament_cases_begun_total{channel="office",region="atyrau"}', 1],
       ['reglament_steps_total{engine="native",result="ok",stimulus="start"}', 1],
       ['reglament_http_request_duration_seconds_count{method="GET",route="/api/cases/:case",status="2xx"}', 1],

@@ -128,7 +128,7 @@ describe('metrics', () => {
 
   it('should count how attempts to sign in end', async () => {
     const ends: (Error | null)[] = [null, Object.assign(new Error(), { status: 401 }), Object.assign(new Error(), { status: 429 }), new Error('ENOSPC')];
-    const signIn = metrics.http.countedSignIns(async () => {
+    const signIn = metrics.http.countedSignIns('password', async () => {
       const end = ends.shift();
       if (end) throw end;
       return 'in';
@@ -136,7 +136,7 @@ describe('metrics', () => {
     expect(await signIn()).to.equal('in');
     for (let times = 0; times < 3; times += 1) await signIn().catch(() => {});
     const counted = await now();
-    expect(['good', 'refused', 'limited', 'failed'].map((result) => counted.get(`reglament_sign_ins_total{result="${result}"}`))).to.deep.equal([1, 1, 1, 1]);
+    expect(['good', 'refused', 'limited', 'failed'].map((result) => counted.get(`reglament_sign_ins_total{result="${result}",way="password"}`))).to.deep.equal([1, 1, 1, 1]);
   });
 
   it('should look up how the installation is', async () => {
