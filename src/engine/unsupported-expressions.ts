@@ -21,7 +21,9 @@ export function unsupportedExpressions(diagram: Diagram): Unsupported[] {
   }
   for (const node of diagram.nodes.values()) {
     found.push(...faults(node.id, expressionsOf(node)));
-    for (const { target } of [...node.inputs, ...node.outputs]) {
+    const { inputElement = null, outputCollection = null } = node.multiInstance ?? {};
+    const targets = [...node.inputs, ...node.outputs].map(({ target }) => target);
+    for (const target of [...targets, ...[inputElement, outputCollection].filter((name) => name !== null)]) {
       // `toString` would be found in every object, where nothing was written; `__proto__` would change it.
       if (!VARIABLE.test(target) || target in Object.prototype) found.push({ element: node.id, reason: `maps to "${target}", which is no name of a variable` });
     }

@@ -25,6 +25,8 @@ const FAULTS: Readonly<Record<string, readonly [element: string, reason: string]
   'malformed-condition': ['Which_A', 'syntax fault'],
   'malformed-mapping': ['A', 'begins with "="'],
   'mapping-to-a-path': ['A', '"person.name", which is no name'],
+  'mapping-to-what-every-object-has': ['A', '"constructor", which is no name'],
+  'instances-under-a-name-every-object-has': ['Vote', '"__proto__", which is no name'],
   'message-to-itself': ['Hear', 'which the same process throws'],
   'message-without-name': ['Catch', 'message that has no name'],
   'receive-without-message': ['Receive', 'message that has no name'],

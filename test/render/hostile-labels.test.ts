@@ -14,6 +14,7 @@ describe('labels that would be markup', () => {
     const svg = drawDiagram(await readDiagram(xml));
 
     expect(svg).to.contain('&lt;script');
-    expect(svg).not.to.match(/<(?:script|img|foreignObject|a)\b|\son\w+=/i);
+    // Values of attributes left out, what is left are the tags and the words between them.
+    expect(svg.replaceAll(/="[^"]*"/g, '=""')).not.to.match(/<(?:script|img|foreignObject|a)\b|<[^>]*\son\w+=/i);
   });
 });
