@@ -6,6 +6,9 @@ import { FieldsRefused, RouteUnknown } from './errors.ts';
 import { requestFacts } from './observe-requests.ts';
 import type { HttpOptions } from './options.ts';
 
+/** Of a fault that is not the asker's: when to come again, and which system and step it is about. */
+const TOLD_OF_FAULTS: ReadonlySet<string> = new Set(['retryAfter', 'system', 'operation', 'element']);
+
 /** Behind every route of the API: nothing answered. */
 export function unknownRoute(): RequestHandler {
   return (request) => {
@@ -36,6 +39,7 @@ export function problems(log: HttpOptions['log']): ErrorRequestHandler {
 function problemOf(error: unknown): Problem {
   if (error instanceof ReglamentError) {
     const { code, status, message, details } = error;
+    if (status >= 500) return ownFault(code, status, details);
     return {
       ...problem(code, status, message),
       ...(Object.keys(details).length > 0 && { details }),
@@ -48,6 +52,16 @@ function problemOf(error: unknown): Problem {
     return problem('request-refused', status, STATUS_CODES[status] ?? 'the request cannot be read');
   }
   return problem('internal', 500, 'something went wrong here; the log says what');
+}
+
+/**
+ * A fault of ours, or of a system behind us: its words may name files, addresses and libraries, which are nobody's business
+ * but the log's.
+ */
+function ownFault(code: string, status: number, details: Readonly<Record<string, unknown>>): Problem {
+  const told = Object.fromEntries(Object.entries(details).filter(([name]) => TOLD_OF_FAULTS.has(name)));
+  const detail = status === 500 ? 'something went wrong here; the log says what' : 'this cannot be done now; try again later';
+  return { ...problem(code, status, detail), ...(Object.keys(told).length > 0 && { details: told }) };
 }
 
 function problem(code: string, status: number, detail: string): Problem {

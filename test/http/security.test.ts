@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import { SystemUnavailable } from '../../src/adapters/errors.ts';
 import { CaseUnknown } from '../../src/cases/errors.ts';
+import type { Problem } from '../../src/http/contract.ts';
+import { DataFileDamaged, StoreKeyInvalid } from '../../src/stores/errors.ts';
 import { bodyOf, type Browser, problem, TestServer } from './test-server.ts';
 
 describe('http: the skin', () => {
@@ -68,6 +71,28 @@ describe('http: the skin', () => {
       detail: 'case N-7 is unknown',
       details: { case: 'N-7' },
     });
+  });
+
+  it('should name no file, address, library or line of the program, whatever goes wrong', async () => {
+    const inside = new TypeError("Cannot read properties of undefined (reading 'x') at /srv/reglament/node_modules/express/lib/router.js:7");
+    const library = Object.assign(new Error('raw-body: request aborted at /srv/x.js'), { status: 400, expose: true });
+    const failures: readonly (readonly [unknown, number, object | undefined])[] = [
+      [inside, 500, undefined],
+      [library, 400, undefined],
+      [Object.assign(new Error("ENOSPC: no space left on device, open '/srv/data/x'"), { code: 'ENOSPC' }), 500, undefined],
+      ['a string that was thrown at /srv', 500, undefined],
+      [new DataFileDamaged('/srv/data/people.json', 'Unexpected token'), 500, undefined],
+      [new StoreKeyInvalid('../../etc/passwd'), 500, undefined],
+      [new SystemUnavailable('persons-register', 'connect ECONNREFUSED 10.0.0.7:14579'), 503, { system: 'persons-register' }],
+    ];
+    for (const [failure, status, details] of failures) {
+      server.runtime.failure = failure;
+      const reply = await counter.get('/api/cases/x');
+      const text = await reply.text();
+      expect(reply.status).to.equal(status);
+      expect(text).not.to.match(/\/srv|node_modules|express|raw-body|ENOSPC|ECONNREFUSED|passwd|10\.0\.0|Unexpected|stack/);
+      expect((JSON.parse(text) as Problem).details).to.deep.equal(details);
+    }
   });
 
   it('should keep any other error to the log', async () => {
