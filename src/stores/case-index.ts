@@ -3,6 +3,7 @@ import { nextPassing } from '../cases/deadline.ts';
 import { CaseExists } from '../cases/errors.ts';
 import type { CaseFilter, CaseSummary } from '../cases/store.ts';
 import { keptSummary, summaryOf } from './case-summary.ts';
+import { Groups } from './groups.ts';
 import { SharedValues } from './shared-values.ts';
 
 /** A case as the index keeps it. */
@@ -13,12 +14,6 @@ interface Entry {
   readonly started: number;
   /** When something of it is due first, in milliseconds since the epoch; null for never. */
   due: number | null;
-}
-
-/** The cases that stand in one relation to one office or person. */
-interface Party {
-  readonly active: Set<Entry>;
-  readonly ended: Set<Entry>;
 }
 
 const parties = ['office', 'takenAt', 'applicant'] as const;
@@ -39,7 +34,8 @@ export class CaseIndex {
   readonly #reserved = new Set<string>();
   readonly #due = new Set<Entry>();
   /** By relation, then by id of the office or person. */
-  readonly #parties = { office: new Map<string, Party>(), takenAt: new Map<string, Party>(), applicant: new Map<string, Party>() };
+  readonly #active = { office: new Groups<Entry>(), takenAt: new Groups<Entry>(), applicant: new Groups<Entry>() };
+  readonly #ended = { office: new Groups<Entry>(), takenAt: new Groups<Entry>(), applicant: new Groups<Entry>() };
 
   get(id: string): CaseSummary | null {
     return this.#entries.get(id)?.summary ?? null;
@@ -136,14 +132,15 @@ export class CaseIndex {
   /** A kept set that holds every match, or null where all cases must be looked at. */
   #candidates({ jobDueBy, timerDueBy, passedBy, among, office, status }: CaseFilter): Iterable<Entry> | null {
     if (jobDueBy !== undefined || timerDueBy !== undefined || passedBy !== undefined) return this.#due;
-    const asked = among?.flatMap(({ party, id }) => this.#parties[party].get(id) ?? []);
-    // Every case is of one office.
-    const { office: offices } = this.#parties;
-    const found = asked ?? (office === undefined ? [...offices.values()] : [offices.get(office) ?? []].flat());
-    const sets = found.flatMap(({ active, ended }) => (status === undefined ? [active, ended] : [status === 'active' ? active : ended]));
+    const sides = status === undefined ? [this.#active, this.#ended] : [status === 'active' ? this.#active : this.#ended];
+    const groups = sides.flatMap((side) => {
+      // Every case is of one office.
+      const scopes = among ?? (office === undefined ? [...side.office.keys()] : [office]).map((id) => ({ party: 'office' as const, id }));
+      return scopes.map(({ party, id }) => ({ size: side[party].sizeOf(id), entries: side[party].of(id) }));
+    });
     // A list of nearly everything is faster read off the order than sorted.
-    if (sets.reduce((size, set) => size + set.size, 0) * 4 > this.#order.length) return null;
-    return new Set(sets.flatMap((set) => [...set]));
+    if (groups.reduce((sum, { size }) => sum + size, 0) * 4 > this.#order.length) return null;
+    return new Set(groups.flatMap(({ entries }) => [...entries]));
   }
 
   #oldestFirst(): Entry[] {
@@ -165,24 +162,19 @@ export class CaseIndex {
   #join(entry: Entry): void {
     const { summary, due } = entry;
     if (due !== null) this.#due.add(entry);
+    const side = summary.status === 'active' ? this.#active : this.#ended;
     for (const relation of parties) {
       const id = summary[relation];
-      if (id === null) continue;
-      const party = this.#parties[relation].get(id) ?? { active: new Set(), ended: new Set() };
-      this.#parties[relation].set(id, party);
-      party[summary.status === 'active' ? 'active' : 'ended'].add(entry);
+      if (id !== null) side[relation].add(id, entry);
     }
   }
 
   #leave(entry: Entry): void {
     this.#due.delete(entry);
+    const side = entry.summary.status === 'active' ? this.#active : this.#ended;
     for (const relation of parties) {
       const id = entry.summary[relation];
-      const party = id === null ? undefined : this.#parties[relation].get(id);
-      if (id === null || party === undefined) continue;
-      party.active.delete(entry);
-      party.ended.delete(entry);
-      if (party.active.size + party.ended.size === 0) this.#parties[relation].delete(id);
+      if (id !== null) side[relation].delete(id, entry);
     }
   }
 }
