@@ -1,7 +1,7 @@
 import { checkContext } from './check-context.ts';
 import type { Config } from './config.ts';
 import { checkDefinition } from './definitions/check-definition.ts';
-import { isPublished, publishFromFolder } from './definitions/publish-from-folder.ts';
+import { isPublished, publishedForms, publishFromFolder } from './definitions/publish-from-folder.ts';
 import { readFolder, type FolderEntry } from './definitions/read-folder.ts';
 import type { DefinitionStore } from './definitions/store.ts';
 import type { EngineName } from './engine/port.ts';
@@ -19,7 +19,7 @@ export async function publishFolder(
   now: Date,
   warn: Say,
 ): Promise<void> {
-  const { entries, faults } = await readFolder(diagramsDir);
+  const { entries, faults } = await readFolder(diagramsDir, publishedForms(store));
   for (const fault of faults) warn(fault.message, { code: fault.code });
   for (const entry of entries) {
     if (await isPublished(store, entry.key, entry.content)) continue;

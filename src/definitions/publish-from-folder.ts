@@ -1,5 +1,6 @@
 import type { Definition, DefinitionContent } from './definition.ts';
 import { hashOf, publish } from './publish.ts';
+import type { KnownForms } from './read-folder.ts';
 import type { DefinitionStore } from './store.ts';
 
 /**
@@ -22,6 +23,17 @@ export async function publishFromFolder(
 export async function isPublished(store: DefinitionStore, key: string, content: DefinitionContent): Promise<boolean> {
   const latest = await store.latest(key);
   return latest !== null && cameFrom(latest, content);
+}
+
+/**
+ * The forms that diagrams of the folder name, told from what was published: a diagram that has not changed since names
+ * the same ones, and all of them were there, for without them it is not published.
+ */
+export function publishedForms(store: DefinitionStore): KnownForms {
+  return async (key, xml) => {
+    const latest = await store.latest(key);
+    return latest === null || latest.xml !== xml ? null : Object.keys(latest.forms).toSorted();
+  };
 }
 
 function cameFrom({ folderHash, hash }: Definition, content: DefinitionContent): boolean {

@@ -24,13 +24,21 @@ export interface FolderContent {
   readonly faults: readonly DefinitionFileInvalid[];
 }
 
+/**
+ * Ids of the forms a diagram names, where they are known without reading it: null where they are not. Reading a diagram
+ * costs more than reading all the rest of its channel.
+ */
+export type KnownForms = (key: string, xml: string) => Promise<readonly string[] | null>;
+
+const nothingKnown: KnownForms = async () => null;
+
 /** Reads every `<region>/<service>/<channel>.bpmn` below a folder with all that belongs to it. */
-export async function readFolder(folder: string): Promise<FolderContent> {
+export async function readFolder(folder: string, knownForms = nothingKnown): Promise<FolderContent> {
   const entries: FolderEntry[] = [];
   const faults: DefinitionFileInvalid[] = [];
   for (const file of await diagramFiles(folder)) {
     try {
-      entries.push(await readEntry(folder, file));
+      entries.push(await readEntry(folder, file, folder, knownForms));
     } catch (error) {
       if (!(error instanceof DefinitionFileInvalid)) throw error;
       faults.push(error);
@@ -44,11 +52,11 @@ export async function readFolder(folder: string): Promise<FolderContent> {
  * @param formsIn the folder of diagrams whose shared forms it names
  * @throws DefinitionFileInvalid
  */
-export async function readEntry(folder: string, file: string, formsIn: string = folder): Promise<FolderEntry> {
+export async function readEntry(folder: string, file: string, formsIn: string = folder, knownForms = nothingKnown): Promise<FolderEntry> {
   const key = keyOf(folder, file);
   const [region = ''] = key.split('/');
   const xml = await diagramText(file);
-  const formIds = await formsOf(file, xml);
+  const formIds = (await knownForms(key, xml)) ?? (await formsOf(file, xml));
   const stem = file.slice(0, -'.bpmn'.length);
   return {
     key,

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { DefinitionFileInvalid, DefinitionUnknown } from '../../src/definitions/errors.ts';
+import { isPublished, publishedForms, publishFromFolder } from '../../src/definitions/publish-from-folder.ts';
 import { readChannel, readFolder } from '../../src/definitions/read-folder.ts';
+import { MemoryDefinitionStore } from '../../src/stores/memory/memory-definition-store.ts';
 
 const diagrams = resolve(import.meta.dirname, '../../diagrams');
 const key = 'atyrau/unemployment-certificate/office';
@@ -34,6 +36,34 @@ describe('folder of diagrams', () => {
     expect(content.digest?.steps).to.have.length(17);
     expect(content.scenarios.scenarios.map(({ name }) => name)).to.include('granted');
     expect(Object.keys(content.forms)).to.include.members(['document-check', 'decision', 'issue']);
+  });
+
+  it('should read the same of a channel that was published, without reading its diagram again', async () => {
+    // given a channel that was published from the folder
+    const store = new MemoryDefinitionStore();
+    const { entries: first } = await readFolder(folder);
+    await publishFromFolder(store, key, first[0]!.content, new Date(0));
+
+    // when the folder is read with what is known, and a form has changed meanwhile
+    const { entries: same } = await readFolder(folder, publishedForms(store));
+    await spoil('forms/decision.form', (text) => text.replace('"type"', '"changed": true, "type"'));
+    const { entries: changed } = await readFolder(folder, publishedForms(store));
+
+    // then nothing is missed
+    expect(same).to.deep.equal(first);
+    expect(await isPublished(store, key, same[0]!.content)).to.equal(true);
+    expect(await isPublished(store, key, changed[0]!.content)).to.equal(false);
+    expect(Object.keys(changed[0]!.content.forms)).to.deep.equal(Object.keys(first[0]!.content.forms));
+  });
+
+  it('should read a channel whose diagram has changed since it was published', async () => {
+    const store = new MemoryDefinitionStore();
+    await publishFromFolder(store, key, (await readFolder(folder)).entries[0]!.content, new Date(0));
+    await spoil(`${key}.bpmn`, (text) => text.replace('formId="decision"', 'formId="issue"'));
+
+    const { entries } = await readFolder(folder, publishedForms(store));
+
+    expect(entries[0]!.content.forms).not.to.have.property('decision');
   });
 
   it('should read a channel without digest and scenarios: a diagram not tied to an act', async () => {
