@@ -176,7 +176,8 @@ describe('http: rights', function () {
     expect(guarded.toSorted()).to.deep.equal(Object.keys(expected).toSorted());
     const open = everyRoute.filter((route) => !('action' in route)).map(({ method, path }) => `${method} ${path}`);
     const checks = ['post /paper-checks', 'post /paper-checks/file'];
-    expect(open).to.deep.equal(['post /session', 'get /session/demo', 'delete /session', ...checks, 'get /openapi.json']);
+    const provider = ['get /session/provider', 'get /session/provider/start', 'get /session/provider/callback'];
+    expect(open).to.deep.equal(['post /session', 'get /session/demo', 'delete /session', ...checks, ...provider, 'get /openapi.json']);
   });
 
   it('should leave no way to add a route without its action', async () => {
