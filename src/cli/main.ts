@@ -28,8 +28,8 @@ const USAGE = `reglament COMMAND
   settings                                the settings in force, secrets hidden, and what is wrong with them
   verify [CASE] [--data DIR] [--json]     whether journals, files and definitions hold, beside the server or without
   backup FILE.tar.gz [--data DIR]         the data of an installation as one archive, beside the server or without
-  restore FILE.tar.gz --data DIR [--replace]
-                                          such an archive as a data folder, checked
+  restore FILE.tar.gz --data DIR [--replace | --case CASE]
+                                          such an archive as a data folder, checked; or one case of it
   erase --case CASE --reason TEXT [--data DIR]
                                           what is personal of a case that has ended
   state-systems [--port N] [--data DIR]   stubs of the state's systems, over HTTP

@@ -79,3 +79,12 @@ export class DataFolderNotEmpty extends ReglamentError {
     super(`${folder} is not empty; restore into another folder, or say --replace: what is in it is then moved aside`, { folder });
   }
 }
+
+/** A case is put back only where the present one is damaged or missing: what was done in it since would be lost. */
+export class CaseWhole extends ReglamentError {
+  readonly code = 'case-whole';
+  readonly status = 409;
+  constructor(id: string) {
+    super(`case ${id} is there and whole: it is not replaced`, { case: id });
+  }
+}

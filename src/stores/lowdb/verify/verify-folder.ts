@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Case } from '../../../cases/case.ts';
-import type { Definition } from '../../../definitions/definition.ts';
-import { hashOf } from '../../../definitions/publish.ts';
-import { caseFile, caseFileSchema, isCaseId } from '../case-file.ts';
+import { isCaseId } from '../case-file.ts';
 import { FORMER } from '../format/bring-forward.ts';
 import { readFolderFormat } from '../format/folder-format.ts';
 import { namesIn } from '../names-in.ts';
+import { definitionHash } from './definition-hash.ts';
 import type { Finding, Verification } from './finding.ts';
 import { CASE_LOG, type LoggedCases, readLoggedCases } from './logged-cases.ts';
+import { readStoredCase } from './read-stored-case.ts';
 import { verifyAccessDays } from './verify-access-days.ts';
 import { verifyLines } from './verify-lines.ts';
 import { verifyStoredCase } from './verify-stored-case.ts';
@@ -71,7 +70,7 @@ class FolderVerification {
   /** A server may save, or erase, the case between two reads: what does not hold is looked at again if it has moved. */
   async verifyCase(id: string, only: string | null): Promise<void> {
     for (let tries = 1; ; tries += 1) {
-      const subject = await readCase(this.#dataDir, id, this.#logged);
+      const subject = await readStoredCase(this.#dataDir, id, this.#logged);
       if (subject === 'gone') return;
       const wanted = only === null || id === only || (subject !== null && subject.number === only);
       if (!wanted) return;
@@ -93,7 +92,7 @@ class FolderVerification {
   /** Whether the case has been saved since. What the log holds by now counts from here on. */
   async #hasMoved({ id, revision }: Case): Promise<boolean> {
     this.#logged = await readLoggedCases(this.#dataDir);
-    const now = await readCase(this.#dataDir, id, this.#logged);
+    const now = await readStoredCase(this.#dataDir, id, this.#logged);
     return now !== null && now !== 'gone' && now.revision !== revision;
   }
 
@@ -113,42 +112,10 @@ class FolderVerification {
 
   /** The hash a definition says it has, where that is the hash of what it holds; null where it is not, or is not there. */
   #hashOf(key: string, version: number): Promise<string | null> {
-    const file = join(this.#dataDir, 'definitions', ...key.split('/'), `${version}.json`);
-    const known = this.#hashes.get(file) ?? readHash(file);
-    this.#hashes.set(file, known);
+    const name = `${key} ${version}`;
+    const known = this.#hashes.get(name) ?? definitionHash(this.#dataDir, key, version);
+    this.#hashes.set(name, known);
     return known;
-  }
-}
-
-async function readHash(file: string): Promise<string | null> {
-  try {
-    const definition = JSON.parse(await readFile(file, 'utf8')) as Definition;
-    return hashOf(definition) === definition.hash ? definition.hash : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The case as it was last saved; null where it cannot be read, `gone` where there is none. */
-async function readCase(dataDir: string, id: string, { cases }: LoggedCases): Promise<Case | null | 'gone'> {
-  const logged = cases.get(id);
-  const text = await readFile(caseFile(join(dataDir, 'cases'), id), 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  });
-  const filed = text === null ? 'gone' : caseOf(text, id);
-  const last = logged === undefined ? 'gone' : caseOf(logged.text, id);
-  if (last === null || filed === null) return last === 'gone' ? null : last;
-  if (last === 'gone' || filed === 'gone') return last === 'gone' ? filed : last;
-  return last.revision >= filed.revision ? last : filed;
-}
-
-function caseOf(text: string, id: string): Case | null {
-  try {
-    const data: unknown = JSON.parse(text);
-    return caseFileSchema.safeParse(data).success && (data as Case).id === id ? (data as Case) : null;
-  } catch {
-    return null;
   }
 }
 
