@@ -11,6 +11,9 @@ export interface CheckedValues {
   readonly faults: readonly ValueFault[];
 }
 
+/** So many keys the form does not have are told of: a request of nothing else would be answered with many times its size. */
+const MOST_UNKNOWN = 100;
+
 type Keyed = FormField & { readonly key: string };
 
 /**
@@ -28,6 +31,7 @@ export function checkValues(
   const keys = new Set(keyed.map(({ key }) => key));
   const faults: ValueFault[] = Object.keys(values)
     .filter((key) => !keys.has(key))
+    .slice(0, MOST_UNKNOWN)
     .map((key) => ({ field: key, rule: 'unknown-field', params: {} }));
   const checked: Record<string, unknown> = {};
   const shown = shownData(keyed, values, data);

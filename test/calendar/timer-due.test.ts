@@ -37,4 +37,15 @@ describe('calendar: durations and timers', () => {
     expect(timerDue({ type: 'cycle', value: 'R3/PT1H' }, noon).toISOString()).to.equal('2026-11-20T08:00:00.000Z');
     expect(() => timerDue({ type: 'cycle', value: 'PT1H' }, noon)).to.throw(TimeTextInvalid);
   });
+
+  it('should let no timer turn without rest', () => {
+    for (const value of ['PT0S', 'P0D', '-PT1H', 'PT0.001S']) {
+      expect(timerDue({ type: 'duration', value }, noon).toISOString(), value).to.equal('2026-11-20T07:00:01.000Z');
+    }
+    for (const value of ['R/PT0S', 'R/PT1S', 'R9/-P1D']) {
+      const due = (): Date => timerDue({ type: 'cycle', value }, noon);
+      if (value.includes('-')) expect(due).to.throw(TimeTextInvalid);
+      else expect(due().toISOString(), value).to.equal('2026-11-20T07:01:00.000Z');
+    }
+  });
 });

@@ -113,6 +113,11 @@ describe('checkValues', () => {
     expect(faults).to.deep.equal([{ field: 'other', rule: 'unknown-field', params: {} }]);
   });
 
+  it('should tell of a hundred such fields, however many there are', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`field${at}`, 1]));
+    expect(checkValues(formWith(textfield()), { ...unknown, name: 'a' }, {}).faults).to.have.length(100);
+  });
+
   it('should not take the prototype of objects for a list of options', () => {
     const { faults } = checkValues(formWith({ ...listed, valuesKey: 'constructor' }), { name: 'a' }, {});
     expect(faults.map(({ rule }) => rule)).to.deep.equal(['option']);
