@@ -1,5 +1,6 @@
 import { sign } from 'node:crypto';
 import { expect } from 'chai';
+import { tags, writeDer } from '../../../src/adapters/signature-authority/certificates/der.ts';
 import { pem } from '../../../src/adapters/signature-authority/certificates/pem.ts';
 import { makeCms } from '../../../src/adapters/signature-authority/cms/make-cms.ts';
 import { readCms } from '../../../src/adapters/signature-authority/cms/read-cms.ts';
@@ -85,6 +86,15 @@ describe('a signature as CMS', () => {
     expect(readCms(Buffer.from('not a signature'), null)).to.equal(null);
     expect(readCms(new Uint8Array(), null)).to.equal(null);
     expect(readCms(Buffer.from(await cmsOf('5F0101')).subarray(0, 200), null)).to.equal(null);
+  });
+
+  it('should be nothing that is nested or left open without end, and cost no more than its length', () => {
+    const nested = Array.from({ length: 10_000 }).reduce<Buffer>((inside) => writeDer(tags.sequence, inside), Buffer.alloc(0));
+    const begun = process.cpuUsage();
+    for (const bytes of [nested, Buffer.alloc(74_000, Buffer.of(0x30, 0x80)), Buffer.alloc(74_000, Buffer.of(0x24, 0x80)), Buffer.concat([Buffer.of(0x30, 0x83, 1, 0x20, 0), Buffer.alloc(0x1_20_00, Buffer.of(5, 0))])]) {
+      expect(readCms(bytes, null)).to.equal(null);
+    }
+    expect(process.cpuUsage(begun).user / 1_000_000).to.be.below(5);
   });
 });
 
