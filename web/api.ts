@@ -118,6 +118,19 @@ export async function ask<T>(method: string, path: string, body?: unknown): Prom
   return (await response.json()) as T;
 }
 
+/** What the server lists of something, and how much there is in all. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+/** Asks the server for a list, of which it answers so much at most. @throws ApiFault where it refuses or cannot be reached */
+async function askList<T>(path: string): Promise<Listed<T>> {
+  const response = await request('GET', path);
+  const items = (await response.json()) as readonly T[];
+  return { items, total: Number(response.headers.get('x-total-count') ?? items.length) };
+}
+
 type FormValues = Readonly<Record<string, unknown>>;
 
 /** `signature`: what the person's own device made; null where it made none. */
@@ -168,7 +181,7 @@ export const getCase = (id: string): Promise<CaseView> => ask('GET', casePath(id
 export const withdrawCase = (id: string, reason: string): Promise<CaseView> =>
   ask('POST', `${casePath(id)}/withdrawal`, { reason });
 
-export const getTasks = (): Promise<readonly TaskSummary[]> => ask('GET', '/api/tasks');
+export const getTasks = (): Promise<Listed<TaskSummary>> => askList('/api/tasks');
 export const getTask = (address: ItemAddress): Promise<TaskView> => ask('GET', taskPath(address));
 export const claimTask = (address: ItemAddress): Promise<TaskSummary> => ask('PUT', `${taskPath(address)}/claim`);
 export const releaseTask = (address: ItemAddress): Promise<TaskSummary> => ask('DELETE', `${taskPath(address)}/claim`);
@@ -216,7 +229,7 @@ export const voidDocument = (caseId: string, id: string, reason: string): Promis
 /** Address of the notice of registration, for a link. */
 export const noticeHref = (caseId: string): string => `${casePath(caseId)}/registration-notice`;
 
-export const getIncidents = (): Promise<readonly IncidentView[]> => ask('GET', '/api/incidents');
+export const getIncidents = (): Promise<Listed<IncidentView>> => askList('/api/incidents');
 
 export const retryIncident = ({ caseId, element, pass }: ItemAddress): Promise<CaseView> =>
   ask('POST', `${casePath(caseId)}/incidents/${encodeURIComponent(element)}/${pass}/retry`);

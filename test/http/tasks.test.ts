@@ -17,6 +17,16 @@ describe('http: tasks', () => {
 
   const send = (init: RequestInit): Promise<Response> => counter.fetch(`${task}/completion`, { method: 'POST', ...init });
 
+  it('should be listed five hundred at a time, what one has taken among them, with the number of all', async () => {
+    for (let n = 0; n < 520; n += 1) server.runtime.add();
+    const mine = server.runtime.add({ tasks: [sampleTask({ element: 'check', openedAt: '2030-01-01T00:00:00.000Z', claimedBy: 'p-counter' })] });
+    const reply = await counter.get('/api/tasks');
+    expect(reply.headers.get('x-total-count')).to.equal('522');
+    const listed = await bodyOf<TaskSummary[]>(reply);
+    expect(listed).to.have.length(500);
+    expect(listed[0]?.case.id).to.equal(mine.id);
+  });
+
   it('should list the tasks of the office and position, the most urgent first', async () => {
     const add = (number: string, changes: Parameters<typeof sampleTask>[0], office = 'atyrau-city'): void => {
       server.runtime.add({ number, office, tasks: [sampleTask({ element: 'check', ...changes })] });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CorrectionSummary, Me, TaskSummary } from '../../src/http/contract.ts';
 import { getCases, getCorrections, getTasks } from '../api.ts';
-import type { CasePage } from '../api.ts';
+import type { CasePage, Listed } from '../api.ts';
 import { byDue } from '../shared/due.ts';
 import { useLive } from '../shared/live.ts';
 import { FaultNotice } from '../shared/notice.tsx';
@@ -21,7 +21,7 @@ const PAGE = 50;
 export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
   const [status, setStatus] = useState('');
   const [limit, setLimit] = useState(PAGE);
-  const tasks = useLoaded<readonly TaskSummary[]>('tasks', getTasks);
+  const tasks = useLoaded<Listed<TaskSummary>>('tasks', getTasks);
   const cases = useLoaded<CasePage>(`${status}/${limit}`, () => getCases(status === '' ? { limit } : { status, limit }));
   const corrections = useLoaded<readonly CorrectionSummary[]>('corrections', async () => (me.actions.includes('draft.correct') ? getCorrections() : []));
   const now = useNow();
@@ -32,7 +32,9 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
   };
   useLive(reload);
 
-  const open = (tasks.value ?? []).toSorted(byDue);
+  const listed = tasks.value ?? { items: [], total: 0 };
+  const open = listed.items.toSorted(byDue);
+  const cut = listed.total - listed.items.length;
   const mine = open.filter(({ claimedBy }) => claimedBy?.id === me.id);
   const office = open.filter(({ claimedBy }) => claimedBy?.id !== me.id);
   const { inbox } = texts;
@@ -48,7 +50,7 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
     {
       id: 'office',
       name: inbox.office,
-      count: office.length,
+      count: office.length + cut,
       content: (
         <TaskTable
           tasks={office}
@@ -91,6 +93,7 @@ export function InboxPage({ me }: { readonly me: Me }): JSX.Element {
         )}
       </div>
       {fault !== null && <FaultNotice fault={fault} onRetry={reload} />}
+      {cut > 0 && <p class="muted">{texts.lists.cut(listed.items.length, listed.total)}</p>}
       <CorrectionList items={corrections.value ?? []} now={now} />
       {tasks.value === null && fault === null ? (
         <p class="loading">{texts.frame.loading}</p>

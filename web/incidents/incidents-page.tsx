@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IncidentView, Me } from '../../src/http/contract.ts';
-import { getIncidents, retryAllIncidents, retryIncident } from '../api.ts';
+import { getIncidents, type Listed, retryAllIncidents, retryIncident } from '../api.ts';
 import { noteFault, useLive } from '../shared/live.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { PageFrame } from '../shared/page-frame.tsx';
@@ -15,7 +15,7 @@ import { MailPanel } from './mail-panel.tsx';
 /** Requests to other systems that need a person, by operation: try again, all at once, or answer by hand. */
 export function IncidentsPage({ me }: { readonly me: Me }): JSX.Element {
   const { incidents } = texts;
-  const found = useLoaded<readonly IncidentView[]>('incidents', getIncidents);
+  const found = useLoaded<Listed<IncidentView>>('incidents', getIncidents);
   const [fault, setFault] = useState<unknown>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -42,7 +42,7 @@ export function IncidentsPage({ me }: { readonly me: Me }): JSX.Element {
     });
   const retryAll = (operation: string): void => void work(async () => incidents.retried((await retryAllIncidents(operation)).retried));
 
-  const groups = Object.groupBy(found.value ?? [], ({ operation }) => operation);
+  const groups = Object.groupBy(found.value?.items ?? [], ({ operation }) => operation);
   const shown = fault ?? found.fault;
   return (
     <PageFrame me={me}>
@@ -53,7 +53,10 @@ export function IncidentsPage({ me }: { readonly me: Me }): JSX.Element {
       {shown !== null && <FaultNotice fault={shown} onRetry={found.reload} />}
       {said !== null && <Notice kind="good">{said}</Notice>}
       {found.value === null && shown === null && <p class="loading">{texts.frame.loading}</p>}
-      {found.value?.length === 0 && <p class="panel empty">{incidents.empty}</p>}
+      {found.value?.total === 0 && <p class="panel empty">{incidents.empty}</p>}
+      {found.value !== null && found.value.total > found.value.items.length && (
+        <p class="muted">{texts.lists.cutLatest(found.value.items.length, found.value.total)}</p>
+      )}
       {Object.entries(groups).map(([operation, items = []]) => (
         <IncidentGroup
           key={operation}

@@ -8,6 +8,7 @@ import type { HttpOptions } from '../options.ts';
 import { itemParams, parseRequest } from '../requests.ts';
 import { signedTaskBody } from '../requests-signing.ts';
 import { Routes } from '../routes.ts';
+import { sendList } from '../send-list.ts';
 import { showCase } from '../show-case.ts';
 import { valuesRefused } from '../values-refused.ts';
 import { signingLayer } from '../views/signing-layer-view.ts';
@@ -20,7 +21,10 @@ export function tasksRoutes(options: HttpOptions, door: Door): Routes {
   const routes = new Routes(door);
   routes.add({ method: 'get', path: '/tasks', action: 'task.list' }, async ({ actor }, _request, response) => {
     const cases = await runtime.listCases({ status: 'active' }, actor);
-    response.json(taskList(cases, await loadContext(options, actor, cases)));
+    const tasks = taskList(cases, await loadContext(options, actor, cases));
+    // What the person has taken is on their list, however little it presses.
+    const [mine, others] = [true, false].map((own) => tasks.filter(({ claimedBy }) => (claimedBy?.id === actor.id) === own));
+    sendList(response, [...(mine ?? []), ...(others ?? [])]);
   });
 
   routes.add({ method: 'get', path: '/cases/:case/tasks/:element/:pass', action: 'task.read', params: itemParams }, async ({ actor }, request, response) => {

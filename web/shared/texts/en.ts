@@ -1,5 +1,6 @@
 import { oneOrMany } from '../one-or-many.ts';
 import { enAccesses } from './en-accesses.ts';
+import { enLists } from './en-lists.ts';
 import { enAdministration } from './en-administration.ts';
 import { enSignIn } from './en-sign-in.ts';
 import { enCabinet } from './en-cabinet.ts';
@@ -173,6 +174,7 @@ export const en: typeof ru = {
   ...enSignIn,
   ...enSystems,
   ...enAccesses,
+  ...enLists,
   ...enRules,
   ...enCatalogue,
   verify: enVerify,

@@ -1,4 +1,5 @@
 import { kkAccesses } from './kk-accesses.ts';
+import { kkLists } from './kk-lists.ts';
 import { kkAdministration } from './kk-administration.ts';
 import { kkSignIn } from './kk-sign-in.ts';
 import { kkCabinet } from './kk-cabinet.ts';
@@ -172,6 +173,7 @@ export const kk: typeof ru = {
   ...kkSignIn,
   ...kkSystems,
   ...kkAccesses,
+  ...kkLists,
   ...kkRules,
   ...kkCatalogue,
   verify: kkVerify,

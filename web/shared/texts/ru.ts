@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import { ruAccesses } from './ru-accesses.ts';
+import { ruLists } from './ru-lists.ts';
 import { ruDay } from './ru-day.ts';
 import { ruSigning } from './ru-signing.ts';
 import { ruAdministration } from './ru-administration.ts';
@@ -341,6 +342,7 @@ export const ru = {
   ...ruSignIn,
   ...ruSystems,
   ...ruAccesses,
+  ...ruLists,
   newPassword: {
     title: 'Новый пароль',
     why: 'Вам выдали временный пароль. Придумайте свой: только после этого откроются остальные страницы.',
