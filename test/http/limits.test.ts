@@ -145,6 +145,9 @@ describe('http: how much may be asked', () => {
     server = await TestServer.start();
     expect(addressKey('2001:db8:1:2::1')).to.equal(addressKey('2001:db8:1:2:ffff::9'));
     expect(addressKey('2001:db8:1:2::1')).not.to.equal(addressKey('2001:db8:1:3::1'));
+    // However it is written: four bytes at the end of a network of one's own are the customer's choice, too.
+    expect(addressKey('2001:db8:1:2::1.2.3.4')).to.equal(addressKey('2001:db8:1:2::9'));
+    expect(addressKey('::ffff:10.0.0.1')).to.equal(addressKey('10.0.0.1'));
     expect(addressKey('10.0.0.1')).not.to.equal(addressKey('10.0.0.2'));
   });
 });
