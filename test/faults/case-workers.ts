@@ -110,6 +110,7 @@ export class CaseWorkers {
     for (const { id: document, issuedAt } of documents) {
       if (issuedAt === null) continue;
       const { status: told, body } = await head.ask({ method: 'GET', path: `/api/cases/${id}/documents/${document}` });
+      if (told !== 200 && this.#answered.cases.get(id)?.spoilt === true) return;
       if (told !== 200) this.#site.violations.push(`document ${document} of case ${id} is not served: ${told}`);
       else this.#answered.note(id, channel.key, { kind: 'received', document, sha256: sha256(body as Uint8Array) });
     }

@@ -26,13 +26,14 @@ export async function checkSite(site: Site, answered: Answered, auditor: SiteCli
 
 /** The case as the server shows it, at one revision; null where it shows none. */
 async function observe(id: string, auditor: SiteClient): Promise<ObservedCase | null> {
+  let view = await auditor.read<CaseView>(`/api/cases/${id}`);
   for (;;) {
-    const view = await auditor.read<CaseView>(`/api/cases/${id}`);
     const journal = await auditor.read<{ readonly entries: readonly JournalEntry[] }>(`/api/cases/${id}/journal.json`);
-    if (view === null || journal === null) return null;
-    // It has moved between the two.
-    if (view.journal.length !== journal.entries.length) continue;
-    const { number, status, outcome, revision } = view;
-    return { id, number, status, outcome, revision, journal: journal.entries };
+    const again = await auditor.read<CaseView>(`/api/cases/${id}`);
+    if (view === null || journal === null || again === null) return null;
+    const { number, status, outcome, revision } = again;
+    // Else it has moved between the two.
+    if (view.revision === revision) return { id, number, status, outcome, revision, journal: journal.entries };
+    view = again;
   }
 }

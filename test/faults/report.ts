@@ -60,19 +60,38 @@ export function reportOf(
   };
 }
 
-/** The report as a page shows it. */
-export function reportAsMarkdown({ at, seconds, machine, disk, seed, faults, interleavings, tally, kinds, ...found }: FaultReport): string {
+/** The report in a few lines. */
+export function reportAsText({ at, seconds, machine, disk, seed, faults, kinds, ...found }: FaultReport): string {
+  const lines = kinds
+    .filter(({ times }) => times > 0)
+    .map(({ says, times, tally: { kills, sent, answered, retried } }) => `  ${String(times).padStart(4)} × ${says}: ${kills} kills, ${sent} sent, ${answered} answered, ${retried} again`);
+  return [`${at.slice(0, 10)}, ${machine}, ${Math.round(seconds)} s, seed ${seed}; disk faults: ${disk}; ${faults} faults`, ...lines, sumOf(found)].join('\n');
+}
+
+/** The report as `docs/guarantees.md` shows it. */
+export function reportAsMarkdown({ at, seconds, machine, disk, seed, faults, tally, kinds, ...found }: FaultReport): string {
   const rows = kinds.filter(({ times }) => times > 0).map(({ says, times, tally: { kills, sent, answered, refused, failed, retried, ended } }) =>
     `| ${[says, times, kills, sent, answered, refused, failed, retried, ended].join(' | ')} |`,
   );
   return [
     `${at.slice(0, 10)}, ${machine}, ${Math.round(seconds)} s, seed ${seed}; disk faults: ${disk}.`,
     '',
-    `**${tally.kills} kills, ${faults} faults, ${tally.sent} requests sent, ${tally.answered} answered, ${tally.retried} broken off and sent again, ${tally.begun} cases begun, ${tally.ended} ended, ${tally.withdrawn} withdrawn: ${found.lost} lost, ${found.doubled} doubled, ${found.otherViolations} other violations.** ${tally.chains} chains verified; ${found.cases} cases, ${found.documents} documents, ${found.effects} effects of systems and ${found.letters} letters counted at the end; ${interleavings} interleavings.`,
+    `**${faults} faults. ${sumOf({ tally, ...found })}.**`,
     '',
     '| Fault | times | kills | sent | answered | refused | failed (5xx) | sent again | cases ended |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
     '',
   ].join('\n');
+}
+
+function sumOf({ tally, ...found }: Omit<FaultReport, 'at' | 'seconds' | 'machine' | 'disk' | 'seed' | 'faults' | 'kinds'>): string {
+  const { kills, sent, answered, retried, begun, ended, withdrawn, chains } = tally;
+  return [
+    `${kills} kills, ${sent} requests sent, ${answered} answered, ${retried} broken off and sent again`,
+    `${begun} cases begun, ${ended} ended, ${withdrawn} withdrawn`,
+    `${chains} chains verified; at the end ${found.cases} cases, ${found.documents} documents, ${found.effects} effects of systems, ${found.letters} letters`,
+    `${found.interleavings} interleavings`,
+    `${found.lost} lost, ${found.doubled} doubled, ${found.otherViolations} other violations`,
+  ].join('; ');
 }

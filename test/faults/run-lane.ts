@@ -28,6 +28,9 @@ export interface LaneOptions {
   readonly seeded: string | null;
   /** The next fault; null: enough. */
   readonly next: () => FaultKind | null;
+  /** Told of each fault before it is made. */
+  readonly begun?: (kind: FaultKind) => void;
+  /** Told of each violation as it is found. */
   readonly log?: (line: string) => void;
 }
 
@@ -88,7 +91,7 @@ async function wantLetters(citizen: SiteClient): Promise<void> {
   await citizen.ask({ method: 'PUT', path: '/api/cabinet/profile', json: { email: 'citizen@reglament.invalid', notices: true, language: 'ru' } });
 }
 
-async function makeFaults(ground: Ground, { next, log = () => {} }: LaneOptions): Promise<Pick<LaneResult, 'byKind' | 'faults'>> {
+async function makeFaults(ground: Ground, { next, begun = () => {}, log = () => {} }: LaneOptions): Promise<Pick<LaneResult, 'byKind' | 'faults'>> {
   const { site, workers, answered } = ground;
   const byKind = new Map<string, { times: number; tally: Tally }>();
   const faults: string[] = [];
@@ -96,6 +99,7 @@ async function makeFaults(ground: Ground, { next, log = () => {} }: LaneOptions)
     const before = { ...site.tally };
     const known = site.violations.length;
     faults.push(kind.name);
+    begun(kind);
     await kind.run(ground);
     await checkSite(site, answered, workers.person('auditor'));
     const entry = byKind.get(kind.name) ?? { times: 0, tally: newTally() };

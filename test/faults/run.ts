@@ -6,13 +6,13 @@ import { interleaveDeeds } from './concurrency/interleaved.ts';
 import { faultKinds } from './fault-kinds.ts';
 import { CHANNELS } from './folder-of-channels.ts';
 import type { FaultKind } from './ground.ts';
-import { reportAsMarkdown, reportOf } from './report.ts';
+import { reportAsMarkdown, reportAsText, reportOf } from './report.ts';
 import { runLane, seededFolder, type LaneResult } from './run-lane.ts';
 import { SmallDisk } from './small-disk.ts';
 
 /**
  * Makes faults at random on installations under load, and counts what is lost or doubled:
- *   node test/faults/run.ts [--seconds S] [--kills N] [--seed S] [--lanes N] [--interleavings N] [--only KIND]… [--json FILE] [--markdown]
+ *   node test/faults/run.ts [--seconds S] [--kills N] [--seed S] [--lanes N] [--interleavings N] [--only KIND]… [--json FILE] [--markdown] [--verbose]
  * First it lets people, timers and jobs move one case at once in so many orders. Ends after so many seconds or kills, whichever is first; with 1 where anything was lost, doubled or otherwise wrong. The
  * same seed chooses the same faults at the same moments; what the machine is at in such a moment differs.
  */
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     interleavings: { type: 'string', default: '2000' },
     only: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
   },
 });
@@ -46,6 +47,13 @@ say(`fault tests, seed ${seed}: ${lanes} installations at a time, ${seconds} s o
 const disordered = await interleave();
 const began = performance.now();
 const disk = SmallDisk.mount(DISK_MEGABYTES);
+// Nothing stays mounted where it is broken off.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    disk?.unmount();
+    process.exit(130);
+  });
+}
 const seeded = await seededFolder(channels);
 try {
   await Promise.all(Array.from({ length: lanes }, (_, lane) => workLane(lane)));
@@ -60,7 +68,7 @@ const diskSays = disk === null ? 'not made, nothing may be mounted here' : `tmpf
 const report = reportOf({ seed, at, interleavings, seconds: (performance.now() - began) / 1000, machine, disk: diskSays }, results, disordered, faultKinds);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 say('');
-say(reportAsMarkdown(report));
+say(values.markdown ? reportAsMarkdown(report) : reportAsText(report));
 for (const violation of report.violations) say(`✗ ${violation}`);
 if (report.violations.length > 0) say(`again: npm run test:faults -- --seed ${seed}`);
 process.exitCode = report.violations.length === 0 ? 0 : 1;
@@ -85,12 +93,15 @@ async function workLane(lane: number): Promise<void> {
         (values.only.length === 0 || values.only.includes(name)) && (needs !== 'disk' || onDisk !== null) && (needs !== 'systems' || ownSystems),
     );
     const drawn = kinds.flatMap((kind) => Array.from({ length: kind.weight }, () => kind));
+    const begun = ({ name }: FaultKind): void => {
+      if (values.verbose) say(`  ${Math.round((performance.now() - began) / 1000)} s, lane ${lane}: ${name}`);
+    };
     let made = 0;
     const next = (): FaultKind | null => {
       made += 1;
       return made > FAULTS_A_FOLDER || isOver() ? null : (drawn[random.below(drawn.length)] ?? null);
     };
-    const result = await runLane({ channels, workers: WORKERS, random, disk: onDisk, ownSystems, seeded, next, log: say });
+    const result = await runLane({ channels, workers: WORKERS, random, disk: onDisk, ownSystems, seeded, next, log: say, begun });
     results.push(result);
     const { tally, faults, violations } = result;
     say(

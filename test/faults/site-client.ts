@@ -21,6 +21,9 @@ export interface Reply {
 /** Of so many requests one is broken off by its sender. */
 const VANISHES_ONE_IN = 25;
 
+/** Everything that is made to fail is whole again before a request has failed so often. */
+const MOST_FAILURES = 300;
+
 /**
  * A person at a browser that does not give up: what was not answered is sent again under the same Idempotency-Key until
  * it is. Some requests are broken off half-way, as by a browser that is closed.
@@ -44,7 +47,7 @@ export class SiteClient {
     const key = asked.key ?? randomUUID();
     const { tally } = this.#site;
     const changes = asked.method !== 'GET';
-    for (;;) {
+    for (let failures = 0; ; ) {
       if (changes) tally.sent += 1;
       const reply = await this.#once({ ...asked, key });
       if (reply === null) {
@@ -57,6 +60,11 @@ export class SiteClient {
       } else if (reply.status >= 500) {
         if (changes) tally.failed += 1;
         this.#failed(asked, reply);
+        failures += 1;
+        if (failures === MOST_FAILURES) {
+          this.#site.violations.push(`${asked.method} ${asked.path} fails for ever: ${reply.status} ${JSON.stringify(reply.body)}`);
+          return reply;
+        }
         await after(200);
       } else {
         if (changes && reply.status < 300) tally.answered += 1;
