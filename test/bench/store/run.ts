@@ -41,7 +41,7 @@ async function measure(size: number): Promise<void> {
   await made.checkpoint();
   await made.close();
 
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', join(import.meta.dirname, 'measure-start.ts'), dataDir]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--max-semi-space-size=8', join(import.meta.dirname, 'measure-start.ts'), dataDir]);
   const start = JSON.parse(stdout) as { readonly seconds: number; readonly rss: number; readonly heap: number };
 
   const store = await LowdbCaseStore.open(dataDir, options, knownOf);
