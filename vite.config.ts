@@ -88,6 +88,7 @@ export default defineConfig({
         erasure: page('erasure'),
         training: page('training'),
         people: page('people'),
+        sessions: page('sessions'),
         modeller: page('modeller'),
         'modeller-import': page('modeller/import'),
         migration: page('migration'),

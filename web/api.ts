@@ -56,6 +56,7 @@ import type {
   SearchCasesRequest,
   ServiceMarksView,
   ShownCertificate,
+  SignedOut,
   SignedTextView,
   SignInRequest,
   SwitchFailureRequest,
@@ -64,6 +65,7 @@ import type {
   TrainingView,
   VerificationView,
 } from '../src/http/contract.ts';
+import { unattended } from './unattended.ts';
 
 /** The server said no, or could not be reached. Texts are made from `code`, never from the server's English detail. */
 export class ApiFault extends Error {
@@ -101,7 +103,7 @@ export interface CasePage {
 export async function request(method: string, path: string, init: RequestInit = {}): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, { method, credentials: 'same-origin', ...init });
+    response = await fetch(path, { method, credentials: 'same-origin', ...init, headers: { ...(init.headers as Record<string, string>), ...unattended() } });
   } catch (cause) {
     throw new ApiFault(0, {}, { cause });
   }
@@ -148,8 +150,10 @@ export const signIn = (credentials: SignInRequest): Promise<Me> => ask('POST', '
 
 export const changePassword = (request: ChangePasswordRequest): Promise<Me> => ask('POST', '/api/session/password', request);
 
-export async function signOut(): Promise<void> {
-  await request('DELETE', '/api/session');
+/** Signs out; answers where the browser goes then, where that is not the page for signing in. */
+export async function signOut(): Promise<string | null> {
+  const response = await request('DELETE', '/api/session');
+  return response.status === 204 ? null : ((await response.json()) as SignedOut).next;
 }
 
 export const getDefinitions = (): Promise<readonly DefinitionSummary[]> => ask('GET', '/api/definitions');

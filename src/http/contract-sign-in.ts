@@ -51,7 +51,7 @@ export interface SignInPage {
   readonly entries: readonly SignInEntryView[];
   /** How many there are in all. */
   readonly total: number;
-  /** Whom it can be asked about. */
+  /** Who is met in it in these days. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 

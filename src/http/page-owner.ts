@@ -3,7 +3,7 @@ import type { Door } from './door.ts';
 import { isCitizen } from './is-citizen.ts';
 
 /** Pages that are anybody's. */
-const FOR_ALL = /^\/(sign-in|password|catalogue|act|compare|verify)(\/|$)/;
+const FOR_ALL = /^\/(sign-in|sessions|catalogue|act|compare|verify)(\/|$)/;
 
 /**
  * Sends a citizen from the pages of the staff to the cabinet, and staff from the cabinet to theirs; a case is looked for

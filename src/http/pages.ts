@@ -20,6 +20,7 @@ const pageFiles: Readonly<Record<string, readonly [file: string, kind: AnswerKin
   '/erasure': ['erasure/index.html', 'plain'],
   '/training': ['training/index.html', 'plain'],
   '/people': ['people/index.html', 'plain'],
+  '/sessions': ['sessions/index.html', 'plain'],
   '/services/:region/:service/:channel': ['service/index.html', 'drawn'],
   '/modeller/:region/:service/:channel': ['modeller/index.html', 'modelled'],
   '/new-service': ['new-service/index.html', 'drawn'],

@@ -25,7 +25,7 @@ export function networkOf(address: string): string {
 
 /** The network without its last part: enough for its owner to know it again. */
 export function shortNetwork(network: string): string {
-  return isIP(network) === 4 ? network.replace(/\.\d+$/, '.…') : network.replace(/:[^:]*::\/64$/, ':…');
+  return isIP(network) === 4 ? network.replace(/\.\d+$/, '.*') : network.replace(/:[^:]*::\/64$/, ':*');
 }
 
 // In this order: each of them calls itself by the names of those below it, too.
@@ -34,7 +34,7 @@ const browsers = [
   [/\bEdgA?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
   [/\bFirefox\/|\bFxiOS\//, 'Firefox'],
-  [/\bChrome\/|\bCriOS\//, 'Chrome'],
+  [/Chrome\/|\bCriOS\//, 'Chrome'],
   [/\bSafari\//, 'Safari'],
 ] as const;
 const systems = [

@@ -25,8 +25,8 @@ describe('http: /api/sessions, /api/locks, /api/sign-ins', function () {
     const seen = await sessions(here);
 
     expect(seen.map(({ current, device, network, way }) => ({ current, device, network, way }))).to.have.deep.members([
-      { current: true, device: '', network: '127.0.0.…', way: 'password' },
-      { current: false, device: 'Firefox, Linux', network: '127.0.0.…', way: 'password' },
+      { current: true, device: '', network: '127.0.0.*', way: 'password' },
+      { current: false, device: 'Firefox, Linux', network: '127.0.0.*', way: 'password' },
     ]);
     expect(JSON.stringify(seen)).not.to.contain(here.cookie.split('=')[1]);
     expect(seen[0]?.id).to.match(/^[0-9a-f]{16}$/);

@@ -9,6 +9,7 @@ import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { AccessesPanel } from './accesses-panel.tsx';
 import { CaseAudit } from './case-audit.tsx';
+import { SignInJournal } from './sign-in-journal.tsx';
 import { VerificationNotice } from './verification-notice.tsx';
 
 /** A case found by its number, with its journal; and the chains of all journals. Nothing can be changed here. */
@@ -69,6 +70,7 @@ export function AuditPage({ me }: { readonly me: Me }): JSX.Element {
       {all !== null && <VerificationNotice verification={all} />}
       {found === null ? fault === null && <p class="empty">{audit.empty}</p> : <CaseAudit key={found.id} found={found} />}
       <AccessesPanel />
+      <SignInJournal />
     </PageFrame>
   );
 }

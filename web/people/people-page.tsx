@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ImportRequest, ListedOffice, Me, PersonView } from '../../src/http/contract.ts';
+import type { ImportRequest, ListedOffice, Me, PersonView, ProviderView } from '../../src/http/contract.ts';
 import { changePerson, getOffices, getPeople, importPeople, resetPassword } from '../api.ts';
+import { endSessionsOf, getProvider } from '../api-sign-in.ts';
 import { noteFault } from '../shared/live.ts';
 import { FaultNotice, Notice } from '../shared/notice.tsx';
 import { PageFrame } from '../shared/page-frame.tsx';
 import { texts } from '../shared/texts/texts.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { ImportButton } from './import-button.tsx';
+import { LocksPanel } from './locks-panel.tsx';
 import { OfficesPanel } from './offices-panel.tsx';
 import { OneTimePasswords } from './one-time-passwords.tsx';
 import type { OneTimePassword } from './one-time-passwords.tsx';
@@ -19,6 +21,7 @@ export function PeoplePage({ me }: { readonly me: Me }): JSX.Element {
   const words = texts.people;
   const people = useLoaded<readonly PersonView[]>('people', getPeople);
   const offices = useLoaded<readonly ListedOffice[]>('offices', getOffices);
+  const provider = useLoaded<ProviderView | null>('provider', getProvider);
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<PersonView | 'new' | null>(null);
   const [passwords, setPasswords] = useState<readonly OneTimePassword[]>([]);
@@ -47,6 +50,11 @@ export function PeoplePage({ me }: { readonly me: Me }): JSX.Element {
   const disable = ({ id, login, name, office, positions, roles, disabled }: PersonView): void =>
     void work(async () => {
       await changePerson(id, { login, name, office, positions, roles, disabled: !disabled });
+    });
+  const endSessions = ({ id, name }: PersonView): void =>
+    void work(async () => {
+      await endSessionsOf(id);
+      setSaid(texts.signIns.endAllDone(name));
     });
   const load = (file: ImportRequest): void =>
     void work(async () => {
@@ -84,8 +92,11 @@ export function PeoplePage({ me }: { readonly me: Me }): JSX.Element {
         )}
       </section>
       {offices.value !== null && <OfficesPanel offices={offices.value} people={people.value ?? []} onSaved={offices.reload} />}
+      <LocksPanel />
       {open !== null && (
         <PersonDialog
+          provider={provider.value !== null}
+          onEndSessions={endSessions}
           person={open === 'new' ? null : open}
           offices={offices.value ?? []}
           onClose={() => setOpen(null)}

@@ -34,6 +34,7 @@ export function PeopleTable(props: {
               <td data-label={words.name}>
                 {person.name}
                 {person.disabled && <span class="sub">{words.disabled}</span>}
+                {person.provider !== null && <span class="sub">{person.provider.only ? texts.signIns.link.markOnly : texts.signIns.link.mark}</span>}
               </td>
               <td data-label={words.login} class="nowrap">
                 <code>{person.login}</code>

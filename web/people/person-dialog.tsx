@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OfficeDetails, PersonRequest, PersonView } from '../../src/http/contract.ts';
+import type { LinkProviderRequest, OfficeDetails, PersonRequest, PersonView, ProviderLinkView } from '../../src/http/contract.ts';
 import { ApiFault, addPerson, changePerson } from '../api.ts';
+import { linkProvider } from '../api-sign-in.ts';
 import { noteFault } from '../shared/live.ts';
 import { Notice } from '../shared/notice.tsx';
 import { problemText } from '../shared/problem-text.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { CheckList } from './check-list.tsx';
+import { ProviderLink } from './provider-link.tsx';
 import type { OneTimePassword } from './one-time-passwords.tsx';
 
 /** A person to be added, or changed where there is one. */
 export function PersonDialog(props: {
   readonly person: PersonView | null;
   readonly offices: readonly OfficeDetails[];
+  /** Whether there is an identity provider people may be linked to. */
+  readonly provider: boolean;
+  readonly onEndSessions: (person: PersonView) => void;
   readonly onClose: () => void;
   /** With the password of a person who was added; null for a change. */
   readonly onSaved: (added: OneTimePassword | null) => void;
@@ -26,6 +31,7 @@ export function PersonDialog(props: {
     positions: person?.positions ?? [],
     roles: person?.roles ?? [],
   }));
+  const [link, setLink] = useState<LinkProviderRequest | null>(() => requestOf(person?.provider ?? null));
   const [fault, setFault] = useState<string | null>(null);
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
@@ -40,9 +46,11 @@ export function PersonDialog(props: {
     try {
       if (person === null) {
         const { oneTimePassword } = await addPerson(draft);
+        // The link is said of somebody who is there: a new person is linked when they are opened again.
         props.onSaved({ login: draft.login, name: draft.name, oneTimePassword });
       } else {
         await changePerson(person.id, { ...draft, disabled: person.disabled });
+        if (JSON.stringify(link) !== JSON.stringify(requestOf(person.provider))) await linkProvider(person.id, link);
         props.onSaved(null);
       }
     } catch (cause) {
@@ -95,6 +103,23 @@ export function PersonDialog(props: {
         </label>
         <CheckList title={words.positions} names={texts.positions} checked={draft.positions} onChange={(positions) => change({ positions })} />
         <CheckList title={words.roles} names={texts.roles} checked={draft.roles} onChange={(roles) => change({ roles })} />
+        {person !== null && (props.provider || person.provider !== null) && <ProviderLink known={person.provider} link={link} onChange={setLink} />}
+        {person !== null && (
+          <p class="end-sessions">
+            <button
+              type="button"
+              class="button-quiet"
+              aria-label={texts.signIns.endAllNamed(person.name)}
+              onClick={() => {
+                dialog.current?.close();
+                props.onEndSessions(person);
+              }}
+            >
+              {texts.signIns.endAll}
+            </button>
+            <span class="sub">{texts.signIns.endAllLead}</span>
+          </p>
+        )}
         <div class="buttons">
           <button type="submit" class="button-main" disabled={busy}>
             {words.save}
@@ -106,4 +131,8 @@ export function PersonDialog(props: {
       </form>
     </dialog>
   );
+}
+
+function requestOf(known: ProviderLinkView | null): LinkProviderRequest | null {
+  return known === null ? null : { name: known.name, only: known.only };
 }

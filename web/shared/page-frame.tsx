@@ -13,8 +13,8 @@ import { texts } from './texts/texts.ts';
 
 /** Ends the session and shows where to sign in again. */
 export async function leave(): Promise<void> {
-  await signOut().catch(() => undefined);
-  location.assign('/sign-in');
+  const next = await signOut().catch(() => null);
+  location.assign(next ?? '/sign-in');
 }
 
 /** What every page must be told of at once: an ended session, a lost connection. */
@@ -56,7 +56,9 @@ export function PageFrame(props: { readonly me: Me; readonly wide?: boolean; rea
           <RoleLinks roles={me.roles} />
         </nav>
         <div class="who">
-          <span class="who-name">{me.name}</span>
+          <a class="who-name" href="/sessions" title={texts.signIns.mine.title} aria-label={`${me.name}: ${texts.signIns.mine.title}`}>
+            {me.name}
+          </a>
           <span class="who-duty">
             {[...duties, me.office?.name ?? texts.frame.noOffice].join(' · ')}
           </span>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { ApiFault, changePassword } from '../api.ts';
+import { changePassword } from '../api.ts';
 import { firstPage } from '../shared/first-page.ts';
 import { Notice } from '../shared/notice.tsx';
-import { problemText } from '../shared/problem-text.ts';
+import { passwordFault } from '../shared/password-fault.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { safeNext } from './safe-next.ts';
 
@@ -28,8 +28,7 @@ export function NewPassword({ current }: { readonly current: string }): JSX.Elem
       const me = await changePassword({ current, next: chosen });
       location.assign(safeNext(location.search, firstPage(me)));
     } catch (cause) {
-      const weak = cause instanceof ApiFault && (cause.code === 'password-weak' || cause.status === 400);
-      setFault(weak ? (texts.problems['password-weak'] ?? '') : problemText(cause));
+      setFault(passwordFault(cause));
       setBusy(false);
       next.current?.focus();
     }

@@ -20,13 +20,15 @@ export function signInsRoutes({ signIns, people }: HttpOptions, door: Door): Rou
   const names = async (): Promise<ReadonlyMap<string, string>> => new Map((await people.people()).map(({ id, name }) => [id, name]));
 
   routes.add({ method: 'get', path: '/sign-ins', action: 'journal.audit', query: signInsPageQuery }, async (_visitor, request, response) => {
-    const { limit, offset, ...asked } = parseRequest(signInsPageQuery, request.query);
-    const entries = (await found(queryOf(asked))).toReversed();
+    const { limit, offset, person, ...days } = parseRequest(signInsPageQuery, request.query);
+    const all = await found(queryOf(days));
+    const entries = all.filter((entry) => person === undefined || entry.person === person || entry.by === person).toReversed();
     const known = await names();
+    const met = new Set(all.flatMap((entry) => [entry.person, entry.by]).filter((id) => id !== null));
     const page: SignInPage = {
       entries: entries.slice(offset, offset + limit).map((entry) => view(entry, known)),
       total: entries.length,
-      people: [...known].map(([id, name]) => ({ id, name })),
+      people: [...met].map((id) => ({ id, name: known.get(id) ?? id })),
     };
     response.json(page);
   });

@@ -20,6 +20,9 @@ export function ProfilePage({ me }: { readonly me: Me }): JSX.Element {
       {profile.fault !== null && <FaultNotice fault={profile.fault} onRetry={profile.reload} />}
       {profile.value === null && profile.fault === null && <p class="loading">{texts.frame.loading}</p>}
       {profile.value !== null && <ProfileForm profile={profile.value} onSaved={profile.accept} />}
+      <p>
+        <a href="/sessions">{texts.signIns.mine.title}</a>
+      </p>
     </CabinetFrame>
   );
 }

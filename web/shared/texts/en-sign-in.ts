@@ -9,7 +9,6 @@ export const enSignIn: typeof ruSignIn = {
     or: 'or with login and password',
     finishing: 'Signing in…',
     wait: (time) => `Too many failed attempts. The next one is accepted in ${time}.`,
-    waitOver: 'You may try again.',
     outcomes: {
       down: 'The sign-in service of your organisation does not answer. Use login and password, or try again later.',
       unknown: 'You were recognised, but have no access here. Ask the administrator to link your account.',
@@ -28,7 +27,6 @@ export const enSignIn: typeof ruSignIn = {
     mine: {
       title: 'Where I am signed in',
       lead: 'Browsers that are open to you. End one you do not know, and change your password.',
-      link: 'Where I am signed in',
       device: 'Device',
       unknownDevice: 'unknown device',
       network: 'Address',
@@ -44,10 +42,9 @@ export const enSignIn: typeof ruSignIn = {
       endOthersTitle: 'End all other sign-ins?',
       endOthersLead: 'Other browsers must sign in again. What is not saved there stays on their pages.',
       ended: 'Ended.',
-      changePassword: 'Change the password',
     },
     password: {
-      title: 'Change of password',
+      title: 'Change the password',
       current: 'Present password',
       wrong: 'The present password is wrong.',
       submit: 'Change',
@@ -80,7 +77,7 @@ export const enSignIn: typeof ruSignIn = {
     },
     endAll: 'End sign-ins',
     endAllNamed: (name) => `End all sign-ins: ${name}`,
-    endAllLead: 'The person is signed out of every browser.',
+    endAllLead: 'Every browser of theirs must sign in again.',
     endAllDone: (name) => `All sign-ins ended: ${name}.`,
     journal: {
       title: 'Journal of sign-ins',
@@ -89,7 +86,6 @@ export const enSignIn: typeof ruSignIn = {
       everybody: 'everybody',
       from: 'From',
       to: 'To',
-      show: 'Show',
       csv: 'Download as CSV',
       verify: 'Verify the entries',
       intact: (entries) => `The chain is intact: ${entries} ${oneOrMany(entries, 'entry', 'entries')} verified.`,
