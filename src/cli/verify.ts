@@ -38,7 +38,7 @@ const faults: Readonly<Record<Finding['fault'], string>> = {
   sequence: 'the numbering is broken: an entry was lost or put in',
   previous: 'the entry does not go on from the one before',
   hash: 'the entry was changed',
-  values: 'the words the entry vouches for were changed',
+  values: 'what the entry vouches for was changed',
   'chain-file': 'no entry of the journal vouches for it',
   unreadable: 'it cannot be read',
   missing: 'it is not there',

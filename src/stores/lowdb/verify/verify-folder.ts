@@ -10,7 +10,7 @@ import { CASE_LOG, type LoggedCases, readLoggedCases } from './logged-cases.ts';
 import { readStoredCase } from './read-stored-case.ts';
 import { verifyAccessDays } from './verify-access-days.ts';
 import { verifyLines } from './verify-lines.ts';
-import { verifyStoredCase } from './verify-stored-case.ts';
+import { type ChangedValues, verifyStoredCase } from './verify-stored-case.ts';
 
 /** Earlier shapes; and what is read by way of the cases. */
 const unread: ReadonlySet<string> = new Set([FORMER, CASE_LOG, 'files']);
@@ -24,11 +24,12 @@ const TRIES = 5;
  * against what is still there, files and definitions against theirs, the lines of registers and access journals. Reads
  * only, and asks for no lock: it may run beside the server. Earlier shapes kept in `former` are not looked at.
  * @param only id or number of the one case to check
+ * @param changedValues compares values a store does not understand: the variables in an engine's state
  */
-export async function verifyFolder(dataDir: string, only: string | null = null): Promise<Verification> {
+export async function verifyFolder(dataDir: string, only: string | null = null, changedValues: ChangedValues = async () => null): Promise<Verification> {
   const format = await readFolderFormat(dataDir);
   const logged = await readLoggedCases(dataDir);
-  const folder = new FolderVerification(dataDir, logged);
+  const folder = new FolderVerification(dataDir, logged, changedValues);
   const names = (await namesIn(dataDir)).filter((name) => !unread.has(name.split('/')[0] ?? ''));
   const ids = new Set([...logged.cases.keys(), ...names.flatMap((name) => idOfCaseFile(name) ?? [])]);
   const left = [...ids].toSorted().values();
@@ -50,10 +51,12 @@ class FolderVerification {
   readonly counts = { cases: 0, entries: 0, files: 0, definitions: 0, lines: 0 };
   readonly #dataDir: string;
   #logged: LoggedCases;
+  readonly #changedValues: ChangedValues;
   readonly #findings: Finding[] = [];
   readonly #hashes = new Map<string, Promise<string | null>>();
 
-  constructor(dataDir: string, logged: LoggedCases) {
+  constructor(dataDir: string, logged: LoggedCases, changedValues: ChangedValues) {
+    this.#changedValues = changedValues;
     this.#dataDir = dataDir;
     this.#logged = logged;
   }
@@ -79,7 +82,7 @@ class FolderVerification {
         this.add({ case: { id, number: null }, seq: null, fault: 'unreadable', what: `case ${id}` });
         return;
       }
-      const { finding, files } = await verifyStoredCase(this.#dataDir, subject, (key, version) => this.#hashOf(key, version));
+      const { finding, files } = await verifyStoredCase(this.#dataDir, subject, (key, version) => this.#hashOf(key, version), this.#changedValues);
       if (finding !== null && tries < TRIES && (await this.#hasMoved(subject))) continue;
       this.counts.cases += 1;
       this.counts.entries += subject.journal.length;
