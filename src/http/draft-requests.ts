@@ -9,14 +9,18 @@ export const DRAFT_BODY_LIMIT = 3 * diagramLimits.characters;
 /** Forms of one set: one for each task of a person, and most diagrams have fewer than ten. */
 const FORMS = 200;
 
+/** Characters of one text of an act, a digest or scenarios: every page that names the act carries its title. */
+const TEXT = 10_000;
+const part = z.unknown().refine((value) => longestText(value) <= TEXT, `a text has more than ${TEXT} characters`).optional();
+
 export const saveDraftBody = z.strictObject({
   baseVersion: z.int().min(0),
   revision: z.int().min(0),
   changes: z.strictObject({
     xml: z.string().optional(),
-    act: z.unknown().optional(),
-    digest: z.unknown().optional(),
-    scenarios: z.unknown().optional(),
+    act: part,
+    digest: part,
+    scenarios: part,
     forms: z
       .record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), z.unknown())
       .refine((forms) => Object.keys(forms).length <= FORMS)
@@ -30,3 +34,10 @@ export const publicationBody = z.strictObject({
   draftRevision: z.int().min(0),
   amendment: amendmentSchema.nullable(),
 });
+
+/** How deep it lies was asked of the whole body before. */
+function longestText(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((longest, inside) => Math.max(longest, longestText(inside)), 0);
+}

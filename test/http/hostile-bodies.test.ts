@@ -79,6 +79,7 @@ describe('http: bodies that are made to harm', () => {
       await problem(await put(`{"${part}":${nested(400_000)}}`), 400, 'body-malformed');
       await problem(await put(`{"${part}":{"__proto__":{"polluted":true}}}`), 400, 'body-malformed');
     }
+    await problem(await put(`{"act":{"title":"${'x'.repeat(10_001)}"}}`), 400, 'request-invalid');
     await problem(await put(`{"forms":{"__proto__":{"polluted":true}}}`), 400, 'body-malformed');
     await problem(await put(`{"forms":{"../../x":{}}}`), 400, 'request-invalid');
     await problem(await put(`{"forms":{${Array.from({ length: 201 }, (_, at) => `"f${at}":{}`).join()}}}`), 400, 'request-invalid');
