@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import { SystemBreaker } from '../../src/adapters/system-breaker.ts';
+import { checkContext } from '../../src/check-context.ts';
 import type { Case } from '../../src/cases/case.ts';
+import { endProver } from '../../src/definitions/migration/prove-end.ts';
+import { publish } from '../../src/definitions/publish.ts';
 import { isRefusal } from '../../src/runtime/applicant-steps.ts';
+import { CaseMigrations } from '../../src/runtime/migration/case-migrations.ts';
 import { Metrics } from '../../src/telemetry/metrics/metrics.ts';
 import { serveMetrics } from '../../src/telemetry/metrics/serve-metrics.ts';
 import { administrator, install, type Installation, KEY, outage, person } from '../runtime/installation.ts';
@@ -62,6 +66,18 @@ describe('metrics', () => {
     }
     expect(counted.get('reglament_case_save_duration_seconds_count{kind="create"}')).to.equal(1);
     expect(counted.get('reglament_case_save_duration_seconds_count{kind="save"}')).to.equal(1);
+  });
+
+  it('should let cases be moved to a new version, whose engines know only programs of their own', async () => {
+    const { runtime } = installation;
+    const { id } = await runtime.startCase(KEY, counter);
+    const { definitions, clock } = runtime.mover.parts;
+    const first = (await definitions.latest(KEY)) ?? expect.fail('nothing is published');
+    await publish(definitions, KEY, { ...first, xml: `${first.xml}<!-- amended -->` }, clock());
+    const migrations = new CaseMigrations(runtime.mover, endProver((content) => checkContext(content)));
+    const analyst = { ...administrator, roles: ['analyst' as const] };
+    const [moved] = await migrations.move(KEY, 2, { mapping: {}, cases: [id], reason: 'amended' }, analyst);
+    expect(moved?.faults).to.deep.equal([]);
   });
 
   it('should tell of tries that failed, of the incident they came to, and of its end', async () => {

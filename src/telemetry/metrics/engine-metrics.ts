@@ -19,11 +19,24 @@ export class EngineMetrics {
 
   #observed(engine: Engine): Engine {
     const { name, migration } = engine;
+    /** By the counted program, the engine's own: it knows no other. */
+    const owns = new WeakMap<Program, Program>();
+    const own = (program: Program): Program => owns.get(program) ?? program;
     return {
       name,
-      ...(migration !== undefined && { migration }),
+      ...(migration !== undefined && {
+        migration: {
+          stands: (state, program) => migration.stands(state, own(program)),
+          migrate: (state, from, to, mapping) => migration.migrate(state, own(from), own(to), mapping),
+        },
+      }),
       unsupported: (diagram, called) => engine.unsupported(diagram, called),
-      compile: (diagram, called) => this.#program(name, engine.compile(diagram, called)),
+      compile: (diagram, called) => {
+        const program = engine.compile(diagram, called);
+        const counted = this.#program(name, program);
+        owns.set(counted, program);
+        return counted;
+      },
     };
   }
 
