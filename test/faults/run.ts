@@ -12,9 +12,11 @@ import { SmallDisk } from './small-disk.ts';
 
 /**
  * Makes faults at random on installations under load, and counts what is lost or doubled:
- *   node test/faults/run.ts [--seconds S] [--kills N] [--seed S] [--lanes N] [--interleavings N] [--only KIND]… [--json FILE] [--markdown] [--verbose]
- * First it lets people, timers and jobs move one case at once in so many orders. Ends after so many seconds or kills, whichever is first; with 1 where anything was lost, doubled or otherwise wrong. The
- * same seed chooses the same faults at the same moments; what the machine is at in such a moment differs.
+ *   node test/faults/run.ts [--seconds S] [--kills N] [--seed S] [--lanes N] [--interleavings N] [--only KIND]…
+ *                           [--json FILE] [--markdown] [--verbose]
+ * First it lets people, timers and jobs move one case at once in so many orders. Ends after so many seconds or kills,
+ * whichever is first; with 1 where anything was lost, doubled or otherwise wrong. The same seed chooses the same faults
+ * in the same order; what the machine is at when they come differs.
  */
 const { values } = parseArgs({
   options: {
