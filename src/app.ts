@@ -172,7 +172,10 @@ export async function buildApp(config: Config, { log, metrics = new Metrics(isRe
   await due.reckonUnsettled();
   for (const summary of await stores.cases.list({ status: 'active' })) wakeups.schedule(summary.id, nextDueAt(summary));
 
-  await applicants.start(runtime);
+  // Not waited for: it reads what each of a hundred thousand applicants has told their cabinet.
+  const lookedBack = applicants.start(runtime).catch((error: unknown) => {
+    warn('what applicants were not told could not be looked for', { error: error instanceof Error ? error.name : typeof error });
+  });
   await mailer.start();
 
   const erasure = dailyErasure({
@@ -276,6 +279,7 @@ export async function buildApp(config: Config, { log, metrics = new Metrics(isRe
       await erasure.close();
       await wakeups.close();
       await applicants.close();
+      await lookedBack;
       await mailer.close();
       await threads?.close();
       await stores.close();

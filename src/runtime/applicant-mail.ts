@@ -38,13 +38,17 @@ const LOOKED_BACK_MS = 5 * 24 * 60 * 60_000;
 export class ApplicantMail {
   readonly #parts: ApplicantMailParts;
   readonly #wakeups: Wakeups;
+  #closed = false;
 
   constructor(parts: ApplicantMailParts) {
     this.#parts = parts;
     this.#wakeups = new Wakeups(parts.clock, (id) => this.#tellOrLater(id), 2);
   }
 
-  /** Tells of every case that moves from now on, and of what an earlier run may not have come to. */
+  /**
+   * Tells of every case that moves from now on; answers when it has looked for what an earlier run may not have come to,
+   * which takes as long as there are applicants.
+   */
   async start(runtime: Pick<Runtime, 'onCaseMoved'>): Promise<void> {
     const now = this.#parts.clock().toISOString();
     runtime.onCaseMoved(({ caseId, applicant }) => {
@@ -52,6 +56,7 @@ export class ApplicantMail {
     });
     const wanted = new Map<string, boolean>();
     for (const { id, applicant } of (await this.#parts.cases.list()).filter((summary) => this.#mayBeUntold(summary))) {
+      if (this.#closed) return;
       if (applicant === null) continue;
       const wants = wanted.get(applicant) ?? wantsNotices(await this.#parts.addressee(applicant));
       wanted.set(applicant, wants);
@@ -61,6 +66,7 @@ export class ApplicantMail {
 
   /** Stops; answers when what is under way is queued. */
   close(): Promise<void> {
+    this.#closed = true;
     return this.#wakeups.close();
   }
 
