@@ -1,5 +1,6 @@
 import { evaluate } from 'feelin';
 import { ExpressionFault } from './errors.ts';
+import { isBareName } from './bare-name.ts';
 import { boundsFault, workFault } from './expression-bounds.ts';
 import { expressionLimits } from './expression-limits.ts';
 import { parsedExpression } from './parsed-expression.ts';
@@ -24,6 +25,19 @@ export function evaluateExpression(expression: string, variables: Readonly<Recor
   // What a diagram was published with before a limit was set is held to it as well.
   const refused = clockFault(text) ?? workFault(text, variables);
   if (refused !== null) throw new ExpressionFault(refused, { expression });
+  const value = isBareName(text) && isPlain(variables, text) ? variables[text] : run(text, expression, variables);
+  if (valueSize(value, expressionLimits.result) > expressionLimits.result) throw new ExpressionFault('gives more than one variable may hold', { expression });
+  return value;
+}
+
+/** Whether the variable is there and is neither list nor context: those are copied by FEEL. */
+function isPlain(variables: Readonly<Record<string, unknown>>, name: string): boolean {
+  if (!Object.hasOwn(variables, name)) return false;
+  const value = variables[name];
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+}
+
+function run(text: string, expression: string, variables: Readonly<Record<string, unknown>>): unknown {
   let result: ReturnType<typeof evaluate>;
   try {
     result = evaluate(text, spokenVariables(text, variables));
@@ -35,7 +49,6 @@ export function evaluateExpression(expression: string, variables: Readonly<Recor
     // The library's message has the values filled in, and a value may be personal.
     throw new ExpressionFault(warning.details.template.replaceAll(/'?\{\w+\}'?/g, 'a value'), { expression });
   }
-  if (valueSize(result.value, expressionLimits.result) > expressionLimits.result) throw new ExpressionFault('gives more than one variable may hold', { expression });
   return result.value;
 }
 

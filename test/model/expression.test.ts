@@ -36,6 +36,15 @@ describe('evaluateExpression', () => {
     });
   }
 
+  for (const name of ['iin', 'имя', 'date', 'count', 'now', 'partial', 'not', 'list', '_2']) {
+    it(`should give the variable itself for its bare name, whatever else the word may mean: ${name}`, () => {
+      for (const value of ['text', 7, false, null, [1, 2], { city: 'Атырау' }]) {
+        expect(evaluateExpression(`=${name}`, { [name]: value })).to.deep.equal(value);
+        expect(evaluateExpression(`=(${name})`, { [name]: value })).to.deep.equal(value);
+      }
+    });
+  }
+
   for (const [title, expression] of [
     ['has no mark', 'sum > 10'],
     ['is empty', '='],
