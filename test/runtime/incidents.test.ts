@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { withFailures, type Failure } from '../../src/adapters/failures.ts';
 import { hashValues } from '../../src/cases/append-journal.ts';
 import type { Case } from '../../src/cases/case.ts';
+import { EngineThreadLost } from '../../src/engine/errors.ts';
 import { verifyJournal } from '../../src/cases/verify-journal.ts';
 import { administrator, install, KEY, outage, person, type Installation } from './installation.ts';
 
@@ -28,6 +29,16 @@ describe('incidents', () => {
 
   const reasonsOf = ({ journal }: Case): readonly string[] =>
     journal.flatMap(({ event }) => (event.type === 'job-failed' || event.type === 'incident-opened' ? [`${event.type} ${event.reason}`] : []));
+
+  it('should not come of a thread that died under the step: another makes it', async () => {
+    // given a system that has answered, and a step of which nothing is left but the failure
+    installation.system.next.push(new EngineThreadLost());
+    // when it is tried again
+    const found = await stuck();
+    // then the case has gone on
+    expect(reasonsOf(found)).to.deep.equal(['job-failed engine-thread-lost']);
+    expect(found.timers.map(({ element }) => element)).to.deep.equal(['pause']);
+  });
 
   const kinds: readonly { name: string; failures: readonly Failure[]; attempts: number; reason: string; asked: number }[] = [
     { name: 'a time-out', failures: ['time-out', 'time-out', 'time-out'], attempts: 3, reason: 'system-unavailable', asked: 0 },
