@@ -20,17 +20,20 @@ export class OpenIdServer {
   /** True: its tokens bear the signature of a key that is not its own. */
   signsWithAnother = false;
   readonly #redirectUri: string;
+  readonly #host: string;
   readonly #server: Server;
   #handle: (request: IncomingMessage, response: ServerResponse) => void = () => {};
   #key: { readonly kid: string; readonly privateKey: KeyObject } = newKey('first');
 
-  private constructor(redirectUri: string) {
+  private constructor(redirectUri: string, host: string) {
     this.#redirectUri = redirectUri;
+    this.#host = host;
     this.#server = createServer((request, response) => this.#handle(request, response));
   }
 
-  static async start(redirectUri: string): Promise<OpenIdServer> {
-    const server = new OpenIdServer(redirectUri);
+  /** @param host what it calls itself: to a browser, `localhost` is another site than `127.0.0.1` */
+  static async start(redirectUri: string, host: '127.0.0.1' | 'localhost' = '127.0.0.1'): Promise<OpenIdServer> {
+    const server = new OpenIdServer(redirectUri, host);
     server.#server.listen(0, '127.0.0.1');
     await once(server.#server, 'listening');
     server.#serve();
@@ -38,7 +41,7 @@ export class OpenIdServer {
   }
 
   get issuer(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `http://${this.#host}:${(this.#server.address() as AddressInfo).port}`;
   }
 
   /** From now on it signs with another key, and knows the one before no more. */
