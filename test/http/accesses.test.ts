@@ -10,7 +10,7 @@ const at = '2026-11-22T04:00:00.000Z';
 const file = { id: 'file', name: 'a.pdf', mediaType: 'application/pdf', size: 4, sha256: 'ab', element: 'check', pass: 1, addedAt: at, addedBy: 'p-counter' };
 const paper = { ...sampleCase().documents[0], id: 'paper', number: '1-О/2026', title: '', mediaType: 'application/pdf', size: 4, sha256: 'cd', formedAt: at };
 /** Routes that change a case: who did it is in the case's own journal, and what they are shown is what they have done. */
-const acts = /\/(withdrawal|claim|completion|attachments|voidance|retry|undo|assignee|return|answer)$|^post \/cases\/:case\/corrections/;
+const acts = /\/(withdrawal|claim|completion|attachments|voidance|retry|undo|assignee|return|answer|erasure)$|^post \/cases\/:case\/corrections/;
 
 const looking = (await allRoutes()).filter(({ method, path }) => path.startsWith('/cases/:case') && !acts.test(`${method} ${path}`));
 

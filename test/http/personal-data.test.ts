@@ -109,9 +109,9 @@ describe('personal data', function () {
     }
   });
 
-  it('should have no place in an address: nothing is asked after a question mark but versions, days, pages and ids', async () => {
+  it('should have no place in an address: nothing is asked after a question mark but versions, days, terms, pages and ids', async () => {
     const names = (await allRoutes()).flatMap(({ query }) => (query === undefined ? [] : Object.keys((query as unknown as { readonly shape: object }).shape)));
-    expect([...new Set(names)].toSorted()).to.deep.equal(['definition', 'from', 'left', 'limit', 'offset', 'person', 'revision', 'right', 'status', 'to', 'version']);
+    expect([...new Set(names)].toSorted()).to.deep.equal(['definition', 'from', 'left', 'limit', 'offset', 'person', 'revision', 'right', 'status', 'to', 'version', 'years']);
   });
 
   describe('and what only asks', () => {
