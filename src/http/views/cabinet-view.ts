@@ -148,6 +148,7 @@ function cabinetOffice(id: string, offices: readonly Office[]): CabinetOffice {
 /** Until the service is rendered there are only drafts; one that another has replaced stays the staff's. */
 function documentsOf(record: Case): readonly CabinetDocument[] {
   if (record.status !== 'completed') return [];
+  if (record.erased !== undefined) return [];
   const valid = record.documents.filter(({ supersededBy = null }) => supersededBy === null);
   return valid.map(({ id, title, number, size, formedAt, voided }) => {
     const receipt = record.journal.find(({ event }) => event.type === 'document-received' && event.document === id);

@@ -137,6 +137,17 @@ describe('verifying a data folder', () => {
     expect((await verifyFolder(dataDir)).findings).to.deep.equal([{ case: null, seq: 1, fault: 'previous', what: 'accesses/days/2026-11-21.jsonl' }]);
   });
 
+  it('should name the entry at which the journal of sign-ins is broken', async () => {
+    const stores = await openLowdbStores(dataDir, { warn: () => {}, now: () => new Date('2026-11-22T05:00:00Z') });
+    const note = { person: 'p', mark: null, by: null, address: null, device: 'a browser', event: { type: 'signed-out' } } as const;
+    for (const device of ['one', 'two', 'three']) await stores.signIns.record({ ...note, device });
+    await stores.close();
+    expect((await verifyFolder(dataDir)).findings).to.deep.equal([]);
+    const file = join(dataDir, 'sign-ins/2026-11.jsonl');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"two"', '"too"'));
+    expect((await verifyFolder(dataDir)).findings).to.deep.equal([{ case: null, seq: 2, fault: 'hash', what: 'sign-ins' }]);
+  });
+
   it('should read what stands in the log only', async () => {
     const stores = await openLowdbStores(dataDir, { warn: () => {}, now: () => new Date() });
     const journal = subject.journal.map((entry) => (entry.seq === 9 ? { ...entry, at: '2026-01-01T00:00:00.000Z' } : entry));

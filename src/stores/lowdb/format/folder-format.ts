@@ -12,7 +12,7 @@ const ofAnInstallation: ReadonlySet<string> = new Set(['cases', 'definitions', '
 /**
  * Files of one JSON line per entry do not repeat their shape in each line: it is said here for all of them.
  */
-const lineSchemas = { accesses: 1, questionnaires: 1, 'mail/gone': 1, systems: 1, 'documents/issued': 1 };
+const lineSchemas = { accesses: 1, 'accesses/days': 1, 'sign-ins': 1, 'case-log': 1, questionnaires: 1, 'mail/gone': 1, systems: 1, 'documents/issued': 1 };
 
 /**
  * The format the data folder says it has: 1 of one that does not say; null where nothing was ever kept in it.

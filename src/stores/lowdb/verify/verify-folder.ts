@@ -10,6 +10,7 @@ import { CASE_LOG, type LoggedCases, readLoggedCases } from './logged-cases.ts';
 import { readStoredCase } from './read-stored-case.ts';
 import { verifyAccessDays } from './verify-access-days.ts';
 import { verifyLines } from './verify-lines.ts';
+import { verifySignInJournal } from './verify-sign-in-journal.ts';
 import { type ChangedValues, verifyStoredCase } from './verify-stored-case.ts';
 
 /** Earlier shapes; and what is read by way of the cases. */
@@ -40,8 +41,7 @@ export async function verifyFolder(dataDir: string, only: string | null = null, 
   if (only === null) {
     for (const { name, line } of logged.damaged) folder.add({ case: null, seq: line, fault: 'line', what: name });
     for (const name of names) await folder.verifyOther(name);
-    const broken = await verifyAccessDays(dataDir);
-    if (broken !== null) folder.add(broken);
+    for (const broken of [await verifyAccessDays(dataDir), await verifySignInJournal(dataDir)]) if (broken !== null) folder.add(broken);
   }
   return { folder: dataDir, format, ...folder.counts, findings: folder.findings };
 }
