@@ -3,7 +3,7 @@ import { evaluateFor } from './mappings.ts';
 import type { Variables } from './port.ts';
 
 /** Instances of one activity at most: each is a place where the case waits, and is written into every state of it. */
-const MOST_INSTANCES = 1_000;
+const MOST_INSTANCES = 10_000;
 
 /** The items an activity is done for, one instance each. @throws ExpressionFailed where it is no list, or too long a one. */
 export function itemsFor(element: string, collection: string, variables: Variables): readonly unknown[] {

@@ -122,10 +122,10 @@ export function describeEngineErrors(engine: Engine): void {
     it('should fail where a list has more items than instances are kept of', async () => {
       const program = await compileFixture(engine, 'multi-instance');
 
-      const error = await rejection(program.start({ members: Array.from({ length: 1_001 }, () => 'a'), votes: [] }));
+      const error = await rejection(program.start({ members: Array.from({ length: 10_001 }, () => 'a'), votes: [] }));
 
       expect(error).to.be.instanceOf(ExpressionFailed);
-      expect(error.message).to.contain('at most 1000');
+      expect(error.message).to.contain('at most 10000');
     });
 
     it('should fail where a BPMN error of a job is caught nowhere', async () => {
