@@ -94,7 +94,7 @@ function Found({ found }: { readonly found: FoundAccessesView }): JSX.Element {
               <tr>
                 <th scope="col">{audit.at}</th>
                 <th scope="col">{audit.by}</th>
-                <th scope="col">{words.number}</th>
+                <th scope="col">{words.numberHead}</th>
                 <th scope="col">{audit.what}</th>
               </tr>
             </thead>
@@ -105,7 +105,7 @@ function Found({ found }: { readonly found: FoundAccessesView }): JSX.Element {
                     {formatInstant(at)}
                   </td>
                   <td data-label={audit.by}>{by}</td>
-                  <td data-label={words.number} class="nowrap">
+                  <td data-label={words.numberHead} class="nowrap">
                     <a href={`/cases/${id}`}>{number}</a>
                   </td>
                   <td data-label={audit.what}>{audit.kinds[what] ?? what}</td>

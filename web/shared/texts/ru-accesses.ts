@@ -9,7 +9,8 @@ export const ruAccesses = {
     to: 'По день',
     person: 'Кто смотрел',
     personHint: 'начало фамилии или имени',
-    number: 'Номер дела',
+    number: 'По делу',
+    numberHead: 'Дело',
     show: 'Показать',
     save: 'Выгрузить CSV',
     found: (shown: number, total: number): string =>
