@@ -26,8 +26,8 @@ export interface LaneOptions {
   readonly ownSystems: boolean;
   /** Data to begin with; null: an empty folder, which the server fills with the demonstration. */
   readonly seeded: string | null;
-  /** The next fault; null: enough. */
-  readonly next: () => FaultKind | null;
+  /** The next fault, after what has been counted so far; null: enough. */
+  readonly next: (soFar: Tally) => FaultKind | null;
   /** Told of each fault before it is made. */
   readonly begun?: (kind: FaultKind) => void;
   /** Told of each violation as it is found. */
@@ -95,7 +95,7 @@ async function makeFaults(ground: Ground, { next, begun = () => {}, log = () => 
   const { site, workers, answered } = ground;
   const byKind = new Map<string, { times: number; tally: Tally }>();
   const faults: string[] = [];
-  for (let kind = next(); kind !== null; kind = next()) {
+  for (let kind = next(site.tally); kind !== null; kind = next(site.tally)) {
     const before = { ...site.tally };
     const known = site.violations.length;
     faults.push(kind.name);

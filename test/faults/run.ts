@@ -9,6 +9,7 @@ import type { FaultKind } from './ground.ts';
 import { reportAsMarkdown, reportAsText, reportOf } from './report.ts';
 import { runLane, seededFolder, type LaneResult } from './run-lane.ts';
 import { SmallDisk } from './small-disk.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * Makes faults at random on installations under load, and counts what is lost or doubled:
@@ -56,12 +57,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.exit(130);
   });
 }
-const seeded = await seededFolder(channels);
+let seeded: string | null = null;
 try {
+  seeded = await seededFolder(channels);
   await Promise.all(Array.from({ length: lanes }, (_, lane) => workLane(lane)));
 } finally {
   disk?.unmount();
-  await rm(seeded, { recursive: true, force: true });
+  if (seeded !== null) await rm(seeded, { recursive: true, force: true });
 }
 
 const [processor] = cpus();
@@ -99,9 +101,9 @@ async function workLane(lane: number): Promise<void> {
       if (values.verbose) say(`  ${Math.round((performance.now() - began) / 1000)} s, lane ${lane}: ${name}`);
     };
     let made = 0;
-    const next = (): FaultKind | null => {
+    const next = ({ kills: here }: Tally): FaultKind | null => {
       made += 1;
-      return made > FAULTS_A_FOLDER || isOver() ? null : (drawn[random.below(drawn.length)] ?? null);
+      return made > FAULTS_A_FOLDER || isOver(here) ? null : (drawn[random.below(drawn.length)] ?? null);
     };
     const result = await runLane({ channels, workers: WORKERS, random, disk: onDisk, ownSystems, seeded, next, log: say, begun });
     results.push(result);
@@ -113,7 +115,8 @@ async function workLane(lane: number): Promise<void> {
   }
 }
 
-function isOver(): boolean {
-  const killed = results.reduce((sum, { tally }) => sum + tally.kills, 0);
+/** `underWay`: kills of an installation that is not through yet. */
+function isOver(underWay = 0): boolean {
+  const killed = results.reduce((sum, { tally }) => sum + tally.kills, underWay);
   return (performance.now() - began) / 1000 >= seconds || killed >= kills;
 }
