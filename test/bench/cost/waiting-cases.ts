@@ -1,5 +1,6 @@
 import { appendJournal } from '../../../src/cases/append-journal.ts';
 import type { Case } from '../../../src/cases/case.ts';
+import { CaseExists } from '../../../src/cases/errors.ts';
 import type { JournalEntry } from '../../../src/cases/journal.ts';
 import { departmentsFor } from '../../../src/definitions/departments-for.ts';
 import type { FolderEntry } from '../../../src/definitions/read-folder.ts';
@@ -72,18 +73,28 @@ export async function addCases({ stores, runtime }: BenchInstallation, tasks: re
   const added: WaitingCase[] = [];
   let left = many;
   const year = runtime.mover.parts.clock().getUTCFullYear();
+  const add = async (template: Case): Promise<string> => {
+    const id = secureRandom.uuid();
+    const number = await drawCaseNumber(year, stores.cases, secureRandom);
+    // Of so many drawn at the same time two may be the same.
+    const added = await stores.cases.create(likeCase(template, id, number)).then(() => true, isTaken);
+    return added ? id : add(template);
+  };
   const lane = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
       const { task, subject } = templates[left % templates.length] ?? {};
       if (task === undefined || subject === undefined || subject === null) throw new TypeError('a template is gone');
-      const id = secureRandom.uuid();
-      await stores.cases.create(likeCase(subject, id, await drawCaseNumber(year, stores.cases, secureRandom)));
-      added.push({ id, task });
+      added.push({ id: await add(subject), task });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   return added;
+}
+
+function isTaken(error: unknown): false {
+  if (error instanceof CaseExists) return false;
+  throw error;
 }
 
 /**
