@@ -10,6 +10,6 @@ const { addEventListener }: Partial<EventTarget> = globalThis as Partial<EventTa
 for (const sign of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'pageshow']) addEventListener?.(sign, touch, { passive: true, capture: true });
 
 /** What tells the server that nobody is at the page: such a request does not keep the session alive. */
-export function unattended(now: number = Date.now()): Readonly<Record<string, string>> {
-  return now - touchedAt < ATTENDED_MS ? {} : { 'x-unattended': '1' };
+export function unattended(now: number = Date.now(), touched: number = touchedAt): Readonly<Record<string, string>> {
+  return now - touched < ATTENDED_MS ? {} : { 'x-unattended': '1' };
 }

@@ -112,7 +112,7 @@ const pages: readonly (readonly [login: string | null, looks: readonly (Look | s
     'counter',
     ['/', '/start', SERVICE, `${SERVICE}?version=1`, '/search', foundCases, 'case:process_1', 'case:process_5', 'case:process_6', 'case:completed', '/catalogue', pickedStep, compared],
   ],
-  ['head', ['/office', 'case:process_13', 'case:refused_signature']],
+  ['head', ['/office', '/sessions', 'case:process_13', 'case:refused_signature']],
   ['operator', ['/', '/start', '/search', 'case:process_1', 'case:process_5', 'case:process_15']],
   ['admin', ['/', '/incidents', '/people', editedPerson, '/calendars', '/training', '/audit']],
   ['auditor', ['/', '/audit', auditedCase]],

@@ -9,7 +9,7 @@ const SERVICE = '/services/atyrau/unemployment-certificate/office';
 /** Pages by who opens them, in any language. */
 const pages = [
   ['counter', ['/', '/start', '/search', SERVICE]],
-  ['head', ['/office']],
+  ['head', ['/office', '/sessions']],
   ['admin', ['/incidents', '/people', '/calendars', '/training', '/audit']],
   ['citizen', ['/cabinet', '/cabinet/apply', '/cabinet/apply?service=atyrau/unemployment-certificate/portal', '/cabinet/notices', '/cabinet/history', '/cabinet/profile']],
 ] as const;

@@ -109,7 +109,6 @@ export function PersonDialog(props: {
             <button
               type="button"
               class="button-quiet"
-              aria-label={texts.signIns.endAllNamed(person.name)}
               onClick={() => {
                 dialog.current?.close();
                 props.onEndSessions(person);

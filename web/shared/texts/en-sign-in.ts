@@ -76,7 +76,6 @@ export const enSignIn: typeof ruSignIn = {
       markOnly: 'only through the organisation',
     },
     endAll: 'End sign-ins',
-    endAllNamed: (name) => `End all sign-ins: ${name}`,
     endAllLead: 'Every browser of theirs must sign in again.',
     endAllDone: (name) => `All sign-ins ended: ${name}.`,
     journal: {

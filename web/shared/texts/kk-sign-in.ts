@@ -75,7 +75,6 @@ export const kkSignIn: typeof ruSignIn = {
       markOnly: 'тек ұйым арқылы',
     },
     endAll: 'Кірулерді аяқтау',
-    endAllNamed: (name) => `Барлық кіруді аяқтау: ${name}`,
     endAllLead: 'Барлық браузерде қайта кіру керек болады.',
     endAllDone: (name) => `Барлық кіру аяқталды: ${name}.`,
     journal: {

@@ -75,7 +75,6 @@ export const ruSignIn = {
       markOnly: 'только через организацию',
     },
     endAll: 'Завершить входы',
-    endAllNamed: (name: string): string => `Завершить все входы: ${name}`,
     endAllLead: 'Во всех браузерах придётся войти заново.',
     endAllDone: (name: string): string => `Все входы завершены: ${name}.`,
     journal: {
