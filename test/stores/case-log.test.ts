@@ -189,6 +189,54 @@ describe('the log of saved cases', () => {
     }
   });
 
+  it('should put into files what was saved, in the middle of a save and before others', async function () {
+    // Less than the time after which a quiet log is put into files anyhow.
+    this.timeout(8_000);
+    const record = sampleCase();
+    const atWork = Promise.withResolvers<void>();
+    const store = await open(failingFiles(({ name, path }) => (name === 'datasync' && path.includes('case-log') && atWork.resolve(), null)));
+    const created = store.create(record);
+    await atWork.promise;
+    await store.checkpoint();
+    await created;
+    await store.save({ ...record, revision: 2 });
+    const file = join(dataDir, 'cases', record.id.slice(0, 2), `${record.id}.json`);
+    expect(JSON.parse(await readFile(file, 'utf8'))).to.deep.equal(record);
+    expect(await store.read(record.id)).to.include({ revision: 2 });
+  });
+
+  it('should let saves wait where files cannot keep up, rather than fill the disk', async () => {
+    const gate = Promise.withResolvers<void>();
+    const files = failingFiles(() => null);
+    const create: FileOperations['create'] = async (path) => {
+      if (path.includes('/cases/')) await gate.promise;
+      return files.create(path);
+    };
+    const store = await LowdbCaseStore.open(dataDir, { warn: () => {}, now, files: { ...files, create }, segmentBytes: 1 }, soughtInSample);
+    opened.push(store);
+    const record = sampleCase();
+    await store.create(record);
+    for (let revision = 2; revision <= 32; revision += 1) await store.save({ ...record, revision });
+    let answered = false;
+    const saved = store.save({ ...record, revision: 33 }).then(() => (answered = true));
+    // Time enough for a save that does not wait.
+    for (let turn = 0; turn < 50; turn += 1) await segments();
+    expect([answered, (await segments()).length]).to.deep.equal([false, 32]);
+    gate.resolve();
+    await saved;
+    expect(await store.read(record.id)).to.include({ revision: 33 });
+  });
+
+  it('should go on where files cannot be written at all', async () => {
+    const store = await LowdbCaseStore.open(dataDir, { warn: (message) => warnings.push(message), now, files: failingFiles(({ path }) => (path.includes('/cases/') ? systemError('EIO') : null)), segmentBytes: 1 }, soughtInSample);
+    opened.push(store);
+    const record = sampleCase();
+    await store.create(record);
+    for (let revision = 2; revision <= 40; revision += 1) await store.save({ ...record, revision });
+    expect(await store.read(record.id)).to.include({ revision: 40 });
+    expect(warnings).to.deep.equal(['saved cases stay in the log for now: EIO']);
+  });
+
   describe('on a disk that fails', () => {
     let fault: (operation: Operation) => Error | number | null;
     let store: LowdbCaseStore;

@@ -50,7 +50,6 @@ export async function openLowdbStores(
     const people = await LowdbPeopleStore.open(dataDir, options);
     const deputies = await LowdbDeputyStore.open(dataDir, options);
     const definitions = await LowdbDefinitionStore.open(dataDir, options);
-    const cases = await LowdbCaseStore.open(dataDir, options, readSought);
     const accesses = new FileAccessLog(dataDir);
     const drafts = new LowdbDraftStore(dataDir, options);
     const profiles = new LowdbProfileStore(dataDir, options);
@@ -58,6 +57,8 @@ export async function openLowdbStores(
     const mails = await LowdbMailStore.open(dataDir, options);
     const signIns = await FileSignInJournal.open(dataDir, options.now);
     const attempts = new LowdbAttemptStore(dataDir, options);
+    // Last: it works in the background from here on, and where another could not be opened the folder is given free.
+    const cases = await LowdbCaseStore.open(dataDir, options, readSought);
     return {
       cases,
       definitions,
