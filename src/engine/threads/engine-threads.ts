@@ -8,7 +8,7 @@ import type { Engine, Program, Step } from '../port.ts';
 import { unpackFailure } from './pack-failure.ts';
 import type { AnsweredStep, AskedStep, Parcel } from './thread-message.ts';
 
-/** How long a step may take, in milliseconds, where nothing else is said: of the steps met, the longest takes a fiftieth. */
+/** How long a step may take, in milliseconds, where nothing else is said: a step of a thousand elements takes a thirtieth. */
 const STEP_LIMIT_MS = 10_000;
 /** What a thread may hold, in megabytes. A step holds some 4 and leaves nothing; a program holds less than one. */
 const THREAD_MEMORY_MB = 512;
