@@ -92,6 +92,8 @@ export interface Surroundings {
 }
 
 const CALL_TIMEOUT_MS = 5_000;
+/** Nobody waits for the demonstration's calls, and a machine that is busy with its first start may be slow. */
+const SEEDING_TIMEOUT_MS = 60_000;
 /** When work on a case failed for an unforeseen reason (a full disk, say), it is tried again after so long. */
 const AFTER_FAILURE_MS = 10_000;
 
@@ -151,7 +153,7 @@ export async function buildApp(config: Config, { log, metrics = new Metrics(isRe
     if ((await stores.cases.list()).length === 0) {
       if (config.stateSystemsUrl !== null) await reachStateSystems(config.stateSystemsUrl);
       // What was delivered to invented people is not sent to their addresses.
-      await seedCases({ ...parts, operations: systems.operations });
+      await seedCases({ ...parts, operations: systems.operations, callTimeoutMs: SEEDING_TIMEOUT_MS });
     }
     await seedPeople(stores.people);
   }

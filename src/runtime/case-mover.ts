@@ -30,6 +30,8 @@ export class CaseMover {
   readonly catalogue: DefinitionCatalogue;
   readonly parts: RuntimeParts;
   readonly #lock = new CaseLock();
+  /** Of cases that are being made and not yet stored. */
+  readonly #numbers = new Set<string>();
   readonly #listeners = new Set<(event: CaseMoved) => void>();
 
   constructor(parts: RuntimeParts, catalogue: DefinitionCatalogue) {
@@ -52,12 +54,23 @@ export class CaseMover {
   }
 
   async #make(definition: LoadedDefinition, parties: CaseParties, cause: Cause, id: string): Promise<Case> {
-    const { random, cases, defaultEngine, calendar } = this.parts;
+    const { random, cases } = this.parts;
+    const isTaken = async (number: string): Promise<boolean> => this.#numbers.has(number) || cases.hasNumber(number);
+    const number = await drawCaseNumber(cause.at.getUTCFullYear(), isTaken, random);
+    this.#numbers.add(number);
+    try {
+      return await this.#begin(definition, parties, cause, { id, number });
+    } finally {
+      this.#numbers.delete(number);
+    }
+  }
+
+  async #begin(definition: LoadedDefinition, parties: CaseParties, cause: Cause, named: Pick<Case, 'id' | 'number'>): Promise<Case> {
+    const { cases, defaultEngine, calendar } = this.parts;
     const { key, version, hash } = definition;
     const blank: Case = {
       schema: 1,
-      id,
-      number: await drawCaseNumber(cause.at.getUTCFullYear(), cases, random),
+      ...named,
       definition: { key, version, hash },
       engine: defaultEngine,
       ...parties,

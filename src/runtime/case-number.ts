@@ -1,4 +1,3 @@
-import type { CaseStore } from '../cases/store.ts';
 import type { RandomSource } from './parts.ts';
 
 const DIGITS = 1_000_000;
@@ -7,12 +6,13 @@ const DIGITS = 1_000_000;
  * A case number a person can read out: year, six digits, a check digit, as in `2026-483920-7`. The check digit
  * (Luhn, over the ten digits before it) catches any one wrong digit and most swaps of neighbours. The digits are drawn,
  * not counted: a number says nothing about how many cases there are.
+ * @param isTaken whether a case has the number, or is about to
  */
-export async function drawCaseNumber(year: number, cases: CaseStore, random: RandomSource): Promise<string> {
+export async function drawCaseNumber(year: number, isTaken: (number: string) => Promise<boolean>, random: RandomSource): Promise<string> {
   for (;;) {
     const digits = String(random.below(DIGITS)).padStart(6, '0');
     const number = `${year}-${digits}-${luhnDigit(`${year}${digits}`)}`;
-    if (!(await cases.hasNumber(number))) return number;
+    if (!(await isTaken(number))) return number;
   }
 }
 

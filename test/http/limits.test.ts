@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { addressKey } from '../../src/http/limits/address-key.ts';
+import { networkOf } from '../../src/identity/origin.ts';
 import { Budget } from '../../src/http/limits/budget.ts';
 import { type Browser, json, problem, TestServer } from './test-server.ts';
 
@@ -143,11 +143,11 @@ describe('http: how much may be asked', () => {
 
   it('should count the network of an IPv6 address, for a customer has a whole one', async () => {
     server = await TestServer.start();
-    expect(addressKey('2001:db8:1:2::1')).to.equal(addressKey('2001:db8:1:2:ffff::9'));
-    expect(addressKey('2001:db8:1:2::1')).not.to.equal(addressKey('2001:db8:1:3::1'));
+    expect(networkOf('2001:db8:1:2::1')).to.equal(networkOf('2001:db8:1:2:ffff::9'));
+    expect(networkOf('2001:db8:1:2::1')).not.to.equal(networkOf('2001:db8:1:3::1'));
     // However it is written: four bytes at the end of a network of one's own are the customer's choice, too.
-    expect(addressKey('2001:db8:1:2::1.2.3.4')).to.equal(addressKey('2001:db8:1:2::9'));
-    expect(addressKey('::ffff:10.0.0.1')).to.equal(addressKey('10.0.0.1'));
-    expect(addressKey('10.0.0.1')).not.to.equal(addressKey('10.0.0.2'));
+    expect(networkOf('2001:db8:1:2::1.2.3.4')).to.equal(networkOf('2001:db8:1:2::9'));
+    expect(networkOf('::ffff:10.0.0.1')).to.equal(networkOf('10.0.0.1'));
+    expect(networkOf('10.0.0.1')).not.to.equal(networkOf('10.0.0.2'));
   });
 });

@@ -65,6 +65,7 @@ export async function install(
     readonly calendar?: BusinessCalendar;
     readonly wrap?: (operations: Operations) => Operations;
     readonly callTimeoutMs?: number;
+    readonly random?: RuntimeParts['random'];
     /** Told of what is saved. */
     readonly saved?: NonNullable<RuntimeParts['saved']>;
     readonly observe?: (engines: RuntimeParts['engines']) => RuntimeParts['engines'];
@@ -91,7 +92,7 @@ export async function install(
     acceptFile: async (name, bytes) => ({ name, bytes, mediaType: 'application/pdf' }),
     clock: clock.now,
     calendar: stores.calendar ?? published,
-    random: secureRandom,
+    random: stores.random ?? secureRandom,
     callTimeoutMs: stores.callTimeoutMs ?? 1_000,
     ...(stores.saved && { saved: stores.saved }),
     warn: (message, details) => void warnings.push(`${message} ${JSON.stringify(details)}`),

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { ServerBusy, TooManyAtOnce, TooManyRequests } from '../errors.ts';
-import { addressKey } from './address-key.ts';
+import { networkOf } from '../../identity/origin.ts';
 import { Budget } from './budget.ts';
 import { ClockedHits } from './clocked-hits.ts';
 
@@ -75,7 +75,7 @@ export class Limits {
 }
 
 function addressOf({ ip }: Request): string {
-  return addressKey(ip);
+  return networkOf(ip ?? '');
 }
 
 /** Counts requests and says in the headers of each answer how many are left. */

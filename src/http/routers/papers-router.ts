@@ -8,7 +8,7 @@ import { PaperChecksLimited } from '../errors.ts';
 import type { HttpOptions } from '../options.ts';
 import { parseRequest } from '../requests.ts';
 import { paperCheckBody } from '../requests-papers.ts';
-import { addressKey } from '../limits/address-key.ts';
+import { networkOf } from '../../identity/origin.ts';
 import { Routes } from '../routes.ts';
 import { paperCheckView } from '../views/paper-check-view.ts';
 
@@ -27,7 +27,7 @@ export function papersRoutes({ verifier, people, runtime, clock }: HttpOptions, 
   const routes = new Routes(door);
 
   async function answer(request: Request, response: Response, check: () => Promise<Verdict>): Promise<void> {
-    const address = addressKey(request.ip);
+    const address = networkOf(request.ip ?? '');
     const wait = limit.attempt(address);
     if (wait > 0) throw new PaperChecksLimited(wait);
     const verdict = await check();

@@ -75,7 +75,7 @@ export async function addCases({ stores, runtime }: BenchInstallation, tasks: re
   const year = runtime.mover.parts.clock().getUTCFullYear();
   const add = async (template: Case): Promise<string> => {
     const id = secureRandom.uuid();
-    const number = await drawCaseNumber(year, stores.cases, secureRandom);
+    const number = await drawCaseNumber(year, (drawn) => stores.cases.hasNumber(drawn), secureRandom);
     // Of so many drawn at the same time two may be the same.
     const added = await stores.cases.create(likeCase(template, id, number)).then(() => true, isTaken);
     return added ? id : add(template);
