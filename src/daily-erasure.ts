@@ -43,22 +43,23 @@ export function dailyErasure({ years, mover, stores, files, ledgers, dataDir, dr
   const desk = new CaseErasure({
     years,
     cases: stores.cases,
-    change: (id, work) => mover.move(id, () => stores.cases.read(id), async ({ subject }) => work(subject)),
+    change: (id, work) => mover.amend(id, work),
     salt: () => secureRandom.hex(16),
     store: erasureStore({ dataDir, stores, files, ledgers, dropMail }),
     clock,
   });
+  const failed = (error: unknown): void => warn('erasing what is kept no longer failed', errorFields(error));
   const daily: Wakeups = new Wakeups(clock, async (work) => {
     await desk
       .resume()
       .then(() => desk.eraseDue())
-      .catch((error: unknown) => warn('erasing what is kept no longer failed', errorFields(error)));
+      .catch(failed);
     daily.schedule(work, new Date(clock().getTime() + DAY_MS).toISOString());
   });
   return {
     desk,
     begin: async () => {
-      await desk.resume();
+      await desk.resume().catch(failed);
       daily.schedule('erasure', new Date(clock().getTime() + BEFORE_ERASING_MS).toISOString());
     },
     close: () => daily.close(),

@@ -11,6 +11,7 @@ import { type Imported, importPeople } from './identity/import-people.ts';
 import { createAdministrator } from './identity/people-desk.ts';
 import { saveOffices } from './publish-folder.ts';
 import { CaseErasure } from './runtime/erasure/case-erasure.ts';
+import { knownOf } from './runtime/known-of.ts';
 import { secureRandom } from './runtime/secure-random.ts';
 import { type LowdbStores, openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
 
@@ -74,7 +75,8 @@ export async function takeOverPeople(config: Config, json: unknown): Promise<Imp
 }
 
 async function withStores<Result>(config: Config, work: (stores: LowdbStores) => Promise<Result>): Promise<Result> {
-  const stores = await openLowdbStores(config.dataDir, { warn: (message) => process.stderr.write(`${message}\n`), now: () => new Date() });
+  // The stores are told what cases are found by, so that their index follows what is changed.
+  const stores = await openLowdbStores(config.dataDir, { warn: (message) => process.stderr.write(`${message}\n`), now: () => new Date() }, knownOf);
   try {
     return await work(stores);
   } finally {

@@ -12,6 +12,7 @@ import { eraseValues } from '../../src/runtime/erasure/erase-values.ts';
 import { CaseStillActive } from '../../src/runtime/erasure/errors.ts';
 import type { ErasureOrder } from '../../src/runtime/erasure/erasure-store.ts';
 import { ReasonRequired } from '../../src/runtime/errors.ts';
+import { knownOf } from '../../src/runtime/known-of.ts';
 import { MemoryCaseStore } from '../../src/stores/memory/memory-case-store.ts';
 import { openLowdbStores } from '../../src/stores/lowdb/open-lowdb-stores.ts';
 import { verifyFolder } from '../../src/stores/lowdb/verify/verify-folder.ts';
@@ -40,7 +41,8 @@ describe('erasing what is personal', () => {
         const attachments = record.attachments.map((attachment) => ({ ...attachment, name: 'удостоверение Единственниковой.pdf' }));
         await writeFile(join(dataDir, 'cases', name), JSON.stringify({ ...record, state, attachments }));
       }
-      const stores = await openLowdbStores(dataDir, { warn: () => {}, now: () => at });
+      // With an index on the disk, as a server leaves it.
+      const stores = await openLowdbStores(dataDir, { warn: () => {}, now: () => at }, knownOf);
       const [summary] = await stores.cases.list({ status: 'completed' });
       before = (await stores.cases.read(summary?.id ?? '')) ?? expect.fail();
       const mail = { to: 'apollinaria@mail.example', subject: 'Единственникова', text: values.address, document: null, queuedAt: at.toISOString(), attempts: 0, nextAttemptAt: null, fault: null };
@@ -175,10 +177,10 @@ describe('erasing what is personal', () => {
         },
         salt: () => 'ab'.repeat(16),
         store: {
-          begin: async (order) => void begun.push(order),
-          begun: async () => begun,
+          begin: async (order) => void (begun.some((one) => one.case === order.case) || begun.push(order)),
+          begun: async () => [...begun],
           eraseTraces: async (erased) => void traces.push(...erased.map(({ id }) => id)),
-          done: async (order) => void begun.splice(begun.indexOf(order), 1),
+          done: async (order) => void begun.splice(begun.findIndex((one) => one.case === order.case), 1),
         },
         clock: () => at,
       });
@@ -193,6 +195,23 @@ describe('erasing what is personal', () => {
       expect(begun).to.deep.equal([]);
       expect((await cases.read('11111111-1111-4111-8111-111111111111'))?.journal.at(-1)?.event).to.deep.include({ type: 'values-erased', years: 5 });
       expect(await erasure.due(), 'afterwards').to.deep.equal([]);
+    });
+
+    it('should let one case that cannot be erased hold up no other, and try it again', async () => {
+      const { erasure, cases, begun, traces } = await given(4);
+      const save = cases.save.bind(cases);
+      let broken = true;
+      cases.save = async (record) => {
+        if (broken && record.id.startsWith('1')) throw new Error('the disk is full');
+        await save(record);
+      };
+      expect((await rejection(erasure.eraseDue())).message).to.equal('the disk is full');
+      expect(traces).to.deep.equal(['22222222-2222-4222-8222-222222222222']);
+      expect(begun.map((order) => order.case)).to.deep.equal(['11111111-1111-4111-8111-111111111111']);
+      broken = false;
+      await erasure.resume();
+      expect(traces).to.include('11111111-1111-4111-8111-111111111111');
+      expect(begun).to.deep.equal([]);
     });
 
     it('should say beforehand what another rule would erase', async () => {

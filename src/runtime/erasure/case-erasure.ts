@@ -89,13 +89,22 @@ export class CaseErasure {
     if (orders.length === 0) return [];
     const { store, change, cases } = this.#parts;
     const erased: Case[] = [];
+    const done: ErasureOrder[] = [];
+    const failures: unknown[] = [];
     for (const order of orders) {
-      await store.begin(order);
-      if ((await cases.read(order.case)) === null) continue;
-      erased.push(await change(order.case, (subject) => eraseValues(subject, order, this.#cause(order))));
+      try {
+        await store.begin(order);
+        const there = (await cases.read(order.case)) !== null;
+        if (there) erased.push(await change(order.case, (subject) => eraseValues(subject, order, this.#cause(order))));
+        done.push(order);
+      } catch (error) {
+        // One case that cannot be erased holds up no other; its order is kept, and tried again.
+        failures.push(error);
+      }
     }
     await store.eraseTraces(erased);
-    for (const order of orders) await store.done(order);
+    for (const order of done) await store.done(order);
+    if (failures.length > 0) throw failures[0];
     return erased;
   }
 
