@@ -55,9 +55,15 @@ export class CaseMover {
 
   async #make(definition: LoadedDefinition, parties: CaseParties, cause: Cause, id: string): Promise<Case> {
     const { random, cases } = this.parts;
-    const isTaken = async (number: string): Promise<boolean> => this.#numbers.has(number) || cases.hasNumber(number);
+    const isTaken = async (drawn: string): Promise<boolean> => {
+      if (this.#numbers.has(drawn)) return true;
+      // Before the store is asked: another may be asking it the same.
+      this.#numbers.add(drawn);
+      const taken = await cases.hasNumber(drawn);
+      if (taken) this.#numbers.delete(drawn);
+      return taken;
+    };
     const number = await drawCaseNumber(cause.at.getUTCFullYear(), isTaken, random);
-    this.#numbers.add(number);
     try {
       return await this.#begin(definition, parties, cause, { id, number });
     } finally {
