@@ -2,8 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import manifest from '../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '..');
+/** How `npm start` starts it. */
+const [, ...startWords] = manifest.scripts.start.split(' ');
 
 /** The product as its users start it: a process of its own. */
 export interface ServerProcess {
@@ -23,7 +26,7 @@ export interface ServerProcess {
  * @param settings further settings, as the environment has them: by default it publishes the project's own diagrams
  */
 export async function startServer(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, startWords, {
     cwd: root,
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

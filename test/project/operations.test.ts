@@ -86,7 +86,7 @@ describe('the unit for systemd', () => {
     const [seconds] = of('TimeoutStopSec').map(Number);
     expect(seconds).to.be.greaterThan(20 + 5);
     for (const setting of of('Environment')) expect(settingNames).to.include(setting.split('=')[0]);
-    expect(of('ExecStart')[0]).to.match(/^\/usr\/bin\/node \/opt\/reglament\/src\/main\.ts$/);
+    expect(of('ExecStart')[0]).to.match(/^\/usr\/bin\/node --max-semi-space-size=8 \/opt\/reglament\/src\/main\.ts$/);
     expect(of('MemoryDenyWriteExecute'), 'V8 would not start').to.deep.equal(['no']);
   });
 });
