@@ -4,7 +4,7 @@
  * - `asset`: scripts and styles of the pages; what draws the diagrams' findings in a worker goes by the policy of its script;
  * - `plain`: a page without diagrams and forms;
  * - `drawn`: a page bpmn-js or form-js draws on;
- * - `modelled`: the modeller, whose panels are written with styles in their elements.
+ * - `modelled`: the modeller, whose panels and editors write styles of their own, into elements and into the page.
  */
 export type AnswerKind = 'data' | 'asset' | 'plain' | 'drawn' | 'modelled';
 
@@ -33,8 +33,8 @@ export function contentPolicy(kind: AnswerKind, signingLayer: string | null = nu
   return {
     ...NOTHING,
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    ...(kind === 'modelled' && { styleSrcAttr: ["'unsafe-inline'"] }),
+    // The editors of expressions make their style sheets while they run, each another text: no hash or nonce could name them.
+    styleSrc: kind === 'modelled' ? ["'self'", "'unsafe-inline'"] : ["'self'"],
     // Small pictures lie in the style sheets themselves.
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'", 'data:'],
