@@ -13,6 +13,7 @@ import { saveOffices } from './publish-folder.ts';
 import { CaseErasure } from './runtime/erasure/case-erasure.ts';
 import { knownOf } from './runtime/known-of.ts';
 import { secureRandom } from './runtime/secure-random.ts';
+import { assertDataFolder } from './stores/lowdb/assert-data-folder.ts';
 import { type LowdbStores, openLowdbStores } from './stores/lowdb/open-lowdb-stores.ts';
 
 /**
@@ -30,9 +31,10 @@ export async function makeAdministrator(
 /**
  * Erases what is personal of one case of an installation that is not running.
  * @param wanted id or number of the case
- * @throws DataFolderLocked, CaseUnknown, CaseStillActive, ReasonRequired
+ * @throws DataFolderLocked, DataFolderMissing, CaseUnknown, CaseStillActive, ReasonRequired
  */
 export async function eraseCase(config: Config, wanted: string, reason: string): Promise<Case> {
+  assertDataFolder(config.dataDir);
   return withStores(config, async (stores) => {
     const { ledgers } = createStubOperations({ dataDir: config.dataDir, formPdf: async () => new Uint8Array() });
     const erasure = new CaseErasure({

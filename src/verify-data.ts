@@ -5,6 +5,7 @@ import { changedValues } from './changed-values.ts';
 import type { Definition } from './definitions/definition.ts';
 import type { DefinitionStore } from './definitions/store.ts';
 import { DefinitionCatalogue } from './runtime/catalogue.ts';
+import { assertDataFolder } from './stores/lowdb/assert-data-folder.ts';
 import type { Finding, Verification } from './stores/lowdb/verify/finding.ts';
 import { verifyFolder } from './stores/lowdb/verify/verify-folder.ts';
 
@@ -13,8 +14,10 @@ export type { Finding, Verification };
 /**
  * Walks through the data of an installation, running or not, and says what does not hold. See `verifyFolder`; besides,
  * values of forms that are still there are compared with what the journal vouches for.
+ * @throws DataFolderMissing
  */
-export function verifyData(dataDir: string, only: string | null = null): Promise<Verification> {
+export async function verifyData(dataDir: string, only: string | null = null): Promise<Verification> {
+  assertDataFolder(dataDir);
   const definitions = new DefinitionCatalogue(definitionsOf(dataDir));
   const { operations } = createStubOperations({ dataDir: '', formPdf: async () => new Uint8Array() });
   return verifyFolder(dataDir, only, async (subject) => {

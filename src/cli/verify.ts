@@ -18,7 +18,8 @@ export async function verify(words: readonly string[]): Promise<ExitCode> {
   if (others.length > 0) throw new UsageWrong('name one case, by its id or number, or none', USAGE);
   const verification = await verifyData(values.data ?? readConfig().dataDir, only);
   if (values.json === true) console.log(JSON.stringify(verification, null, 2));
-  else for (const line of verificationLines(verification)) console.log(line);
+  // Said of nothing, “everything holds” would be read as said of the case.
+  else if (only === null || verification.cases > 0) for (const line of verificationLines(verification)) console.log(line);
   if (only !== null && verification.cases === 0) {
     console.error(`reglament: no case ${only}`);
     return 1;

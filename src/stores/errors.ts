@@ -88,3 +88,12 @@ export class CaseWhole extends ReglamentError {
     super(`case ${id} is there and whole: it is not replaced`, { case: id });
   }
 }
+
+/** The folder named holds no installation: most likely its name is mistyped, and “everything holds” would be said of nothing. */
+export class DataFolderMissing extends ReglamentError {
+  readonly code = 'data-folder-missing';
+  readonly status = 404;
+  constructor(folder: string) {
+    super(`${folder} holds no data of an installation; name its folder by DATA_DIR or --data`, { folder });
+  }
+}

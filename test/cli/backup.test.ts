@@ -138,7 +138,18 @@ describe('reglament backup, restore and verify', function () {
     const used = await reglament('restore', join(folder, 'none.tar.gz'), '--data', dataDir);
     expect(used).to.deep.include({ code: 2 });
     expect(used.said).to.include('data-folder-not-empty');
-    expect((await reglament('verify', 'no-such-case', '--data', dataDir)).code).to.equal(1);
+    const unknown = await reglament('verify', 'no-such-case', '--data', dataDir);
+    expect(unknown).to.deep.equal({ code: 1, said: 'reglament: no case no-such-case\n' });
+  });
+
+  it('should find nothing right with a folder that holds no installation', async () => {
+    const mistyped = join(folder, 'mistyped');
+    for (const words of [['verify'], ['backup', join(folder, 'of-nothing.tar.gz')], ['restore', join(folder, 'none.tar.gz'), '--case', 'x']]) {
+      const refused = await reglament(...words, '--data', mistyped);
+      expect(refused).to.deep.include({ code: 2 });
+      expect(refused.said).to.include('[data-folder-missing]').and.not.to.include('everything holds');
+    }
+    expect(await readdir(folder)).to.deep.equal([]);
   });
 });
 

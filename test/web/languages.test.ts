@@ -25,7 +25,7 @@ const SAME_IN_ENGLISH = new Set(['100 %', '×5', '5 → 6', '5 — 6', '5: 6, 7'
  */
 const NOT_FOR_PEOPLE = new Set([
   'administrator-exists', 'body-malformed', 'browser-missing', 'calendar-invalid', 'case-exists', 'chromium-missing', 'config-invalid', 'coverage-file-invalid', 'data-file-damaged',
-  'back-up-invalid', 'case-whole', 'data-folder-locked', 'data-folder-newer', 'data-folder-not-empty', 'definition-file-invalid', 'diagram-not-shown', 'diagram-unreadable', 'email-refused',
+  'back-up-invalid', 'case-whole', 'data-folder-locked', 'data-folder-missing', 'data-folder-newer', 'data-folder-not-empty', 'definition-file-invalid', 'diagram-not-shown', 'diagram-unreadable', 'email-refused',
   'engine-fault', 'engine-missing',
   'expression-failed', 'expression-fault', 'folder-not-empty', 'form-missing', 'form-unreadable', 'input-rejected', 'input-unreadable', 'layout-unsupported',
   'listen-failed', 'message-not-awaited', 'method-refused', 'no-flow-taken', 'not-json', 'operation-not-offered', 'operation-unknown', 'origin-refused',
