@@ -1,4 +1,5 @@
 import { effectiveSettings, readConfig } from '../config.ts';
+import { assertSettingsFit } from '../production.ts';
 import { parseWords } from './parse-words.ts';
 import type { ExitCode } from './run-command.ts';
 
@@ -13,6 +14,6 @@ export async function settings(words: readonly string[]): Promise<ExitCode> {
     console.log(`${name.padEnd(width)}  ${{ environment: 'set    ', file: 'file   ', default: 'default' }[source]}  ${value ?? '-'}`);
   }
   for (const { variable, reason } of warnings) console.error(`${variable}: ${reason}`);
-  readConfig();
+  assertSettingsFit(readConfig());
   return 0;
 }
