@@ -36,7 +36,7 @@ export function PeopleTable(props: {
                 {person.disabled && <span class="sub">{words.disabled}</span>}
                 {person.provider !== null && <span class="sub">{person.provider.only ? texts.signIns.link.markOnly : texts.signIns.link.mark}</span>}
               </td>
-              <td data-label={words.login} class="nowrap">
+              <td data-label={words.login}>
                 <code>{person.login}</code>
               </td>
               <td data-label={words.duties}>{dutiesOf(person) || <span class="muted">{words.noDuties}</span>}</td>
