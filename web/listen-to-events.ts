@@ -5,7 +5,10 @@ export interface EventListener {
   readonly onCase: (event: CaseEvent) => void;
   /** The stream is open. `again`: it had been lost, so that whatever is shown may be stale. */
   readonly onOpen: (again: boolean) => void;
+  /** The stream is lost; told again whenever the server answers with an error, for by then it may be another one. */
   readonly onLost: () => void;
+  /** The session has ended, so that no stream will open again: a page left alone for a night asks no more. */
+  readonly isOver: () => boolean;
 }
 
 const LONGEST_PAUSE_MS = 15_000;
@@ -33,9 +36,10 @@ export function listenToEvents(listener: EventListener, page: EventTarget): () =
     });
     source.addEventListener('case', (event) => listener.onCase(JSON.parse((event as Event & { readonly data: string }).data) as CaseEvent));
     source.addEventListener('error', () => {
-      if (!lost) listener.onLost();
+      const refused = source?.readyState === EventSource.CLOSED;
+      if (!lost || refused) listener.onLost();
       lost = true;
-      if (source?.readyState !== EventSource.CLOSED) return;
+      if (!refused || listener.isOver()) return;
       timer = setTimeout(open, pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
     });

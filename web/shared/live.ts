@@ -39,6 +39,7 @@ export function startLive(): void {
       connection.value = 'lost';
       getSession().catch(noteFault);
     },
+    isOver: () => sessionEnded.value,
   }, window);
 }
 
