@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     return finish(
       0,
       1,
-      'no Chromium found for the browser tests: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH',
+      'no Chromium found for the browser tests: install one (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH',
     );
   }
   process.env['CHROMIUM_PATH'] = chromium;
@@ -68,7 +68,7 @@ async function firstFaulty(checks: readonly (readonly [title: string, command: s
 
 /** The browser comes with Debian's package of that name; elsewhere a person must choose. */
 function installChromium(): string | null {
-  return installPackages(['chromium', 'fonts-liberation']) ? findChromium(null, readConfig().searchPath) : null;
+  return installPackages(['chromium-headless-shell', 'fonts-liberation']) ? findChromium(null, readConfig().searchPath) : null;
 }
 
 /**
