@@ -3,7 +3,11 @@ import { resolve } from 'node:path';
 import { expect } from 'chai';
 import { isRefusal } from '../../src/runtime/applicant-steps.ts';
 import { settingNames } from '../../src/config.ts';
+import { isIin } from '../../src/forms/is-iin.ts';
+import { importPeople } from '../../src/identity/import-people.ts';
+import { MemoryPeopleStore } from '../../src/stores/memory/memory-people-store.ts';
 import { Metrics } from '../../src/telemetry/metrics/metrics.ts';
+import { pageBlocks } from '../docs/page-blocks.ts';
 import { operationsPage, withTable } from './settings-table.ts';
 
 const docs = resolve(import.meta.dirname, '../../docs');
@@ -45,6 +49,15 @@ describe('docs/operations.md', () => {
       // Nobody can be told twice what to do about a server that is not there, or is slow.
       if (!['ReglamentDown', 'ReglamentSlow', 'ReglamentIncidents'].includes(name)) expect(page).to.include(`| ${name}`);
     }
+  });
+
+  it('should show a file of people that is taken over as it stands', async () => {
+    const people = new MemoryPeopleStore();
+    await people.saveOffice({ id: 'atyrau-city', name: 'Отдел', address: '', region: 'Атырауская область', kind: 'department', edited: false });
+    const shown = pageBlocks(await operationsPage()).find(({ info }) => info.includes('json'));
+    const { offices, people: added } = await importPeople(people, JSON.parse(shown?.text ?? ''), isIin);
+    expect(offices).to.deep.equal(['atyrau-north']);
+    expect(added.map(({ login }) => login)).to.deep.equal(['a.serikova', 'd.ospanov']);
   });
 
   it('should link to files that are there', async () => {
