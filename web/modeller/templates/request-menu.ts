@@ -1,6 +1,7 @@
 import type AutoPlace from 'diagram-js/lib/features/auto-place/AutoPlace';
 import type ContextPad from 'diagram-js/lib/features/context-pad/ContextPad';
 import type { ContextPadEntries } from 'diagram-js/lib/features/context-pad/ContextPadProvider';
+import type EventBus from 'diagram-js/lib/core/EventBus';
 import type Create from 'diagram-js/lib/features/create/Create';
 import type Palette from 'diagram-js/lib/features/palette/Palette';
 import type { PaletteEntries } from 'diagram-js/lib/features/palette/PaletteProvider';
@@ -31,7 +32,7 @@ interface Canvas {
 
 /** The list of everything a diagram may ask of a system or tell it: from the palette, and from the pad of an element. */
 export class RequestMenu {
-  static readonly $inject = ['palette', 'contextPad', 'popupMenu', 'elementTemplates', 'create', 'autoPlace', 'canvas'];
+  static readonly $inject = ['eventBus', 'palette', 'contextPad', 'popupMenu', 'elementTemplates', 'create', 'autoPlace', 'canvas'];
   readonly #menu: PopupMenu;
   readonly #templates: ElementTemplates;
   readonly #create: Create;
@@ -39,6 +40,7 @@ export class RequestMenu {
   readonly #canvas: Canvas;
 
   constructor(
+    eventBus: EventBus,
     palette: Palette,
     contextPad: ContextPad,
     popupMenu: PopupMenu,
@@ -52,8 +54,11 @@ export class RequestMenu {
     this.#create = create;
     this.#autoPlace = autoPlace;
     this.#canvas = canvas;
-    palette.registerProvider(LAST, this);
-    contextPad.registerProvider(LAST, this);
+    // Before the list has come there is nothing to choose from.
+    eventBus.once('elementTemplates.changed', () => {
+      palette.registerProvider(LAST, this);
+      contextPad.registerProvider(LAST, this);
+    });
     popupMenu.registerProvider('request-create', LAST, { getPopupMenuEntries: () => this.#entries(null) });
     popupMenu.registerProvider('request-append', LAST, {
       getPopupMenuEntries: (target) => this.#entries((Array.isArray(target) ? target[0] : target) as CanvasElement),
