@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { startServer } from '../../server-process.ts';
@@ -10,12 +10,14 @@ import { written } from './figure.ts';
 
 /** Start, memory and the cost of a step with ever more waiting cases, each beside the fewest. */
 export async function measureStart(folder: string, quick: boolean, say: (line: string) => void): Promise<readonly Figure[]> {
-  const dataDir = join(folder, 'start');
-  const [tasksFile, casesFile] = [`${dataDir}.tasks.json`, `${dataDir}.cases.json`];
   const levels = quick ? [100, 1_000] : [100, 10_000, 100_000];
   const figures: Figure[] = [];
   let least: Measured | null = null;
   for (const cases of levels) {
+    // A folder of its own, its cases just begun: in one that has grown for minutes the deadlines of many have passed, and
+    // a start would be measured that has them all to note at once.
+    const dataDir = join(folder, `start-${cases}`);
+    const [tasksFile, casesFile] = [`${dataDir}.tasks.json`, `${dataDir}.cases.json`];
     say(`making ${written(cases)} waiting cases`);
     const { seconds } = await runPinned<Filled>('fill.ts', [dataDir, 'native', String(cases), tasksFile, casesFile], null, 420);
     say(`made in ${seconds.toFixed(0)} s; starting the server`);
@@ -24,6 +26,7 @@ export async function measureStart(folder: string, quick: boolean, say: (line: s
     const measured: Measured = { ...server, ...step };
     figures.push(...figuresOf(cases, measured, least ?? measured, levels[0] ?? 0));
     least ??= measured;
+    await rm(dataDir, { recursive: true, force: true });
   }
   return figures;
 }
