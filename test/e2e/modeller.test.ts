@@ -87,7 +87,10 @@ describe('the modeller', function () {
     const modeller = await ModellerOnScreen.open(page, stage.address);
     await modeller.pick('process_8');
     await page.locator('[data-entry-id="act-remarks"] .bio-properties-panel-add-entry').click();
+    // The added line is saved by itself: what is waited for is the save of its text.
+    const kept = page.waitForResponse((response) => response.request().postData()?.includes('Сказано дважды.') === true);
     await modeller.property('act-remark-0').fill('Сказано дважды.');
+    await kept;
     await modeller.saved();
     await page.reload();
     await modeller.ready();

@@ -89,7 +89,7 @@ describe('the log of saved cases', () => {
   });
 
   it('should pass over a last line that was cut off at any byte', async function () {
-    this.timeout(20_000);
+    this.timeout(120_000);
     const record = sampleCase();
     const store = await open();
     await store.create(record);
@@ -165,7 +165,7 @@ describe('the log of saved cases', () => {
   });
 
   it('should hold every case however far a checkpoint came', async function () {
-    this.timeout(20_000);
+    this.timeout(120_000);
     const records = Array.from({ length: 3 }, () => sampleCase());
     const next = (record: Case): Case => ({ ...record, revision: 2, outcome: 'second' });
     for (let broken = 0, ended = false; !ended; broken += 1) {

@@ -320,7 +320,7 @@ describe('stores on lowdb', () => {
     });
 
     it('should hold every answered save after kill -9 in the middle of writing', async function () {
-      this.timeout(20_000);
+      this.timeout(120_000);
       const record = sampleCase();
       await (await reopen()).cases.create(record);
       let answered = 1;

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 const fixtures = resolve(import.meta.dirname, '../../fixtures/data-folders');
 
 describe('verifying the values of forms', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let dataDir: string;
   let remove: () => Promise<void>;
 
